@@ -1,0 +1,123 @@
+import { createContactDirectory } from './contact-directory.ts';
+import type { Document } from './document.ts';
+import { type Finding, compareFindings } from './finding.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { type Language, languages } from './language.ts';
+import { parseContacts } from './parse-contacts.ts';
+import { parseDocument } from './parse-document.ts';
+import type { YamlSource } from './read-yaml.ts';
+import { readTriageData } from './triage-data.ts';
+import { parseVocabulary } from './vocabulary.ts';
+
+export interface SourceFile {
+  /** Path below the knowledge folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface AssemblyOptions {
+  /** Files that step in for `language/` and `contacts/national.md` where the folder has none that works. */
+  readonly fallback?: readonly SourceFile[];
+  /** Takes any markdown as a page, wherever it stands and whatever its front matter lacks. */
+  readonly plainPages?: boolean;
+  /** Tells the language of a page that is in no language folder; used with `plainPages`. */
+  readonly recogniseLanguage?: (text: string) => Language;
+}
+
+/** Makes the knowledge base from the files of its folder. Whatever cannot be used is left out and told of. */
+export function assembleKnowledge(files: readonly SourceFile[], options: AssemblyOptions = {}): KnowledgeBase {
+  const { fallback = [] } = options;
+  const pages = readPages(files, options);
+  const contacts = readContacts(files, fallback);
+  const triage = withFallback(files, fallback, (source) =>
+    readTriageData({
+      danger: source('language/danger.yaml'),
+      refusals: source('language/refusals.yaml'),
+      smallTalk: source('language/small-talk.yaml'),
+    }),
+  );
+  const words = withFallback(files, fallback, (source) => {
+    const synonyms = source('language/synonyms.yaml');
+    const glossary = source('language/glossary.yaml');
+    return parseVocabulary({ ...(synonyms && { synonyms }), ...(glossary && { glossary }) });
+  });
+  return {
+    documents: pages.documents,
+    contacts: createContactDirectory(contacts.organisations),
+    vocabulary: words.vocabulary,
+    triageData: triage.data,
+    findings: [...pages.findings, ...contacts.findings, ...triage.findings, ...words.findings].toSorted(compareFindings),
+  };
+}
+
+function readPages(files: readonly SourceFile[], { plainPages = false, recogniseLanguage }: AssemblyOptions) {
+  const documents = new Map<string, Document>();
+  const findings: Finding[] = [];
+  for (const { path, text } of files) {
+    const place = pagePlace(path, plainPages);
+    if (place === undefined) continue;
+    const language = place.language ?? recogniseLanguage?.(text) ?? 'sv';
+    const parsed = parseDocument({ file: path, slug: place.slug, language, text }, { plainPages });
+    findings.push(...parsed.findings);
+    if (parsed.document === undefined) continue;
+    const key = `${language}/${place.slug}`;
+    const earlier = documents.get(key);
+    if (earlier === undefined) documents.set(key, parsed.document);
+    else findings.push(sameSlug(path, earlier.file));
+  }
+  return { documents: [...documents.values()], findings };
+}
+
+/** Pages stand in `sv/` and `en/`; with `plainPages` anywhere but where other things have their place. */
+function pagePlace(path: string, plainPages: boolean): { readonly slug: string; readonly language?: Language } | undefined {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (!name.endsWith('.md') || name === 'README.md') return undefined;
+  const slug = name.slice(0, -'.md'.length);
+  const language = languages.find((code) => code === parts[0]);
+  if (language !== undefined && (plainPages || parts.length === 2)) return { slug, language };
+  return plainPages && !['contacts', 'language', 'local'].includes(parts[0] ?? '') ? { slug } : undefined;
+}
+
+function readContacts(files: readonly SourceFile[], fallback: readonly SourceFile[]) {
+  const own = files.filter(({ path }) => /^contacts\/[^/]+\.md$/.test(path) && path !== 'contacts/README.md');
+  const national = fallback.filter(({ path }) => path === 'contacts/national.md');
+  const read = (sources: readonly SourceFile[]) =>
+    sources.map(({ path, text }) => parseContacts({ file: path, key: path.slice('contacts/'.length, -'.md'.length), text }));
+  const parsed = read(own);
+  const organisations = parsed.flatMap(({ organisation }) => organisation ?? []);
+  const hasNational = organisations.some(({ key }) => key === 'national');
+  const added = hasNational ? [] : read(national).flatMap(({ organisation }) => organisation ?? []);
+  return { organisations: [...organisations, ...added], findings: parsed.flatMap(({ findings }) => findings) };
+}
+
+type Source = (path: string) => YamlSource | undefined;
+
+/** Reads language data file by file: a file that is absent or broken is replaced by the one that steps in. */
+function withFallback<T extends { readonly findings: readonly Finding[] }>(
+  files: readonly SourceFile[],
+  fallback: readonly SourceFile[],
+  read: (source: Source) => T,
+): T {
+  const sourceIn = (place: readonly SourceFile[]) => (path: string) => {
+    const file = place.find((candidate) => candidate.path === path);
+    return file && { file: path, text: file.text, firstLine: 1 };
+  };
+  const own = sourceIn(files);
+  const spare = sourceIn(fallback);
+  const { findings } = read(own);
+  const broken = new Set(findings.map(({ file }) => file));
+  return { ...read((path) => (broken.has(path) ? spare(path) : (own(path) ?? spare(path)))), findings };
+}
+
+function sameSlug(file: string, earlier: string): Finding {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'same-slug',
+    what: `Sidan har samma filnamn och språk som ${earlier}.`,
+    mend: 'Döp om den ena filen.',
+  };
+}

@@ -1,0 +1,23 @@
+import type { Contact, Organisation } from './contact.ts';
+
+/** Finds contacts by key for the staff of an organisation: its own first, then the city's, then the national ones. */
+export interface ContactDirectory {
+  readonly organisations: readonly Organisation[];
+  find(key: string, organisation?: string): Contact | undefined;
+  /** Contacts that stand for real ones still to be filled in, as `<organisation>/<key>`. */
+  readonly examples: readonly string[];
+}
+
+export function createContactDirectory(organisations: readonly Organisation[]): ContactDirectory {
+  const byKey = new Map(organisations.map((organisation) => [organisation.key, organisation]));
+  return {
+    organisations,
+    find: (key, organisation) =>
+      [organisation, 'city', 'national']
+        .map((name) => (name === undefined ? undefined : byKey.get(name)?.contacts.get(key)))
+        .find((contact) => contact !== undefined),
+    examples: organisations.flatMap(({ key, contacts }) =>
+      [...contacts.values()].filter(({ example }) => example).map((contact) => `${key}/${contact.key}`),
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Document } from './document.ts';
+import type { Finding } from './finding.ts';
+import { type FrontMatter, frontMatterSchema, plainPageSchema } from './front-matter.ts';
+import type { Language } from './language.ts';
+import { readYaml } from './read-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { splitPassages } from './split-passages.ts';
+
+export interface PageFile {
+  /** Path below the knowledge folder, with forward slashes. */
+  readonly file: string;
+  readonly slug: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
+export interface ParsedDocument {
+  /** Absent when the page cannot be shown; the findings then say why. */
+  readonly document?: Document;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads one page. A page whose front matter is broken or incomplete is left out.
+ * With `plainPages`, keys that are missing get a neutral value instead, so that any folder of markdown can be asked.
+ */
+export function parseDocument(page: PageFile, { plainPages = false } = {}): ParsedDocument {
+  const { file, slug, language } = page;
+  const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(page.text);
+  if (yaml === undefined && !plainPages) return { findings: [noFrontMatter(file)] };
+  const schema = plainPages ? plainPageSchema : frontMatterSchema;
+  const { value, findings } = readYaml({ file, text: yaml ?? '', firstLine: yamlLine }, schema);
+  if (value === undefined) return { findings };
+  const title = value.title || firstHeading(body) || slug.replaceAll('-', ' ');
+  const frontMatter: FrontMatter = { ...value, title };
+  const passages = splitPassages({ slug, language, title, markdown: body, firstLine: bodyLine });
+  if (passages.length === 0) return { findings: [...findings, noText(file, bodyLine)] };
+  return { document: { slug, language, file, frontMatter, passages }, findings };
+}
+
+function firstHeading(markdown: string): string | undefined {
+  return /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(markdown)?.[1];
+}
+
+function noFrontMatter(file: string): Finding {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'front-matter',
+    what: 'Sidan har inget sidhuvud mellan två rader med "---".',
+    mend: 'Börja filen med en rad "---", sedan title, owner och de andra nycklarna, sedan en rad "---".',
+  };
+}
+
+function noText(file: string, line: number): Finding {
+  return {
+    file,
+    line,
+    column: 1,
+    severity: 'error',
+    rule: 'no-text',
+    what: 'Sidan har ingen text under sidhuvudet.',
+    mend: 'Skriv en inledning och avsnittet "## Gör nu".',
+  };
+}

@@ -1,0 +1,31 @@
+import matter from 'gray-matter';
+
+export interface SplitPage {
+  /** The YAML between the `---` lines; absent when the page has none. */
+  readonly yaml?: string;
+  /** The line on which that YAML starts, counted from 1. */
+  readonly yamlLine: number;
+  readonly body: string;
+  /** The line on which the body starts, counted from 1. */
+  readonly bodyLine: number;
+}
+
+/**
+ * Parts a page into its front matter, still as YAML text, and its markdown.
+ * gray-matter would run `---js` as a program, so every language but YAML is left as text; the YAML is read by
+ * `readYaml`, which knows the place of each fault.
+ */
+export function splitFrontMatter(source: string): SplitPage {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const keepAsText = (block: string): object => ({ block });
+  const file = matter(text, { language: 'yaml', engines: { yaml: keepAsText, javascript: keepAsText, json: keepAsText } });
+  const yaml = file.data['block'];
+  if (typeof yaml !== 'string') return { yamlLine: 1, body: text, bodyLine: 1 };
+  const head = text.slice(0, text.length - file.content.length);
+  return { yaml, yamlLine: 2 - leadingBreaks(yaml), body: file.content, bodyLine: head.split('\n').length };
+}
+
+/** gray-matter hands over the block with the line break that follows the opening `---`. */
+function leadingBreaks(yaml: string): number {
+  return yaml.startsWith('\n') ? 1 : 0;
+}

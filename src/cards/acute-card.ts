@@ -1,0 +1,47 @@
+import type { AcuteAnswer } from '../answering/answer.ts';
+import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock } from './adaptive-card.ts';
+import type { CardContext } from './card-context.ts';
+import { findPassage, languageNote, offerButtons, pageButtons, pageFooter } from './page-parts.ts';
+import { blockElements, passageElements } from './passage-blocks.ts';
+
+/** Danger now: 112 and safety on top, then the steps. It needs no page and no index. */
+export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
+  const { acute } = context.texts;
+  const { document, offers, pages } = answer;
+  const others = pageButtons(pages.filter((slug) => slug !== document?.slug).slice(0, 3), context);
+  return adaptiveCard({
+    language: context.language,
+    summary: `${acute.heading}. ${acute.first}`,
+    body: [
+      {
+        type: 'Container',
+        style: 'attention',
+        bleed: true,
+        items: [
+          heading(acute.heading, 'ExtraLarge'),
+          plain(acute.first, { size: 'Medium' }),
+          ...buttons(offerButtons(['112'], context)),
+        ],
+      },
+      ...steps(answer, context),
+      ...buttons(offerButtons(offers.filter((offer) => offer !== '112'), context)),
+      ...notes,
+      ...(others.length > 0 ? [plain(acute.notNow, { weight: 'Bolder' }), ...buttons(others)] : []),
+      ...(document === undefined ? [] : pageFooter(document, context, { mostSources: 2 })),
+    ],
+  });
+}
+
+function steps({ document }: AcuteAnswer, context: CardContext): readonly CardElement[] {
+  const doNow = document === undefined ? undefined : findPassage(document, 'do-now');
+  if (document === undefined || doNow === undefined) {
+    const lines = context.texts.acute.stepsWithoutPage.map((step, position) => `${position + 1}. ${step}`);
+    return [textBlock(lines.join('\n'))];
+  }
+  const doNot = findPassage(document, 'do-not');
+  return [
+    ...languageNote(document, context),
+    ...blockElements(doNow.blocks, context.nameContact),
+    ...(doNot === undefined ? [] : passageElements(doNot, context.nameContact)),
+  ];
+}

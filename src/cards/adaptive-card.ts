@@ -1,0 +1,92 @@
+/** The part of the Adaptive Card schema 1.5 that the guide uses. Teams draws 1.5 on every client. */
+export type CardElement = TextBlock | Container | ActionSet;
+
+export interface TextBlock {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly wrap: true;
+  readonly weight?: 'Bolder';
+  readonly size?: 'Small' | 'Medium' | 'Large' | 'ExtraLarge';
+  readonly style?: 'heading';
+  readonly isSubtle?: true;
+  readonly separator?: true;
+  readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large';
+}
+
+export interface Container {
+  readonly type: 'Container';
+  readonly style?: 'attention' | 'emphasis' | 'warning' | 'good' | 'accent';
+  readonly bleed?: true;
+  readonly spacing?: 'Small' | 'Medium' | 'Large';
+  readonly items: readonly CardElement[];
+}
+
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly spacing?: 'Small' | 'Medium' | 'Large';
+  readonly actions: readonly CardAction[];
+}
+
+export type CardAction =
+  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
+  | {
+      readonly type: 'Action.Execute';
+      readonly title: string;
+      readonly verb: string;
+      readonly data: Readonly<Record<string, string>>;
+    };
+
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly lang: string;
+  readonly speak: string;
+  readonly body: readonly CardElement[];
+  /** What Teams shows in notifications and the chat list, and where a card cannot be drawn. */
+  readonly fallbackText: string;
+}
+
+export interface CardContent {
+  readonly language: string;
+  /** One sentence that tells what the card says, for notifications and screen readers. */
+  readonly summary: string;
+  readonly body: readonly CardElement[];
+}
+
+export function adaptiveCard({ language, summary, body }: CardContent): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: language,
+    speak: summary,
+    fallbackText: summary,
+    body,
+  };
+}
+
+type TextStyle = Omit<TextBlock, 'type' | 'text' | 'wrap'>;
+
+/** A text block that wraps; `text` is card markdown, so what is not markdown goes through `escapeMarkdown` first. */
+export function textBlock(text: string, style: TextStyle = {}): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, ...style };
+}
+
+export function heading(text: string, size: 'Medium' | 'Large' | 'ExtraLarge' = 'Medium'): TextBlock {
+  return textBlock(escapeMarkdown(text), { style: 'heading', weight: 'Bolder', size });
+}
+
+export function plain(text: string, style: TextStyle = {}): TextBlock {
+  return textBlock(escapeMarkdown(text), style);
+}
+
+/** Nothing for no buttons: an empty row of buttons would be an empty line. */
+export function buttons(actions: readonly CardAction[]): readonly ActionSet[] {
+  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }];
+}
+
+/** Takes the meaning of markdown away from a text, so that it is shown as it was written. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]~<>#|]/g, '\\$&');
+}

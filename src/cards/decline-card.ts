@@ -1,0 +1,25 @@
+import type { Decline } from '../answering/answer.ts';
+import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
+import type { CardContext } from './card-context.ts';
+import { offerButtons, pageButtons } from './page-parts.ts';
+
+/** An honest "I do not know", with whom to ask; or the written reply to a greeting or another service's matter. */
+export function declineCard(answer: Decline, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
+  const { decline } = context.texts;
+  const suggestions = pageButtons(answer.suggestions.map(({ slug }) => slug), context);
+  const opening =
+    answer.reply === undefined
+      ? [heading(decline.heading, 'Large'), plain(decline.body), plain(decline.scope)]
+      : [plain(answer.reply[context.language], { size: 'Medium' })];
+  return adaptiveCard({
+    language: context.language,
+    summary: answer.reply?.[context.language] ?? decline.heading,
+    body: [
+      ...notes,
+      ...opening,
+      plain(decline.whomToAsk, { weight: 'Bolder' }),
+      ...buttons(offerButtons(answer.offers, context)),
+      ...(suggestions.length > 0 ? [plain(decline.suggestions), ...buttons(suggestions)] : []),
+    ],
+  });
+}

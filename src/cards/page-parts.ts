@@ -1,0 +1,55 @@
+import type { Document } from '../knowledge/document.ts';
+import type { Offer } from '../knowledge/offer.ts';
+import type { Passage } from '../knowledge/passage.ts';
+import type { Section } from '../knowledge/section.ts';
+import { type CardAction, type CardElement, escapeMarkdown, plain, textBlock } from './adaptive-card.ts';
+import { actionButton } from './card-action.ts';
+import type { CardContext } from './card-context.ts';
+
+export function findPassage(document: Document, section: Section): Passage | undefined {
+  return document.passages.find((passage) => passage.section === section);
+}
+
+/** What to read first: "Gör nu", or the first passage of a page that has none. */
+export function leadingPassage(document: Document): Passage | undefined {
+  return findPassage(document, 'do-now') ?? document.passages[0];
+}
+
+/** The hand-offs as buttons. The two emergency numbers call at once; the others open their own card. */
+export function offerButtons(offers: readonly Offer[], context: CardContext): readonly CardAction[] {
+  return offers.map((offer) => {
+    const title = context.texts.offers[offer].button;
+    if (offer === '112') return { type: 'Action.OpenUrl', title, url: 'tel:112' };
+    if (offer === '114-14') return { type: 'Action.OpenUrl', title, url: 'tel:11414' };
+    return actionButton(title, { verb: 'offer.show', offer, language: context.language });
+  });
+}
+
+/** Buttons that open pages, by their titles; a slug without a page is left out. */
+export function pageButtons(slugs: readonly string[], context: CardContext): readonly CardAction[] {
+  return slugs.flatMap((slug) => {
+    const document = context.findDocument(slug);
+    if (document === undefined) return [];
+    const { title } = document.frontMatter;
+    return [actionButton(title, { verb: 'page.open', slug, language: context.language })];
+  });
+}
+
+/** Says so when the page is shown in another language than the one asked in. */
+export function languageNote(document: Document, context: CardContext): readonly CardElement[] {
+  return document.language === context.language ? [] : [plain(context.texts.answer.otherLanguage, { isSubtle: true })];
+}
+
+/** Who answers for the page, when it was last reviewed, and where it is from. Pages of a foreign base may have none of it. */
+export function pageFooter(document: Document, context: CardContext, { mostSources }: { mostSources: number }): readonly CardElement[] {
+  const { footer } = context.texts;
+  const { owner, last_reviewed_on, sources } = document.frontMatter;
+  if (owner === '') return [];
+  const shown = sources.slice(0, mostSources).map(({ title, url }) => `[${escapeMarkdown(title)}](${url})`);
+  const lines = [
+    `${footer.owner}: ${escapeMarkdown(owner)}. ${footer.reviewed}: ${last_reviewed_on}.`,
+    ...(shown.length > 0 ? [`${footer.sources}: ${shown.join(', ')}.`] : []),
+    ...(sources.length > shown.length ? [footer.moreSources] : []),
+  ];
+  return [textBlock(lines.join(' '), { size: 'Small', isSubtle: true, separator: true, spacing: 'Medium' })];
+}

@@ -1,0 +1,131 @@
+import type { Texts } from './texts.ts';
+
+export const english: Texts = {
+  acute: {
+    heading: 'Call 112 now',
+    first: 'Get to safety first. Raise the alarm when you can.',
+    stepsWithoutPage: [
+      'Leave, or lock yourself in.',
+      'Call 112. Say where you are and what is happening.',
+      'Put your phone on silent if somebody is looking for you.',
+      'Warn the people near you, if you can do it without risk.',
+      'Tell your manager when you are safe.',
+    ],
+    notNow: 'No danger right now? This may help too:',
+  },
+  answer: {
+    fromThePage: 'About what you ask:',
+    showWholePage: 'Show the whole page',
+    related: 'Read also',
+    otherLanguage: 'This page is not in English yet. Here it is in Swedish.',
+    emergencyLine: 'Danger now? Call 112.',
+  },
+  choices: {
+    heading: 'Which one is it?',
+    hint: 'I am not sure what you mean. Choose the closest one, or try other words.',
+  },
+  decline: {
+    heading: 'I do not know',
+    body: 'I find no written guidance about that. I do not guess.',
+    whomToAsk: 'Ask your manager or the security function. Danger now? Call 112. Police, not urgent: 114 14.',
+    suggestions: 'One of these pages may help:',
+    scope: 'I know about threats, violence, pressure, bribes and other improper influence at work.',
+  },
+  refuse: { heading: 'I cannot help with that', instead: 'You can read this instead:' },
+  stop: {
+    heading: 'Stop here – do not describe more',
+    nothingKept: 'I do not keep what you wrote. It stays in the chat until you delete it.',
+    channel: 'The right way:',
+  },
+  welcome: {
+    heading: 'Hello! I am Rådrum',
+    what: 'I am a bot. Ask me in your own words what to do when somebody threatens, pressures, films or tries to bribe you at work. You get the city’s own written guidance.',
+    never: 'I do not make up answers. I do not take reports, confessions or information about people.',
+    privacy: 'Your questions are not stored with you. Still, write no names or personal identity numbers: the chat in Teams stays with your employer.',
+    danger: 'Danger now? Call 112.',
+    try: 'Try for example:',
+    examples: [
+      { title: 'Somebody threatens me on the phone', slug: 'hot-per-telefon' },
+      { title: 'A client wants to give me a present', slug: 'gavor-och-mutor' },
+      { title: 'I suspect a colleague', slug: 'misstanke-mot-kollega' },
+      { title: 'How do I report to the police?', slug: 'polisanmalan' },
+      { title: 'I am a manager and an employee has been threatened', slug: 'chef-nar-en-medarbetare-utsatts' },
+      { title: 'Whom do I turn to?', slug: 'vem-vander-jag-mig-till' },
+    ],
+  },
+  failure: {
+    heading: 'Something went wrong on my side',
+    body: 'I cannot answer right now. Danger? Call 112. Police, not urgent: 114 14. Otherwise: your manager or the security function.',
+    again: 'Please try again in a little while.',
+    id: 'The number of the fault, if you want to ask support:',
+  },
+  notes: {
+    personalData:
+      'What you wrote seems to hold personal data. Delete the message from the chat. I answer without it and do not keep it.',
+    attachments:
+      'I do not open attachments. Do not send evidence, pictures or documents here: keep them and hand them to your manager or the police.',
+    edited: 'You changed your question. This is the answer to the new one.',
+    empty: 'Write in a few words what has happened or what you wonder.',
+    unknownAction: 'That button no longer works. Write your question instead, and you get a new answer.',
+    pageGone: 'That page is no longer there. Write your question instead, and you get a new answer.',
+    noKnowledge: 'Right now I cannot reach the city’s guidance.',
+  },
+  footer: {
+    owner: 'Owner',
+    reviewed: 'Reviewed',
+    sources: 'Sources',
+    moreSources: 'More sources on the whole page.',
+    example: 'example',
+  },
+  call: 'Call',
+  open: 'Open',
+  offers: {
+    '112': {
+      button: 'Call 112',
+      heading: 'Call 112 in danger',
+      body: 'Call 112 when life, health or property is in danger now. Say where you are, what is happening and whether anybody is hurt.',
+    },
+    '114-14': {
+      button: 'Call 114 14 (police)',
+      heading: 'Police when it is not urgent',
+      body: 'Call 114 14 to report, to give a tip or to ask. If the crime is going on, call 112.',
+    },
+    security: {
+      button: 'Security function',
+      heading: 'Security function',
+      body: 'They help you and your manager to assess the situation and protect you. You need not be sure that it is serious to get in touch.',
+    },
+    incident: {
+      button: 'Report what happened',
+      heading: 'Report what happened',
+      body: 'Report in the incident system, even if nothing came of it. Write only what you know: when, where, what was said or done, who saw it. Write no names of users, pupils or clients.',
+    },
+    whistleblower: {
+      button: 'Whistleblower function',
+      heading: 'Whistleblower function',
+      body: 'You give your name and contact details there, and your identity is protected by secrecy. So the function is not anonymous. Describe nothing here in the chat: use the city’s own page.',
+    },
+    'police-report': {
+      button: 'How to report to the police',
+      heading: 'Police report',
+      body: 'Call 114 14, or 112 if it is going on. Say that it concerns your work, give the address and phone of your workplace, and ask for protected access (åtkomstskydd) to your details.',
+    },
+    manager: {
+      button: 'Talk to a manager',
+      heading: 'Talk to a manager',
+      body: 'Tell your nearest manager as soon as you can. Is the manager involved, or away? Go to another manager, the security function or the whistleblower function.',
+    },
+    support: {
+      button: 'Support for you',
+      heading: 'Support for you',
+      body: 'It is common to react, also long afterwards. You need not carry it alone.',
+    },
+    union: {
+      button: 'Union or safety representative',
+      heading: 'Union and safety representative',
+      body: 'Your union representative and your safety representative (skyddsombud) can support you and come along to meetings. The safety representative should be able to learn of risks and incidents at work.',
+    },
+  },
+  readMore: 'Read the page',
+  unknownContact: 'Not sure who that is where you work? Ask your manager or search the intranet.',
+};

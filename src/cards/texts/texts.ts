@@ -1,0 +1,64 @@
+import type { Language } from '../../knowledge/language.ts';
+import type { Offer } from '../../knowledge/offer.ts';
+import { english } from './english.ts';
+import { swedish } from './swedish.ts';
+
+/** Every sentence that the guide itself says. Whatever stands on a page is the editors' and not here. */
+export interface Texts {
+  readonly acute: {
+    readonly heading: string;
+    readonly first: string;
+    readonly stepsWithoutPage: readonly string[];
+    readonly notNow: string;
+  };
+  readonly answer: {
+    readonly fromThePage: string;
+    readonly showWholePage: string;
+    readonly related: string;
+    readonly otherLanguage: string;
+    readonly emergencyLine: string;
+  };
+  readonly choices: { readonly heading: string; readonly hint: string };
+  readonly decline: {
+    readonly heading: string;
+    readonly body: string;
+    readonly whomToAsk: string;
+    readonly suggestions: string;
+    readonly scope: string;
+  };
+  readonly refuse: { readonly heading: string; readonly instead: string };
+  readonly stop: { readonly heading: string; readonly nothingKept: string; readonly channel: string };
+  readonly welcome: {
+    readonly heading: string;
+    readonly what: string;
+    readonly never: string;
+    readonly privacy: string;
+    readonly danger: string;
+    readonly try: string;
+    readonly examples: readonly { readonly title: string; readonly slug: string }[];
+  };
+  readonly failure: { readonly heading: string; readonly body: string; readonly again: string; readonly id: string };
+  readonly notes: {
+    readonly personalData: string;
+    readonly attachments: string;
+    readonly edited: string;
+    readonly empty: string;
+    readonly unknownAction: string;
+    readonly pageGone: string;
+    readonly noKnowledge: string;
+  };
+  readonly footer: {
+    readonly owner: string;
+    readonly reviewed: string;
+    readonly sources: string;
+    readonly moreSources: string;
+    readonly example: string;
+  };
+  readonly call: string;
+  readonly open: string;
+  readonly offers: Readonly<Record<Offer, { readonly button: string; readonly heading: string; readonly body: string }>>;
+  readonly readMore: string;
+  readonly unknownContact: string;
+}
+
+export const texts: Readonly<Record<Language, Texts>> = { sv: swedish, en: english };

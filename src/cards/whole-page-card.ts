@@ -1,0 +1,30 @@
+import type { Document } from '../knowledge/document.ts';
+import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
+import type { CardContext } from './card-context.ts';
+import { languageNote, offerButtons, pageButtons, pageFooter } from './page-parts.ts';
+import { blockElements, passageElements } from './passage-blocks.ts';
+
+/** A page from top to bottom, with every source. */
+export function wholePageCard(document: Document, context: CardContext): AdaptiveCard {
+  const { title, offers, related, sources } = document.frontMatter;
+  const passages = document.passages.flatMap((passage) =>
+    passage.section === 'lead'
+      ? blockElements(passage.blocks, context.nameContact)
+      : passageElements(passage, context.nameContact),
+  );
+  const relatedButtons = pageButtons(related, context);
+  return adaptiveCard({
+    language: document.language,
+    summary: title,
+    body: [
+      heading(title, 'Large'),
+      ...languageNote(document, context),
+      ...passages,
+      ...buttons(offerButtons(offers, context)),
+      ...(relatedButtons.length > 0
+        ? [plain(context.texts.answer.related, { weight: 'Bolder' }), ...buttons(relatedButtons)]
+        : []),
+      ...pageFooter(document, context, { mostSources: sources.length }),
+    ],
+  });
+}

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 
 /**
  * Everything that the bot writes to its log. The list is closed, and no event has a field for what a person wrote:
@@ -41,4 +41,9 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
 export function createLog(level: Level): Log {
   const logger = pino({ level, base: null });
   return (event) => logger[levels[event.event]](event);
+}
+
+/** For libraries that want a logger of their own: theirs would write whole requests, with what people wrote. */
+export function silentLogger(): Logger {
+  return pino({ level: 'silent' });
 }

@@ -1,0 +1,55 @@
+import { AdaptiveCardActionExecuteResponseType, Application, type TurnState } from '@microsoft/teams-ai';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import { cardContext } from '../../cards/card-context.ts';
+import { welcomeCard } from '../../cards/welcome-card.ts';
+import { activityLanguage } from './message-text.ts';
+import { onAction } from './on-action.ts';
+import { onMessage } from './on-message.ts';
+import { sendCard } from './send-card.ts';
+import type { TurnDeps } from './turn-deps.ts';
+
+/**
+ * The routes of the bot. Typing is sent by the handlers, because teams-ai keeps one typing timer for all
+ * conversations; and there is no storage, because nothing of a conversation is kept.
+ */
+export function createApp(deps: TurnDeps): Application<TurnState> {
+  const app = new Application({
+    startTypingTimer: false,
+    removeRecipientMention: true,
+    adaptiveCards: { actionExecuteResponseType: AdaptiveCardActionExecuteResponseType.NEW_MESSAGE_FOR_ALL },
+  });
+  app.conversationUpdate('membersAdded', async (context) => {
+    if (isBotAdded(context.activity)) {
+      await sendCard(context, welcomeCard(cardContext(deps.guide.base, activityLanguage(context.activity))));
+    }
+  });
+  app.adaptiveCards.actionExecute(isCardAction, async (context) => onAction(context, deps));
+  app.messageEventUpdate('editMessage', async (context) => onMessage(context, deps, { isEdit: true }));
+  app.activity(ActivityTypes.Message, async (context) => onMessage(context, deps, { isEdit: false }));
+  app.activity(everyActivity, async ({ activity }) => {
+    deps.log({ event: 'activity.ignored', type: knownType(activity) });
+  });
+  return app;
+}
+
+/** Every verb, known or not: `onAction` tells them apart, so that a pressed button is never met with silence. */
+async function isCardAction({ activity }: TurnContext): Promise<boolean> {
+  return (
+    activity.type === ActivityTypes.Invoke &&
+    activity.name === 'adaptiveCard/action' &&
+    activity.value?.action?.type === 'Action.Execute'
+  );
+}
+
+async function everyActivity(): Promise<boolean> {
+  return true;
+}
+
+function isBotAdded({ membersAdded, recipient }: Activity): boolean {
+  return membersAdded?.some(({ id }) => id === recipient?.id) ?? false;
+}
+
+/** The type comes from outside: only the ones that Bot Framework knows go into the log. */
+function knownType({ type }: Activity): string {
+  return Object.values<string>(ActivityTypes).includes(type) ? type : 'other';
+}

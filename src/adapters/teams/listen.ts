@@ -1,0 +1,23 @@
+import type { AddressInfo } from 'node:net';
+import type restify from 'restify';
+import { AppError } from '../../errors.ts';
+
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Listens and tells the port. Throws PORT_IN_USE when another program has it. */
+export async function listen(server: restify.Server, { host, port }: ListenOptions): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new AppError('PORT_IN_USE', `Port ${port} on ${host} is taken, expected a free one; the setting is PORT.`, { cause: error })
+          : error,
+      );
+    });
+    server.listen(port, host, () => resolve());
+  });
+  return (server.server.address() as AddressInfo).port;
+}

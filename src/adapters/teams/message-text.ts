@@ -1,0 +1,29 @@
+import type { Activity } from 'botbuilder';
+import type { Language } from '../../knowledge/language.ts';
+
+/** What the person wrote, without mentions and mark-up that Teams adds. */
+export function messageText({ text }: Pick<Activity, 'text'>): string {
+  return (typeof text === 'string' ? text : '')
+    .replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
+    .trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+/** Whether something was attached. Teams adds a copy of the text as HTML to every message; that is none. */
+export function hasAttachments({ attachments }: Pick<Activity, 'attachments'>): boolean {
+  return Array.isArray(attachments) && attachments.some((attachment) => attachment?.contentType !== 'text/html');
+}
+
+/** The language of the person's Teams, for what the guide says unasked. */
+export function activityLanguage({ locale }: Pick<Activity, 'locale'>): Language {
+  return typeof locale === 'string' && /^en\b/i.test(locale) ? 'en' : 'sv';
+}

@@ -1,0 +1,33 @@
+import type { TurnContext } from 'botbuilder';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { pageCard } from '../../cards/answer-card.ts';
+import { type Action, readAction } from '../../cards/card-action.ts';
+import { cardContext } from '../../cards/card-context.ts';
+import { noticeCard } from '../../cards/notice-card.ts';
+import { offerCard } from '../../cards/offer-card.ts';
+import { wholePageCard } from '../../cards/whole-page-card.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { activityLanguage } from './message-text.ts';
+import type { TurnDeps } from './turn-deps.ts';
+
+/** The card for a pressed button. What the client sent is checked; what does not fit gets a clear sentence. */
+export function onAction(context: TurnContext, { guide, log }: TurnDeps): AdaptiveCard {
+  const { value } = context.activity;
+  const read = readAction(value?.action?.verb, value?.action?.data);
+  if (read.kind === 'action') {
+    log({ event: 'action.taken', verb: read.action.verb });
+    return actionCard(read.action, guide.base);
+  }
+  log({ event: 'action.refused', reason: read.kind });
+  const quiet = cardContext(guide.base, activityLanguage(context.activity));
+  return noticeCard(quiet.texts.notes.unknownAction, quiet);
+}
+
+function actionCard(action: Action, base: KnowledgeBase): AdaptiveCard {
+  const context = cardContext(base, action.language);
+  if (action.verb === 'offer.show') return offerCard(action.offer, context);
+  const document = context.findDocument(action.slug);
+  if (document === undefined) return noticeCard(context.texts.notes.pageGone, context);
+  if (action.verb === 'page.show') return wholePageCard(document, context);
+  return pageCard({ document, offers: document.frontMatter.offers, passage: undefined, notes: [] }, context);
+}

@@ -1,0 +1,17 @@
+import { type Activity, ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+
+/** A message with one card; the summary is what notifications show. */
+export function cardMessage(card: AdaptiveCard): Partial<Activity> {
+  const message = MessageFactory.attachment(CardFactory.adaptiveCard(card));
+  return { ...message, summary: card.fallbackText };
+}
+
+export async function sendCard(context: TurnContext, card: AdaptiveCard): Promise<void> {
+  await context.sendActivity(cardMessage(card));
+}
+
+/** Shows that an answer is on its way. The answer comes even when this cannot be shown. */
+export async function sendTyping(context: TurnContext): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.Typing }).catch(() => undefined);
+}

@@ -81,9 +81,15 @@ export function plain(text: string, style: TextStyle = {}): TextBlock {
   return textBlock(escapeMarkdown(text), style);
 }
 
-/** Nothing for no buttons: an empty row of buttons would be an empty line. */
+/** Teams hides what comes after the sixth button of a row behind "…", so longer rows are split. */
+const mostButtonsInRow = 6;
+
 export function buttons(actions: readonly CardAction[]): readonly ActionSet[] {
-  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }];
+  const rows: ActionSet[] = [];
+  for (let start = 0; start < actions.length; start += mostButtonsInRow) {
+    rows.push({ type: 'ActionSet', actions: actions.slice(start, start + mostButtonsInRow) });
+  }
+  return rows;
 }
 
 /** Takes the meaning of markdown away from a text, so that it is shown as it was written. */

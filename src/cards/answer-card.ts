@@ -27,7 +27,6 @@ export function pageCard({ document, offers, passage, notes }: PageCardContent, 
   const lead = leadingPassage(document);
   const further = passage === undefined || passage.id === lead?.id ? [] : passageElements(passage, context.nameContact);
   const showAll = actionButton(texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, language });
-  const relatedButtons = pageButtons(related, context);
   return adaptiveCard({
     language: document.language,
     summary: title,
@@ -38,8 +37,9 @@ export function pageCard({ document, offers, passage, notes }: PageCardContent, 
       ...(offers.includes('112') ? [plain(texts.answer.emergencyLine, { weight: 'Bolder' })] : []),
       ...(lead === undefined ? [] : passageElements(lead, context.nameContact)),
       ...further,
-      ...buttons([...offerButtons(offers, context), showAll]),
-      ...(relatedButtons.length > 0 ? [plain(texts.answer.related, { weight: 'Bolder' }), ...buttons(relatedButtons)] : []),
+      ...buttons(offerButtons(offers, context)),
+      plain(texts.answer.more, { weight: 'Bolder' }),
+      ...buttons([showAll, ...pageButtons(related, context)]),
       ...pageFooter(document, context, { mostSources: 2 }),
     ],
   });

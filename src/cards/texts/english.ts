@@ -16,6 +16,7 @@ export const english: Texts = {
   answer: {
     fromThePage: 'About what you ask:',
     showWholePage: 'Show the whole page',
+    more: 'Read more',
     related: 'Read also',
     otherLanguage: 'This page is not in English yet. Here it is in Swedish.',
     emergencyLine: 'Danger now? Call 112.',

@@ -16,6 +16,7 @@ export const swedish: Texts = {
   answer: {
     fromThePage: 'Om det du frågar:',
     showWholePage: 'Visa hela sidan',
+    more: 'Läs mer',
     related: 'Läs också',
     otherLanguage: 'Sidan finns ännu inte på svenska.',
     emergencyLine: 'Är det fara nu? Ring 112.',

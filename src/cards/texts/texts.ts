@@ -14,6 +14,7 @@ export interface Texts {
   readonly answer: {
     readonly fromThePage: string;
     readonly showWholePage: string;
+    readonly more: string;
     readonly related: string;
     readonly otherLanguage: string;
     readonly emergencyLine: string;

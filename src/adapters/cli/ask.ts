@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { answerQuestion } from '../../answering/answer-question.ts';
+import { composeGuide } from '../../compose.ts';
+import { AppError } from '../../errors.ts';
+import { describeFinding } from '../../knowledge/finding.ts';
+import { languages } from '../../knowledge/language.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { readQuestions } from './read-questions.ts';
+
+const help = `npm run -s ask -- "fråga"                              answers in the terminal
+npm run -s ask -- --jsonl FILE [--knowledge DIR]       one JSON line a question
+
+  --jsonl FILE       objects with "q" and perhaps "lang" (sv or en), one a line
+  --knowledge DIR    any folder of markdown pages; default: knowledge
+`;
+
+/** The `ask` command: answers one question as text, or a file of questions as JSON lines. */
+export async function ask(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args);
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const question = positionals.join(' ').trim();
+  if (values.jsonl === undefined && question === '') throw new AppError('USAGE', 'There is no question to answer.');
+  const questions = values.jsonl === undefined ? [] : await readQuestions(values.jsonl);
+  const guide = await composeGuide({
+    knowledgeFolder: values.knowledge ?? 'knowledge',
+    plainPages: values.knowledge !== undefined,
+  });
+  for (const finding of guide.base.findings) process.stderr.write(`${describeFinding(finding)}\n`);
+
+  if (values.jsonl === undefined) {
+    process.stdout.write(describeAnswer(answerQuestion(question, guide), guide.base));
+    return 0;
+  }
+  for (const { q, lang } of questions) {
+    const language = languages.find((code) => code === lang);
+    const start = performance.now();
+    const answer = answerQuestion(q, guide, language === undefined ? {} : { language });
+    const ms = Math.round((performance.now() - start) * 1000) / 1000;
+    const { kind: outcome, pages, offers } = answer;
+    process.stdout.write(`${JSON.stringify({ q, lang: answer.language, outcome, pages, offers, ms })}\n`);
+  }
+  return 0;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { jsonl: { type: 'string' }, knowledge: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new AppError('USAGE', error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Document } from '../knowledge/document.ts';
+import type { Language, Localised } from '../knowledge/language.ts';
+import type { Offer } from '../knowledge/offer.ts';
+import type { Passage } from '../knowledge/passage.ts';
+import type { Match } from '../search/ranking.ts';
+import type { PersonalData } from './triage/triage.ts';
+
+interface Common {
+  /** The language in which the question was asked and is answered. */
+  readonly language: Language;
+  /** Slugs of the pages behind the answer, at most five, best first. */
+  readonly pages: readonly string[];
+  /** The hand-offs in the order in which they are shown. */
+  readonly offers: readonly Offer[];
+  /** Kinds of personal data that the question held. They are neither repeated nor kept. */
+  readonly personalData: readonly PersonalData[];
+}
+
+/** Danger now: 112 leads, whatever else is known. The page is absent when the knowledge base has no fitting one. */
+export type AcuteAnswer = Common & { readonly kind: 'acute'; readonly document?: Document };
+
+/** One page answers. `passage` is the one that met the question, unless that is the page's "Gör nu" itself. */
+export type DirectAnswer = Common & {
+  readonly kind: 'answer';
+  readonly document: Document;
+  readonly passage?: Passage;
+  readonly matches: readonly Match[];
+};
+
+/** Two to four pages may be meant; the person chooses. */
+export type Choices = Common & { readonly kind: 'choices'; readonly documents: readonly Document[] };
+
+/** The guide does not know. It shows whom to ask and, as no more than a suggestion, the nearest pages. */
+export type Decline = Common & {
+  readonly kind: 'decline';
+  readonly suggestions: readonly Document[];
+  /** A sentence written for this kind of message (a greeting, a matter of another service). */
+  readonly reply?: Localised;
+};
+
+/** Something that the guide must not help with. It says so and shows what may be done instead. */
+export type Refusal = Common & {
+  readonly kind: 'refuse';
+  readonly reply: Localised;
+  readonly documents: readonly Document[];
+};
+
+/** The person began to report or confess here. They are told to stop, and shown the channel. */
+export type Stop = Common & {
+  readonly kind: 'stop';
+  readonly reply: Localised;
+  readonly documents: readonly Document[];
+};
+
+export type Answer = AcuteAnswer | DirectAnswer | Choices | Decline | Refusal | Stop;

@@ -1,5 +1,5 @@
 import type { Document } from '../knowledge/document.ts';
-import { type KnowledgeBase, findDocument } from '../knowledge/knowledge-base.ts';
+import { type KnowledgeBase, type Reader, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Offer } from '../knowledge/offer.ts';
 import { recogniseLanguage } from '../search/recognise-language.ts';
@@ -19,6 +19,8 @@ export interface Guide {
 export interface QuestionOptions {
   /** The language to answer in; recognised from the question when absent. */
   readonly language?: Language;
+  /** The organisation whose local text to answer with; none means the city's. */
+  readonly organisation?: string | undefined;
 }
 
 const mostPages = 5;
@@ -32,7 +34,8 @@ const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
 export function answerQuestion(question: string, guide: Guide, options: QuestionOptions = {}): Answer {
   const language = options.language ?? recogniseLanguage(question);
   const { verdict, personalData } = guide.triage(question);
-  const find = (slug: string) => findDocument(guide.base, slug, language);
+  const reader: Reader = { language, organisation: options.organisation };
+  const find = (slug: string) => findDocument(guide.base, slug, reader);
   const findAll = (slugs: readonly string[]) => slugs.flatMap((slug) => find(slug) ?? []);
   const common = { language, personalData };
 
@@ -56,17 +59,17 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       return { ...common, kind: 'decline', suggestions: [], pages: [], offers: offersWithoutPage, ...(reply && { reply }) };
     }
     case 'question':
-      return { ...common, ...answerFromPages(question, guide, language) };
+      return { ...common, ...answerFromPages(question, guide, reader) };
   }
 }
 
 type PageAnswer = DistributiveOmit<Extract<Answer, { kind: 'answer' | 'choices' | 'decline' }>, 'language' | 'personalData'>;
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-function answerFromPages(question: string, { base, search }: Guide, language: Language): PageAnswer {
+function answerFromPages(question: string, { base, search }: Guide, reader: Reader): PageAnswer {
   const situation = { managerInvolved: false };
-  const ranking = search(question, { language, limit: mostPages });
-  const documentOf = (hit: Hit) => findDocument(base, hit.slug, language);
+  const ranking = search(question, { language: reader.language, limit: mostPages });
+  const documentOf = (hit: Hit) => findDocument(base, hit.slug, reader);
   const pages = ranking.hits.map(({ slug }) => slug);
   const choice = chooseAnswer(ranking);
   switch (choice.kind) {

@@ -42,6 +42,6 @@ function steps({ document }: AcuteAnswer, context: CardContext): readonly CardEl
   return [
     ...languageNote(document, context),
     ...blockElements(doNow.blocks, context.nameContact),
-    ...(doNot === undefined ? [] : passageElements(doNot, context.nameContact)),
+    ...(doNot === undefined ? [] : passageElements(doNot, context)),
   ];
 }

@@ -25,7 +25,7 @@ export function pageCard({ document, offers, passage, notes }: PageCardContent, 
   const { texts, language } = context;
   const { title, related } = document.frontMatter;
   const lead = leadingPassage(document);
-  const further = passage === undefined || passage.id === lead?.id ? [] : passageElements(passage, context.nameContact);
+  const further = passage === undefined || passage.id === lead?.id ? [] : passageElements(passage, context);
   const showAll = actionButton(texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, language });
   return adaptiveCard({
     language: document.language,
@@ -35,7 +35,7 @@ export function pageCard({ document, offers, passage, notes }: PageCardContent, 
       heading(title, 'Large'),
       ...languageNote(document, context),
       ...(offers.includes('112') ? [plain(texts.answer.emergencyLine, { weight: 'Bolder' })] : []),
-      ...(lead === undefined ? [] : passageElements(lead, context.nameContact)),
+      ...(lead === undefined ? [] : passageElements(lead, context)),
       ...further,
       ...buttons(offerButtons(offers, context)),
       plain(texts.answer.more, { weight: 'Bolder' }),

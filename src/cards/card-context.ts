@@ -1,25 +1,27 @@
-import { type KnowledgeBase, contactNamer, findDocument } from '../knowledge/knowledge-base.ts';
+import { type KnowledgeBase, type Reader, contactNamer, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Contact } from '../knowledge/contact.ts';
 import type { Document } from '../knowledge/document.ts';
 import type { Language } from '../knowledge/language.ts';
-import type { NameContact } from './passage-blocks.ts';
 import { type Texts, texts } from './texts/texts.ts';
 
 /** What a card needs to know beside its answer: the language, its texts, and how contacts and pages are found. */
 export interface CardContext {
   readonly language: Language;
   readonly texts: Texts;
-  readonly nameContact: NameContact;
+  readonly nameContact: (key: string) => string;
   readonly findContact: (key: string) => Contact | undefined;
   readonly findDocument: (slug: string) => Document | undefined;
+  readonly organisationName: (key: string) => string;
 }
 
-export function cardContext(base: KnowledgeBase, language: Language): CardContext {
+export function cardContext(base: KnowledgeBase, reader: Reader): CardContext {
+  const { language, organisation } = reader;
   return {
     language,
     texts: texts[language],
-    nameContact: contactNamer(base, language),
-    findContact: (key) => base.contacts.find(key),
-    findDocument: (slug) => findDocument(base, slug, language),
+    nameContact: contactNamer(base, reader),
+    findContact: (key) => base.contacts.find(key, organisation),
+    findDocument: (slug) => findDocument(base, slug, reader),
+    organisationName: (key) => base.contacts.organisations.find((known) => known.key === key)?.name[language] ?? key,
   };
 }

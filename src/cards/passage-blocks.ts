@@ -1,11 +1,20 @@
 import type { Block, Passage, RichText } from '../knowledge/passage.ts';
-import { type CardElement, escapeMarkdown, heading, textBlock } from './adaptive-card.ts';
+import { type CardElement, escapeMarkdown, heading, plain, textBlock } from './adaptive-card.ts';
+import type { CardContext } from './card-context.ts';
 
-export type NameContact = (key: string) => string;
+type NameContact = CardContext['nameContact'];
 
-/** A passage under its heading. */
-export function passageElements(passage: Passage, nameContact: NameContact): readonly CardElement[] {
-  return [heading(passage.heading), ...blockElements(passage.blocks, nameContact)];
+type PassageContext = Pick<CardContext, 'nameContact' | 'organisationName' | 'texts'>;
+
+/** A passage under its heading; what one organisation has written itself says so. */
+export function passageElements(passage: Passage, context: PassageContext): readonly CardElement[] {
+  const { organisation } = passage;
+  const origin = organisation === undefined ? [] : [localMark(organisation, context)];
+  return [heading(passage.heading), ...origin, ...blockElements(passage.blocks, context.nameContact)];
+}
+
+export function localMark(organisation: string, { organisationName, texts }: Omit<PassageContext, 'nameContact'>): CardElement {
+  return plain(`${texts.answer.local} ${organisationName(organisation)}`, { size: 'Small', isSubtle: true, spacing: 'None' });
 }
 
 /** The blocks of a passage, each as one text block; lists in the markdown that Adaptive Cards know. */

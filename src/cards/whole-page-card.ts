@@ -8,9 +8,9 @@ import { blockElements, passageElements } from './passage-blocks.ts';
 export function wholePageCard(document: Document, context: CardContext): AdaptiveCard {
   const { title, offers, related, sources } = document.frontMatter;
   const passages = document.passages.flatMap((passage) =>
-    passage.section === 'lead'
+    passage.section === 'lead' && passage.organisation === undefined
       ? blockElements(passage.blocks, context.nameContact)
-      : passageElements(passage, context.nameContact),
+      : passageElements(passage, context),
   );
   const relatedButtons = pageButtons(related, context);
   return adaptiveCard({

@@ -4,7 +4,9 @@ import { type Finding, compareFindings } from './finding.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { type Language, languages } from './language.ts';
 import { parseContacts } from './parse-contacts.ts';
+import type { LocalPage } from './local-page.ts';
 import { parseDocument } from './parse-document.ts';
+import { parseLocalPage } from './parse-local-page.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { readTriageData } from './triage-data.ts';
 import { parseVocabulary } from './vocabulary.ts';
@@ -29,6 +31,7 @@ export function assembleKnowledge(files: readonly SourceFile[], options: Assembl
   const { fallback = [] } = options;
   const pages = readPages(files, options);
   const contacts = readContacts(files, fallback);
+  const local = readLocalPages(files, pages.documents);
   const triage = withFallback(files, fallback, (source) =>
     readTriageData({
       danger: source('language/danger.yaml'),
@@ -43,10 +46,11 @@ export function assembleKnowledge(files: readonly SourceFile[], options: Assembl
   });
   return {
     documents: pages.documents,
+    localPages: local.pages,
     contacts: createContactDirectory(contacts.organisations),
     vocabulary: words.vocabulary,
     triageData: triage.data,
-    findings: [...pages.findings, ...contacts.findings, ...triage.findings, ...words.findings].toSorted(compareFindings),
+    findings: [...pages.findings, ...local.findings, ...contacts.findings, ...triage.findings, ...words.findings].toSorted(compareFindings),
   };
 }
 
@@ -79,6 +83,26 @@ function pagePlace(path: string, plainPages: boolean): { readonly slug: string; 
   return plainPages && !['contacts', 'language', 'local'].includes(parts[0] ?? '') ? { slug } : undefined;
 }
 
+const localPath = /^local\/([a-z0-9-]+)\/(sv|en)\/([^/]+)\.md$/;
+
+function readLocalPages(files: readonly SourceFile[], documents: readonly Document[]) {
+  const pages: LocalPage[] = [];
+  const findings: Finding[] = [];
+  for (const { path, text } of files) {
+    const [, organisation, code, slug] = localPath.exec(path) ?? [];
+    const language = languages.find((known) => known === code);
+    if (organisation === undefined || slug === undefined || language === undefined) continue;
+    if (!documents.some((document) => document.slug === slug && document.language === language)) {
+      findings.push(nothingToAddTo(path, `${language}/${slug}.md`));
+      continue;
+    }
+    const parsed = parseLocalPage({ file: path, organisation, slug, language, text });
+    findings.push(...parsed.findings);
+    if (parsed.page !== undefined) pages.push(parsed.page);
+  }
+  return { pages, findings };
+}
+
 function readContacts(files: readonly SourceFile[], fallback: readonly SourceFile[]) {
   const own = files.filter(({ path }) => /^contacts\/[^/]+\.md$/.test(path) && path !== 'contacts/README.md');
   const national = fallback.filter(({ path }) => path === 'contacts/national.md');
@@ -108,6 +132,18 @@ function withFallback<T extends { readonly findings: readonly Finding[] }>(
   const { findings } = read(own);
   const broken = new Set(findings.map(({ file }) => file));
   return { ...read((path) => (broken.has(path) ? spare(path) : (own(path) ?? spare(path)))), findings };
+}
+
+function nothingToAddTo(file: string, page: string): Finding {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'local-page',
+    what: `Det finns ingen sida ${page} att lägga till eller ersätta.`,
+    mend: 'Ge filen samma namn som stadens sida, i samma språk.',
+  };
 }
 
 function sameSlug(file: string, earlier: string): Finding {

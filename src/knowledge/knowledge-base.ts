@@ -3,30 +3,42 @@ import { contactInText } from './contact.ts';
 import type { Document } from './document.ts';
 import type { Finding } from './finding.ts';
 import { type Language, languages } from './language.ts';
+import { type LocalPage, withLocalPage } from './local-page.ts';
 import type { TriageData } from './triage-data.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything that the editors have written, read once; `findings` tell what was left out of it and why. */
 export interface KnowledgeBase {
   readonly documents: readonly Document[];
+  readonly localPages: readonly LocalPage[];
   readonly contacts: ContactDirectory;
   readonly vocabulary: Vocabulary;
   readonly triageData: TriageData;
   readonly findings: readonly Finding[];
 }
 
-/** The page in the wanted language, else in the other; undefined when no such page is there. */
-export function findDocument(base: KnowledgeBase, slug: string, language: Language): Document | undefined {
+export interface Reader {
+  readonly language: Language;
+  /** The organisation whose local text and contacts the reader should see; none means the city's. */
+  readonly organisation?: string | undefined;
+}
+
+/** The page in the reader's language, else in the other, with the organisation's own text; undefined when there is none. */
+export function findDocument(base: KnowledgeBase, slug: string, { language, organisation }: Reader): Document | undefined {
   const versions = base.documents.filter((document) => document.slug === slug);
-  return versions.find((document) => document.language === language) ?? versions.toSorted(byLanguage)[0];
+  const document = versions.find((version) => version.language === language) ?? versions.toSorted(byLanguage)[0];
+  if (document === undefined || organisation === undefined) return document;
+  const local = base.localPages.find(
+    (page) =>
+      page.organisation === organisation &&
+      page.document.slug === slug &&
+      page.document.language === document.language,
+  );
+  return withLocalPage(document, local);
 }
 
 /** Names a contact in running text; a key that nobody has becomes the words that are always true. */
-export function contactNamer(
-  base: KnowledgeBase,
-  language: Language,
-  organisation?: string,
-): (key: string) => string {
+export function contactNamer(base: KnowledgeBase, { language, organisation }: Reader): (key: string) => string {
   return (key) => {
     const contact = base.contacts.find(key, organisation);
     return contact === undefined ? unknownContact[language] : contactInText(contact, language);

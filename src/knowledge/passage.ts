@@ -26,6 +26,8 @@ export interface Passage {
   readonly blocks: readonly Block[];
   /** The line of the heading in the file, counted from 1. */
   readonly line: number;
+  /** The organisation whose own text this is; absent in what holds for the whole city. */
+  readonly organisation?: string;
 }
 
 /** The words of a passage without any mark-up, one block or list item a line; contacts as `nameContact` tells. */

@@ -4,8 +4,19 @@ import { readYaml, type YamlSource } from './read-yaml.ts';
 
 const text = z.string().trim().min(1);
 
-/** `language/synonyms.yaml`: words and short phrases that mean the same to those who ask, one group a line. */
-export const synonymsSchema = z.strictObject({ groups: z.array(z.array(text).min(2)) });
+const wordLists = {
+  sv: z.array(text).optional(),
+  en: z.array(text).optional(),
+};
+
+/**
+ * `language/synonyms.yaml`: `groups` of words and short phrases that mean the same to those who ask, and `themes` of words
+ * that belong together without meaning the same. Each lists its Swedish and its English words.
+ */
+export const synonymsSchema = z.strictObject({
+  groups: z.array(z.strictObject(wordLists)).optional(),
+  themes: z.array(z.strictObject({ name: text, ...wordLists })).optional(),
+});
 
 const glossaryEntry = z.strictObject({
   term: text,
@@ -20,9 +31,16 @@ export const glossarySchema = z.strictObject({ terms: z.array(glossaryEntry) });
 
 export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntry>>;
 
-/** The editors' words: what means the same, and what the terms of the trade mean. */
+/** Words that are tied together; `theme` words are tied more loosely than words of one meaning. */
+export interface WordGroup {
+  readonly kind: 'meaning' | 'theme';
+  readonly sv: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** The editors' words: what means the same or belongs together, and what the terms of the trade mean. */
 export interface Vocabulary {
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly WordGroup[];
   readonly glossary: readonly GlossaryEntry[];
 }
 
@@ -38,10 +56,17 @@ export function parseVocabulary({ synonyms, glossary }: VocabularyFiles): {
   readonly vocabulary: Vocabulary;
   readonly findings: readonly Finding[];
 } {
-  const groups = synonyms && readYaml(synonyms, synonymsSchema);
+  const words = synonyms && readYaml(synonyms, synonymsSchema);
   const terms = glossary && readYaml(glossary, glossarySchema);
+  const { groups = [], themes = [] } = words?.value ?? {};
   return {
-    vocabulary: { groups: groups?.value?.groups ?? [], glossary: terms?.value?.terms ?? [] },
-    findings: [...(groups?.findings ?? []), ...(terms?.findings ?? [])],
+    vocabulary: {
+      groups: [
+        ...groups.map(({ sv = [], en = [] }) => ({ kind: 'meaning' as const, sv, en })),
+        ...themes.map(({ sv = [], en = [] }) => ({ kind: 'theme' as const, sv, en })),
+      ],
+      glossary: terms?.value?.terms ?? [],
+    },
+    findings: [...(words?.findings ?? []), ...(terms?.findings ?? [])],
   };
 }

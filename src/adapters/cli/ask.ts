@@ -12,6 +12,7 @@ npm run -s ask -- --jsonl FILE [--knowledge DIR]       one JSON line a question
 
   --jsonl FILE       objects with "q" and perhaps "lang" (sv or en), one a line
   --knowledge DIR    any folder of markdown pages; default: knowledge
+  --organisation KEY answers with the local text and contacts of that organisation
 `;
 
 /** The `ask` command: answers one question as text, or a file of questions as JSON lines. */
@@ -30,14 +31,15 @@ export async function ask(args: readonly string[]): Promise<number> {
   });
   for (const finding of guide.base.findings) process.stderr.write(`${describeFinding(finding)}\n`);
 
+  const { organisation } = values;
   if (values.jsonl === undefined) {
-    process.stdout.write(describeAnswer(answerQuestion(question, guide), guide.base));
+    process.stdout.write(describeAnswer(answerQuestion(question, guide, { organisation }), { base: guide.base, organisation }));
     return 0;
   }
   for (const { q, lang } of questions) {
     const language = languages.find((code) => code === lang);
     const start = performance.now();
-    const answer = answerQuestion(q, guide, language === undefined ? {} : { language });
+    const answer = answerQuestion(q, guide, { organisation, ...(language && { language }) });
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
     const { kind: outcome, pages, offers } = answer;
     process.stdout.write(`${JSON.stringify({ q, lang: answer.language, outcome, pages, offers, ms })}\n`);
@@ -50,7 +52,7 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { jsonl: { type: 'string' }, knowledge: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { jsonl: { type: 'string' }, knowledge: { type: 'string' }, organisation: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
     throw new AppError('USAGE', error instanceof Error ? error.message : String(error), { cause: error });

@@ -4,10 +4,15 @@ import { cardContext } from '../../cards/card-context.ts';
 import { type Note, present } from '../../cards/present.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 
+export interface DescribeOptions {
+  readonly base: KnowledgeBase;
+  readonly organisation: string | undefined;
+}
+
 /** An answer as text for a terminal: the card that Teams would show, line by line, buttons in brackets. */
-export function describeAnswer(answer: Answer, base: KnowledgeBase): string {
+export function describeAnswer(answer: Answer, { base, organisation }: DescribeOptions): string {
   const notes: readonly Note[] = answer.personalData.length > 0 ? ['personalData'] : [];
-  const card = present(answer, notes, cardContext(base, answer.language));
+  const card = present(answer, notes, cardContext(base, { language: answer.language, organisation }));
   const why = answer.kind === 'answer' ? answer.matches.map(({ asked, found, how }) => `${asked} → ${found} (${how})`) : [];
   return [
     ...card.body.flatMap(elementLines),

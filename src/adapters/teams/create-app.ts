@@ -20,7 +20,7 @@ export function createApp(deps: TurnDeps): Application<TurnState> {
   });
   app.conversationUpdate('membersAdded', async (context) => {
     if (isBotAdded(context.activity)) {
-      await sendCard(context, welcomeCard(cardContext(deps.guide.base, activityLanguage(context.activity))));
+      await sendCard(context, welcomeCard(cardContext(deps.guide.base, { language: activityLanguage(context.activity) })));
     }
   });
   app.adaptiveCards.actionExecute(isCardAction, async (context) => onAction(context, deps));

@@ -19,12 +19,12 @@ export function onAction(context: TurnContext, { guide, log }: TurnDeps): Adapti
     return actionCard(read.action, guide.base);
   }
   log({ event: 'action.refused', reason: read.kind });
-  const quiet = cardContext(guide.base, activityLanguage(context.activity));
+  const quiet = cardContext(guide.base, { language: activityLanguage(context.activity) });
   return noticeCard(quiet.texts.notes.unknownAction, quiet);
 }
 
 function actionCard(action: Action, base: KnowledgeBase): AdaptiveCard {
-  const context = cardContext(base, action.language);
+  const context = cardContext(base, action);
   if (action.verb === 'offer.show') return offerCard(action.offer, context);
   const document = context.findDocument(action.slug);
   if (document === undefined) return noticeCard(context.texts.notes.pageGone, context);

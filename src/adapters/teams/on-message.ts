@@ -13,7 +13,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   const { activity } = context;
   const question = messageText(activity);
   const attached = hasAttachments(activity);
-  const quiet = cardContext(deps.guide.base, activityLanguage(activity));
+  const quiet = cardContext(deps.guide.base, { language: activityLanguage(activity) });
   if (question === '' && attached) return sendCard(context, noticeCard(quiet.texts.notes.attachments, quiet));
   if (question === '' && activity.value !== undefined) {
     deps.log({ event: 'action.refused', reason: 'unknown-verb' });
@@ -33,5 +33,5 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
     ...(answer.personalData.length > 0 ? (['personalData'] as const) : []),
     ...(deps.guide.base.documents.length === 0 ? (['noKnowledge'] as const) : []),
   ];
-  await sendCard(context, present(answer, notes, cardContext(deps.guide.base, answer.language)));
+  await sendCard(context, present(answer, notes, cardContext(deps.guide.base, answer)));
 }

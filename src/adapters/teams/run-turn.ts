@@ -36,7 +36,7 @@ export async function runTurn(context: TurnContext, deps: RunTurnDeps): Promise<
 
 /** A card that cannot be sent is tried once more as plain text. */
 async function tellFailure(context: TurnContext, id: string, { base, log }: RunTurnDeps): Promise<void> {
-  const language = cardContext(base, activityLanguage(context.activity));
+  const language = cardContext(base, { language: activityLanguage(context.activity) });
   const { heading, body } = language.texts.failure;
   if (context.activity.type === ActivityTypes.Invoke) await answerInvoke(context, heading);
   try {

@@ -17,6 +17,7 @@ export const english: Texts = {
     fromThePage: 'About what you ask:',
     showWholePage: 'Show the whole page',
     more: 'Read more',
+    local: 'Local to',
     related: 'Read also',
     otherLanguage: 'This page is not in English yet. Here it is in Swedish.',
     emergencyLine: 'Danger now? Call 112.',

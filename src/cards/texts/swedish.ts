@@ -17,6 +17,7 @@ export const swedish: Texts = {
     fromThePage: 'Om det du frågar:',
     showWholePage: 'Visa hela sidan',
     more: 'Läs mer',
+    local: 'Lokalt för',
     related: 'Läs också',
     otherLanguage: 'Sidan finns ännu inte på svenska.',
     emergencyLine: 'Är det fara nu? Ring 112.',

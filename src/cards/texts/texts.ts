@@ -15,6 +15,7 @@ export interface Texts {
     readonly fromThePage: string;
     readonly showWholePage: string;
     readonly more: string;
+    readonly local: string;
     readonly related: string;
     readonly otherLanguage: string;
     readonly emergencyLine: string;

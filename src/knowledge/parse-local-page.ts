@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Finding } from './finding.ts';
+import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
+import type { LocalPage } from './local-page.ts';
+import type { PageFile } from './parse-document.ts';
+import { readYaml } from './read-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { splitPassages } from './split-passages.ts';
+
+const { owner, last_reviewed_on, review_in, sources } = frontMatterSchema.shape;
+
+const added = z.object({ local: z.literal('adds'), owner, last_reviewed_on, review_in, sources: sources.default([]) });
+const replaced = z.object({ local: z.literal('replaces'), ...frontMatterSchema.shape });
+
+/** The head of a file under `local/`: a whole page's for `replaces`, only who answers for it for `adds`. */
+const localSchema = z.discriminatedUnion('local', [added, replaced]);
+
+export interface LocalPageFile extends PageFile {
+  readonly organisation: string;
+}
+
+/** Reads what an organisation adds to a page or puts in its place. */
+export function parseLocalPage(file: LocalPageFile): {
+  readonly page?: LocalPage;
+  readonly findings: readonly Finding[];
+} {
+  const { slug, language, organisation } = file;
+  const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(file.text);
+  const { value, findings } = readYaml({ file: file.file, text: yaml ?? '', firstLine: yamlLine }, localSchema);
+  if (value === undefined) return { findings };
+  const frontMatter: FrontMatter = value.local === 'replaces' ? value : { ...emptyPage, ...value };
+  const passages = splitPassages({ slug, language, title: frontMatter.title, markdown: body, firstLine: bodyLine });
+  const marked = passages.map((passage) => ({ ...passage, id: `local/${organisation}/${passage.id}`, organisation }));
+  const document = { slug, language, file: file.file, frontMatter, passages: marked };
+  return { page: { organisation, mode: value.local, document }, findings };
+}
+
+const emptyPage = {
+  title: '',
+  audience: 'båda',
+  kind: 'guidance',
+  asked_as: [],
+  keywords: [],
+  offers: [],
+  related: [],
+} satisfies Partial<FrontMatter>;

@@ -24,7 +24,7 @@ export interface QuestionOptions {
 }
 
 const mostPages = 5;
-const offersWithoutPage: readonly Offer[] = ['112', '114-14', 'security', 'manager'];
+const offersWithoutPage: readonly Offer[] = ['security', 'manager', '114-14', '112'];
 const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
 
 /**

@@ -1,0 +1,32 @@
+import type { Language } from '../knowledge/language.ts';
+
+/** Why a page was found: a word of the question, the word of the page that it met, and how they met. */
+export interface Match {
+  readonly asked: string;
+  readonly found: string;
+  readonly how: 'word' | 'inflection' | 'compound' | 'synonym' | 'spelling';
+}
+
+/** One page found for a question. */
+export interface Hit {
+  readonly slug: string;
+  /** The language of the version that was found; another language may have the same slug. */
+  readonly language: Language;
+  /** The passage that met the question best. */
+  readonly passageId: string;
+  /** Higher is better; comparable within one ranking only. */
+  readonly score: number;
+  /** Share of the question's terms, weighted by how telling they are, that the page meets: 0 to 1. */
+  readonly coverage: number;
+  readonly matches: readonly Match[];
+}
+
+/** Pages for one question, best first, each slug once. */
+export interface Ranking {
+  readonly hits: readonly Hit[];
+  /** How many telling terms the question had; 0 when nothing in it can be looked up. */
+  readonly termCount: number;
+}
+
+/** Finds pages for a question in anybody's words. Never throws, whatever the text. */
+export type Search = (question: string, options: { language: Language; limit: number }) => Ranking;

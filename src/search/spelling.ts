@@ -1,0 +1,99 @@
+import { editDistance } from './edit-distance.ts';
+import { foldDiacritics } from './normalise.ts';
+
+/** The known word that a misspelt one most likely stands for. */
+export type CorrectSpelling = (word: string) => string | undefined;
+
+/**
+ * Finds known words within one or two slips of the keyboard, whatever the number of known words: every word is filed
+ * under its opening with up to two letters left out, and so is the word that is looked up (W. Garbe's symmetric
+ * deletion, 2012). Letters are compared without diacritics, so that `hjalp` is no slip at all.
+ * Words of three letters are only helped to their diacritics, since a slip in them makes another word.
+ */
+export function createSpelling(words: ReadonlyMap<string, number>): CorrectSpelling {
+  const known = [...words.keys()].filter((word) => word.length >= 2 && !/\d/.test(word));
+  const folded = known.map(foldDiacritics);
+  const filed = fileByDeletions(folded);
+
+  return (word) => {
+    if (/\d/.test(word) || word.length < 2) return undefined;
+    const asked = foldDiacritics(word);
+    const limit = slipsAllowed(asked.length);
+    let best: string | undefined;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (const id of candidates(filed, asked, limit)) {
+      const candidate = folded[id] ?? '';
+      const distance = editDistance(asked, candidate, Math.min(limit, slipsAllowed(candidate.length)));
+      if (distance > limit || distance > slipsAllowed(candidate.length)) continue;
+      const known_ = known[id] ?? '';
+      const rank = rankOf({ asked, candidate, distance, count: words.get(known_) ?? 0 });
+      if (rank < bestRank) [best, bestRank] = [known_, rank];
+    }
+    return best;
+  };
+}
+
+function slipsAllowed(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** Fewest slips first; then a kept first letter, which people seldom miss; then the commonest word. */
+function rankOf(found: { asked: string; candidate: string; distance: number; count: number }): number {
+  const firstLetter = found.asked[0] === found.candidate[0] ? 0 : 0.6;
+  return found.distance + firstLetter - Math.log1p(found.count) / 20;
+}
+
+const openingLength = 7;
+const idBits = 2 ** 21;
+/** A common opening must not cost more than this many comparisons. */
+const mostCandidates = 400;
+
+/** One sorted list of numbers: 32 bits of hash and 21 bits of word number, which a double holds exactly. */
+function fileByDeletions(words: readonly string[]): Float64Array {
+  const keys: number[] = [];
+  for (const [id, word] of words.slice(0, idBits).entries()) {
+    for (const opening of openings(word, slipsAllowed(word.length))) keys.push(hash(opening) * idBits + id);
+  }
+  return Float64Array.from(keys).sort();
+}
+
+function candidates(filed: Float64Array, word: string, limit: number): Set<number> {
+  const found = new Set<number>();
+  for (const opening of openings(word, limit)) {
+    const first = hash(opening) * idBits;
+    for (let at = lowerBound(filed, first); at < filed.length && found.size < mostCandidates; at += 1) {
+      const key = filed[at] ?? 0;
+      if (key >= first + idBits) break;
+      found.add(key - first);
+    }
+  }
+  return found;
+}
+
+function openings(word: string, deletions: number): Set<string> {
+  const all = new Set([word.slice(0, openingLength)]);
+  let last = [...all];
+  for (let round = 0; round < deletions; round += 1) {
+    last = last.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)));
+    for (const text of last) all.add(text);
+  }
+  return all;
+}
+
+/** FNV-1a over UTF-16 units (G. Fowler, L. C. Noll, K.-P. Vo, 1991). */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+function lowerBound(sorted: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

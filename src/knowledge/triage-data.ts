@@ -1,40 +1,15 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { offers } from './offer.ts';
-import { readYaml, type YamlSource } from './read-yaml.ts';
+import { type Read, readYaml, type YamlSource } from './read-yaml.ts';
+import { phraseBlock, phraseFinding, siftPhrases, wordBlock } from './triage-phrase.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = z.string().trim().min(1);
 const localised = z.object({ sv: text, en: text });
 
-/** A block of text with one phrase a line; lines that begin with # are the editors' notes. */
-const phrases = z.string().transform((block, context) => {
-  const lines = block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  for (const line of lines) {
-    const problem = phraseProblem(line);
-    if (problem) context.addIssue({ code: 'custom', message: `frasen "${line}": ${problem}`, input: block });
-  }
-  return lines;
-});
-const words = z.string().transform((block) => block.split(/\s+/u).filter((word) => word !== ''));
-const groups = z.record(z.string(), words).default({});
+const groups = z.record(z.string(), wordBlock).default({});
 const key = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
-
-const phrasePart = /^(?:\.\.|(?:<[a-z-]+>|[\p{L}\p{N}'🔪🔫🆘]+\*?|\*[\p{L}\p{N}']+)(?:\|(?:<[a-z-]+>|[\p{L}\p{N}'🔪🔫🆘]+\*?|\*[\p{L}\p{N}']+))*\??)$/u;
-
-/** What is wrong with the way a phrase is written, in Swedish, or nothing. The way is told in `answering/triage/phrase.ts`. */
-export function phraseProblem(phrase: string): string | undefined {
-  const parts = phrase.trim().split(/\s+/u);
-  const odd = parts.find((part) => !phrasePart.test(part));
-  if (odd !== undefined) return `"${odd}" går inte att tolka. Skriv ord, ord*, *ord, ett|annat, <grupp>, ord? eller ..`;
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === '..' || last === '..') return 'får inte börja eller sluta med ".."';
-  if (first?.endsWith('?')) return 'får inte börja med ett ord som kan utelämnas';
-  return undefined;
-}
 
 export const dangerContexts = ['past', 'hypothetical', 'drill', 'routine'] as const;
 export type DangerContext = (typeof dangerContexts)[number];
@@ -49,22 +24,17 @@ const rule = z.object({
   short: z.number().int().positive().optional(),
 });
 
-const dangerSchema = z
-  .object({
-    spellings: z.record(z.string(), words).default({}),
-    not_typos: words.default([]),
+const dangerSchema = z.object({
+    spellings: z.record(z.string(), wordBlock).default({}),
+    not_typos: wordBlock.default([]),
     groups,
-    figurative: phrases,
-    signs: z.record(key, z.object({ firm: z.boolean().default(false), phrases })),
-    now: phrases,
-    past_tense: words,
-    contexts: z.record(z.enum([...dangerContexts, 'habit']), phrases),
+    figurative: phraseBlock,
+    signs: z.record(key, z.object({ firm: z.boolean().default(false), phrases: phraseBlock })),
+    now: phraseBlock,
+    past_tense: wordBlock,
+    not_past_tense: wordBlock.default([]),
+    contexts: z.record(z.enum([...dangerContexts, 'habit']), phraseBlock),
     rules: z.array(rule.extend({ page: slug })).min(1),
-  })
-  .superRefine((data, context) => {
-    const signs = new Set([...Object.keys(data.signs), 'now']);
-    checkRules(data.rules, signs, context);
-    checkGroups({ blocks: Object.values(data.signs).map((sign) => sign.phrases), groups: data.groups }, context);
   });
 
 const guidance = {
@@ -75,37 +45,24 @@ const guidance = {
 
 export const stopReasons = ['whistleblower-report', 'confession', 'accusation'] as const;
 
-const refusalsSchema = z
-  .object({
+const refusalsSchema = z.object({
     groups,
-    given_names: words.default([]),
-    signs: z.record(key, phrases),
+    given_names: wordBlock.default([]),
+    signs: z.record(key, phraseBlock),
     refuse: z.record(key, z.object({ ...guidance, rules: z.array(rule) })),
     stop: z.partialRecord(z.enum(stopReasons), z.object({ ...guidance, rules: z.array(rule) })),
-  })
-  .superRefine((data, context) => {
-    const signs = new Set([...Object.keys(data.signs), 'named-person']);
-    for (const entry of [...Object.values(data.refuse), ...Object.values(data.stop)]) {
-      if (entry) checkRules(entry.rules, signs, context);
-    }
-    checkGroups({ blocks: Object.values(data.signs), groups: data.groups }, context);
   });
 
-const topic = z.object({ reply: localised, phrases, short: z.number().int().positive().optional() });
+const topic = z.object({ reply: localised, phrases: phraseBlock, short: z.number().int().positive().optional() });
 
-const smallTalkSchema = z
-  .object({
+const smallTalkSchema = z.object({
     groups,
     /** Words that make a message the guide's own matter, whatever else it says. */
-    in_scope: phrases,
+    in_scope: phraseBlock,
     /** Words that may stand around a greeting without making it a question. */
-    filler: words,
+    filler: wordBlock,
     small_talk: z.record(key, topic),
     out_of_scope: z.record(key, topic),
-  })
-  .superRefine((data, context) => {
-    const blocks = [data.in_scope, ...[...Object.values(data.small_talk), ...Object.values(data.out_of_scope)].map((entry) => entry.phrases)];
-    checkGroups({ blocks, groups: data.groups }, context);
   });
 
 export type DangerData = z.infer<typeof dangerSchema>;
@@ -131,36 +88,60 @@ export interface TriageSources {
   readonly smallTalk?: YamlSource | undefined;
 }
 
-/** Reads the three files of triage; a file with an error is left out and told of. */
+/**
+ * Reads the three files of triage. A file that breaks its schema is left out; a phrase that cannot be read is left out by
+ * itself; both are told of.
+ */
 export function readTriageData(sources: TriageSources): { readonly data: TriageData; readonly findings: readonly Finding[] } {
-  const danger = sources.danger && readYaml(sources.danger, dangerSchema);
-  const refusals = sources.refusals && readYaml(sources.refusals, refusalsSchema);
-  const smallTalk = sources.smallTalk && readYaml(sources.smallTalk, smallTalkSchema);
+  const danger = sources.danger && sound(sources.danger, readYaml(sources.danger, dangerSchema));
+  const refusals = sources.refusals && sound(sources.refusals, readYaml(sources.refusals, refusalsSchema));
+  const smallTalk = sources.smallTalk && sound(sources.smallTalk, readYaml(sources.smallTalk, smallTalkSchema));
   return {
     data: { danger: danger?.value, refusals: refusals?.value, smallTalk: smallTalk?.value },
     findings: [danger, refusals, smallTalk].flatMap((read) => read?.findings ?? []),
   };
 }
 
-type Refinement = Pick<z.RefinementCtx, 'addIssue'>;
+type Grouped = { readonly groups: Readonly<Record<string, unknown>> };
 
-function checkRules(rules: readonly SignRule[], signs: ReadonlySet<string>, context: Refinement): void {
-  for (const { name, all, unless } of rules) {
-    for (const sign of [...all, ...unless]) {
-      if (!signs.has(sign)) context.addIssue({ code: 'custom', message: `regeln "${name}" nämner "${sign}", som inte finns under signs`, input: sign });
+/** Phrases are the lists under `phrases`, `signs`, `contexts`, `now`, `figurative` and `in_scope`, however deep. */
+function sound<T extends Grouped>(source: YamlSource, read: Read<T>): Read<T> {
+  if (read.value === undefined) return read;
+  const { groups: known } = read.value;
+  const findings: Finding[] = [...unknownSigns(read.value, source)];
+  const sifted = sift(read.value, false);
+  return { value: sifted as T, findings };
+
+  function sift(value: unknown, holdsPhrases: boolean): unknown {
+    if (Array.isArray(value)) {
+      if (!holdsPhrases) return value;
+      const { phrases, findings: found } = siftPhrases(value as string[], { source, groups: known });
+      findings.push(...found);
+      return phrases;
     }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sift(inner, isPhraseKey(name) || (holdsPhrases && Array.isArray(inner)))]));
   }
 }
 
-interface Blocks {
-  readonly blocks: readonly (readonly string[])[];
-  readonly groups: Readonly<Record<string, readonly string[]>>;
+function isPhraseKey(name: string): boolean {
+  return ['phrases', 'signs', 'contexts', 'now', 'figurative', 'in_scope'].includes(name);
 }
 
-function checkGroups({ blocks, groups: known }: Blocks, context: Refinement): void {
-  for (const phrase of blocks.flat()) {
-    for (const [, group = ''] of phrase.matchAll(/<([a-z-]+)>/g)) {
-      if (!(group in known)) context.addIssue({ code: 'custom', message: `frasen "${phrase}" nämner gruppen <${group}>, som inte finns under groups`, input: phrase });
-    }
-  }
+/** Signs that the program itself sets. */
+const builtIn = ['now', 'named-person'];
+
+function unknownSigns(value: object, source: YamlSource): readonly Finding[] {
+  const signs = 'signs' in value && typeof value.signs === 'object' ? Object.keys(value.signs ?? {}) : [];
+  const known = new Set([...signs, ...builtIn]);
+  return rulesIn(value).flatMap(({ name, all, unless }) =>
+    [...all, ...unless]
+      .filter((sign) => !known.has(sign))
+      .map((sign) => phraseFinding(name, `regeln "${name}" nämner "${sign}", som inte finns under signs.`, source)),
+  );
+}
+
+function rulesIn(value: unknown): readonly SignRule[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === 'rules' ? (inner as SignRule[]) : rulesIn(inner)));
 }

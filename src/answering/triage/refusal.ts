@@ -1,0 +1,29 @@
+import { type RefusalsData, stopReasons } from '../../knowledge/triage-data.ts';
+import { createNameReader } from './named-person.ts';
+import { createPhraseFinder } from './phrase-finder.ts';
+import { someRuleHolds } from './sign-rules.ts';
+import type { Message } from './words.ts';
+
+export type StopReason = (typeof stopReasons)[number];
+
+export type Refusal =
+  | { readonly kind: 'refuse'; readonly reason: string }
+  | { readonly kind: 'stop'; readonly reason: StopReason };
+
+/** Prepares the finding of what the guide will not do, and of what must not be told here. */
+export function createRefusalReader(data: RefusalsData): (message: Message) => Refusal | undefined {
+  const finder = createPhraseFinder({ signs: data.signs, groups: data.groups, notTypos: [] });
+  const namesPerson = createNameReader(data.given_names);
+  const refusals = Object.entries(data.refuse);
+
+  return (message) => {
+    const signs = new Set(finder.find(message).map(({ sign }) => sign));
+    if (signs.size === 0) return undefined;
+    if (namesPerson(message)) signs.add('named-person');
+    const count = message.words.length;
+    const refused = refusals.find(([, { rules }]) => someRuleHolds(rules, signs, count));
+    if (refused) return { kind: 'refuse', reason: refused[0] };
+    const stopped = stopReasons.find((reason) => someRuleHolds(data.stop[reason]?.rules ?? [], signs, count));
+    return stopped && { kind: 'stop', reason: stopped };
+  };
+}

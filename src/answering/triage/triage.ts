@@ -1,0 +1,46 @@
+import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
+import { createDangerReader } from './danger.ts';
+import { findPersonalData, type PersonalData } from './personal-data.ts';
+import { createRefusalReader, type StopReason } from './refusal.ts';
+import { createSmallTalkReader } from './small-talk.ts';
+import { readMessage } from './words.ts';
+
+export type { PersonalData } from './personal-data.ts';
+
+/**
+ * What a message is, before any search. `danger`: someone is in danger now, `page` is the slug that leads.
+ * `refuse` and `stop`: keys of `refusals.yaml`. `small-talk` and `out-of-scope`: keys of `small-talk.yaml`.
+ */
+export type Verdict =
+  | { readonly kind: 'danger'; readonly page: string; readonly why: readonly string[] }
+  | { readonly kind: 'refuse'; readonly reason: string }
+  | { readonly kind: 'stop'; readonly reason: StopReason }
+  | { readonly kind: 'small-talk'; readonly topic: string }
+  | { readonly kind: 'out-of-scope'; readonly topic: string }
+  | { readonly kind: 'question' };
+
+export interface Triage {
+  readonly verdict: Verdict;
+  readonly personalData: readonly PersonalData[];
+  /** Set when words of danger were found but spoke of the past (or of what keeps happening), of a supposed case, a drill or a routine. */
+  readonly notDanger?: DangerContext;
+}
+
+/** Prepares triage. What it returns never throws, whatever the text, and its work is bounded. */
+export function createTriage(data: TriageData): (question: string) => Triage {
+  const spellings = new Map(
+    Object.entries(data.danger?.spellings ?? {}).flatMap(([standard, forms]) => forms.map((form) => [form, standard] as const)),
+  );
+  const readDanger = data.danger && createDangerReader(data.danger);
+  const readRefusal = data.refusals && createRefusalReader(data.refusals);
+  const readSmallTalk = data.smallTalk && createSmallTalkReader(data.smallTalk);
+
+  return (question) => {
+    const message = readMessage(question, spellings);
+    const personalData = findPersonalData(question);
+    const { danger, notDanger } = readDanger?.(message) ?? {};
+    if (danger) return { verdict: { kind: 'danger', ...danger }, personalData };
+    const verdict: Verdict = readRefusal?.(message) ?? readSmallTalk?.(message) ?? { kind: 'question' };
+    return { verdict, personalData, ...(notDanger && { notDanger }) };
+  };
+}

@@ -30,6 +30,7 @@ export interface AssemblyOptions {
 export function assembleKnowledge(files: readonly SourceFile[], options: AssemblyOptions = {}): KnowledgeBase {
   const { fallback = [] } = options;
   const pages = readPages(files, options);
+  const phrasings = readPhrasings(files);
   const contacts = readContacts(files, fallback);
   const local = readLocalPages(files, pages.documents);
   const triage = withFallback(files, fallback, (source) =>
@@ -45,7 +46,10 @@ export function assembleKnowledge(files: readonly SourceFile[], options: Assembl
     return parseVocabulary({ ...(synonyms && { synonyms }), ...(glossary && { glossary }) });
   });
   return {
-    documents: pages.documents,
+    documents: pages.documents.map((document) => ({
+      ...document,
+      phrasings: phrasings.get(`${document.language}/${document.slug}`) ?? [],
+    })),
     localPages: local.pages,
     contacts: createContactDirectory(contacts.organisations),
     vocabulary: words.vocabulary,
@@ -81,6 +85,18 @@ function pagePlace(path: string, plainPages: boolean): { readonly slug: string; 
   const language = languages.find((code) => code === parts[0]);
   if (language !== undefined && (plainPages || parts.length === 2)) return { slug, language };
   return plainPages && !['contacts', 'language', 'local'].includes(parts[0] ?? '') ? { slug } : undefined;
+}
+
+/** `phrasings/<lang>/<slug>.txt`: one phrasing a line; a line that begins with # is a note. */
+function readPhrasings(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { path, text } of files) {
+    const [, page] = /^phrasings\/(.+)\.txt$/.exec(path) ?? [];
+    if (page === undefined) continue;
+    const lines = text.split('\n').map((line) => line.trim());
+    found.set(page, lines.filter((line) => line !== '' && !line.startsWith('#')));
+  }
+  return found;
 }
 
 const localPath = /^local\/([a-z0-9-]+)\/(sv|en)\/([^/]+)\.md$/;

@@ -10,4 +10,6 @@ export interface Document {
   readonly file: string;
   readonly frontMatter: FrontMatter;
   readonly passages: readonly Passage[];
+  /** Further ways in which people ask for this page, from `phrasings/`; search learns from them, nobody is shown them. */
+  readonly phrasings: readonly string[];
 }

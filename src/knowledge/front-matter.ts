@@ -21,24 +21,46 @@ const offer = z.preprocess((value) => (typeof value === 'number' ? String(value)
 export const audiences = ['medarbetare', 'chef', 'båda'] as const;
 export const kinds = ['guidance', 'routine', 'reporting', 'whistleblower', 'contact', 'law'] as const;
 
-const source = z.object({ title: text, url: z.url({ protocol: /^https?$/ }), checked_on: isoDate });
-const openCheck = z.object({ what: text, who: text });
+const source = z.object({
+  title: text.meta({ description: 'Vad källan heter, kort och med egna ord. För en lag: namn, nummer och paragraf.' }),
+  url: z.url({ protocol: /^https?$/ }).meta({ description: 'Adressen, med https:// först.', examples: ['https://polisen.se'] }),
+  checked_on: isoDate.meta({ description: 'Dagen då någon senast öppnade källan och såg att sidan stämmer med den.' }),
+});
+const openCheck = z.object({
+  what: text.meta({ description: 'Vad som måste kontrolleras innan man kan lita helt på sidan.' }),
+  who: text.meta({ description: 'Vilken funktion som kan svara.' }),
+});
+const silence = z.object({
+  rule: text.meta({ description: 'Regelns namn, som det står inom parentes i kontrollens utskrift.', examples: ['long-sentence'] }),
+  because: text.meta({ description: 'Varför regeln inte ska gälla på just den här sidan.' }),
+});
 
 /** What stands between the `---` lines of a page, in the editors' own key names. */
 export const frontMatterSchema = z.object({
-  title: text,
-  audience: z.enum(audiences),
-  kind: z.enum(kinds),
-  owner: text,
-  last_reviewed_on: isoDate,
-  review_in: months,
-  asked_as: z.array(text).min(1),
-  keywords: z.array(text),
-  offers: z.array(offer),
-  related: z.array(slug),
-  sources: z.array(source),
-  needs_check: z.array(openCheck).optional(),
-  follow_up: z.array(days).optional(),
+  title: text.meta({ description: 'Sidans rubrik, som den visas i svaret.', examples: ['Hot per telefon'] }),
+  audience: z.enum(audiences).meta({ description: 'Vem sidan är skriven för. Samma ord på den engelska sidan.', examples: ['medarbetare'] }),
+  kind: z.enum(kinds).meta({
+    description:
+      'Vilken sorts sida det är: guidance (råd), routine (rutin med checklistor), reporting (hur man rapporterar), whistleblower (visselblåsning), contact (vem man vänder sig till) eller law (vad lagen säger).',
+    examples: ['guidance'],
+  }),
+  owner: text.meta({ description: 'Funktionen som ansvarar för sidan. Aldrig en person.', examples: ['Säkerhetsfunktionen'] }),
+  last_reviewed_on: isoDate.meta({ description: 'Dagen då ägaren senast läste igenom hela sidan, skriven år-månad-dag.', examples: ['2026-11-21'] }),
+  review_in: months.meta({ description: 'Hur länge granskningen gäller, i månader.', examples: ['12 months'] }),
+  asked_as: z.array(text).min(1).meta({
+    description: 'Så frågar folk: hela frågor och korta sökord, med deras egna ord. Minst 15 på svenska och 8 på engelska.',
+    examples: [['någon ringer och hotar mig']],
+  }),
+  keywords: z.array(text).meta({ description: 'Enstaka ord som hör till sidan, även slang, förkortningar och engelska låneord.', examples: [['hotsamtal', 'telefonhot']] }),
+  offers: z.array(offer).meta({
+    description: 'Vägarna vidare i den ordning knapparna visas: 112, 114-14 (polisen), security (säkerhetsfunktionen), incident (incidentsystemet), whistleblower, police-report (polisanmälan), manager (chefen), support (stöd) och union (facket).',
+    examples: [['112', 'manager', 'security']],
+  }),
+  related: z.array(slug).meta({ description: 'Två till fyra andra sidor, med filnamn utan .md.', examples: [['polisanmalan']] }),
+  sources: z.array(source).meta({ description: 'Vad sidan bygger på. Visas längst ner i svaret.' }),
+  needs_check: z.array(openCheck).optional().meta({ description: 'Sådant som ännu inte är kontrollerat. Ta bort raden när det är gjort.' }),
+  follow_up: z.array(days).optional().meta({ description: 'För rutiner: hur många dagar efter händelsen som boten påminner.', examples: [['1d', '7d', '30d']] }),
+  silence: z.array(silence).optional().meta({ description: 'Regler i kontrollen som inte ska gälla på den här sidan, var och en med skäl.' }),
 });
 
 /** The same keys for a folder of markdown that was not written for the guide: whatever is missing gets a neutral value. */

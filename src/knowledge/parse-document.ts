@@ -35,7 +35,7 @@ export function parseDocument(page: PageFile, { plainPages = false } = {}): Pars
   const frontMatter: FrontMatter = { ...value, title };
   const passages = splitPassages({ slug, language, title, markdown: body, firstLine: bodyLine });
   if (passages.length === 0) return { findings: [...findings, noText(file, bodyLine)] };
-  return { document: { slug, language, file, frontMatter, passages }, findings };
+  return { document: { slug, language, file, frontMatter, passages, phrasings: [] }, findings };
 }
 
 function firstHeading(markdown: string): string | undefined {

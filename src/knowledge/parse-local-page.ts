@@ -31,7 +31,7 @@ export function parseLocalPage(file: LocalPageFile): {
   const frontMatter: FrontMatter = value.local === 'replaces' ? value : { ...emptyPage, ...value };
   const passages = splitPassages({ slug, language, title: frontMatter.title, markdown: body, firstLine: bodyLine });
   const marked = passages.map((passage) => ({ ...passage, id: `local/${organisation}/${passage.id}`, organisation }));
-  const document = { slug, language, file: file.file, frontMatter, passages: marked };
+  const document = { slug, language, file: file.file, frontMatter, passages: marked, phrasings: [] };
   return { page: { organisation, mode: value.local, document }, findings };
 }
 

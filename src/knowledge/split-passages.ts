@@ -1,9 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as plainText } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
 import type { Language } from './language.ts';
+import { markdownTree } from './markdown-tree.ts';
 import type { Block, Passage, RichText, Run } from './passage.ts';
 import { sectionOfHeading } from './section.ts';
 
@@ -21,7 +19,7 @@ export interface PageBody {
  * it is left out when it has no text.
  */
 export function splitPassages({ slug, language, title, markdown, firstLine }: PageBody): readonly Passage[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = markdownTree(markdown);
   const lineOf = (node: { position?: { start: { line: number } } | undefined }) =>
     (node.position?.start.line ?? 1) + firstLine - 1;
   const parts: { heading: string; isLead: boolean; line: number; blocks: Block[] }[] = [

@@ -8,11 +8,11 @@ export interface TextFile {
   readonly text: string;
 }
 
-const readable = /\.(md|ya?ml)$/;
+const readable = /\.(md|ya?ml|txt)$/;
 /** A page is a few kilobytes; anything near this size is not one. */
 const mostBytes = 1_000_000;
 
-/** Reads every markdown and YAML file below a folder, in the order of their paths. Throws KNOWLEDGE_UNREADABLE. */
+/** Reads every markdown, YAML and text file below a folder, in the order of their paths. Throws KNOWLEDGE_UNREADABLE. */
 export async function readFolder(folder: string): Promise<readonly TextFile[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -4,7 +4,8 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { recogniseLanguage } from '../../search/recognise-language.ts';
 import { readFolder } from './read-folder.ts';
 
-const shippedFolder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
+/** The knowledge folder that comes with the program. */
+export const shippedFolder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
 
 /**
  * Reads a knowledge folder. Danger words and national numbers that it lacks come from the folder that is shipped, so

@@ -1,0 +1,15 @@
+/**
+ * Tells whether ten digits, date and number without century, can be a Swedish personal or coordination number: month and
+ * day as in the population register, the day plus 60 in coordination numbers, check digit by Luhn (ISO/IEC 7812-1).
+ */
+export function isPersonnummer(tenDigits: string): boolean {
+  if (!/^\d{10}$/.test(tenDigits)) return false;
+  const month = Number(tenDigits.slice(2, 4));
+  const day = Number(tenDigits.slice(4, 6)) % 60;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  const sum = [...tenDigits].reduce((total, digit, at) => {
+    const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}

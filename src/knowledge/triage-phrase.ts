@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Finding } from './finding.ts';
+import type { YamlSource } from './read-yaml.ts';
+
+const form = String.raw`(?:<[a-z-]+>|[\p{L}\p{N}'🔪🔫🆘]+\*?|\*[\p{L}\p{N}']+)`;
+const part = new RegExp(String.raw`^(?:\.\.|${form}(?:\|${form})*\??)$`, 'u');
+
+/** A block of text with one phrase a line; lines that begin with # are the editors' notes. */
+export const phraseBlock = z.string().transform((block) =>
+  block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#')),
+);
+
+/** A block of text with words between spaces. */
+export const wordBlock = z.string().transform((block) => block.split(/\s+/u).filter((word) => word !== ''));
+
+/** What is wrong with the way a phrase is written, in Swedish, or nothing. The way is told in `answering/triage/phrase.ts`. */
+export function phraseProblem(phrase: string, groups: Readonly<Record<string, unknown>>): string | undefined {
+  const parts = phrase.split(/\s+/u);
+  const odd = parts.find((each) => !part.test(each));
+  if (odd !== undefined) return `"${odd}" går inte att tolka`;
+  if (parts[0] === '..' || parts.at(-1) === '..') return 'får inte börja eller sluta med ".."';
+  if (parts[0]?.endsWith('?')) return 'får inte börja med ett ord som kan utelämnas';
+  const unknown = [...phrase.matchAll(/<([a-z-]+)>/g)].find(([, group = '']) => !(group in groups));
+  return unknown && `gruppen ${unknown[0]} finns inte under groups`;
+}
+
+export interface PhraseCheck {
+  readonly source: YamlSource;
+  readonly groups: Readonly<Record<string, unknown>>;
+}
+
+/** Takes away the phrases that cannot be read, so that one slip does not silence a whole file, and tells of each. */
+export function siftPhrases(phrases: readonly string[], { source, groups }: PhraseCheck): { readonly phrases: string[]; readonly findings: readonly Finding[] } {
+  const findings = phrases.flatMap((phrase) => {
+    const problem = phraseProblem(phrase, groups);
+    return problem ? [phraseFinding(phrase, `frasen "${phrase}": ${problem}`, source)] : [];
+  });
+  const sound = phrases.filter((phrase) => phraseProblem(phrase, groups) === undefined);
+  return { phrases: sound, findings };
+}
+
+/** A finding at the line where `text` stands. */
+export function phraseFinding(text: string, what: string, source: YamlSource): Finding {
+  const lines = source.text.split('\n');
+  const at = Math.max(0, lines.findIndex((line) => line.includes(text)));
+  return {
+    file: source.file,
+    line: at + source.firstLine,
+    column: Math.max(0, lines[at]?.indexOf(text) ?? 0) + 1,
+    severity: 'error',
+    rule: 'triage-phrase',
+    what,
+    mend: 'Skriv ord, ord*, *ord, ett|annat, <grupp>, ord? eller .. Överst i filen står hur. Frasen används inte förrän den är rättad.',
+  };
+}

@@ -31,12 +31,14 @@ async function startLocally(config: Config): Promise<() => Promise<void>> {
     say(`Port ${config.playgroundPort} is taken; using ${playgroundPort}. Set PLAYGROUND_PORT to choose another.`);
   }
   const bot = await startBot({ ...config, port }, guide, log);
-  const playground = await startPlayground({ port: playgroundPort, botEndpoint: `${bot.address}/api/messages` }).catch(
-    async (error: unknown) => {
-      await bot.stop();
-      throw error;
-    },
-  );
+  const playground = await startPlayground({
+    port: playgroundPort,
+    botEndpoint: `${bot.address}/api/messages`,
+    environment: process.env,
+  }).catch(async (error: unknown) => {
+    await bot.stop();
+    throw error;
+  });
   say(`Bot         ${bot.address}/api/messages`);
   say(`Playground  ${playground.address}   ← open this in a browser and type a question`);
   say('Local mode: no Teams credentials are set. Stop with Ctrl-C.');

@@ -96,3 +96,12 @@ export function buttons(actions: readonly CardAction[]): readonly ActionSet[] {
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]~<>#|]/g, '\\$&');
 }
+
+/** A link in card markdown. A parenthesis in the address would end it too early. */
+export function link(words: string, address: string): string {
+  return `[${escapeMarkdown(words)}](${address.replace(/[()]/g, encodeParenthesis)})`;
+}
+
+function encodeParenthesis(character: string): string {
+  return character === '(' ? '%28' : '%29';
+}

@@ -2,7 +2,7 @@ import type { Document } from '../knowledge/document.ts';
 import type { Offer } from '../knowledge/offer.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { Section } from '../knowledge/section.ts';
-import { type CardAction, type CardElement, escapeMarkdown, plain, textBlock } from './adaptive-card.ts';
+import { type CardAction, type CardElement, escapeMarkdown, link, plain, textBlock } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
 
@@ -45,7 +45,7 @@ export function pageFooter(document: Document, context: CardContext, { mostSourc
   const { footer } = context.texts;
   const { owner, last_reviewed_on, sources } = document.frontMatter;
   if (owner === '') return [];
-  const shown = sources.slice(0, mostSources).map(({ title, url }) => `[${escapeMarkdown(title)}](${url})`);
+  const shown = sources.slice(0, mostSources).map(({ title, url }) => link(title, url));
   const lines = [
     `${footer.owner}: ${escapeMarkdown(owner)}. ${footer.reviewed}: ${last_reviewed_on}.`,
     ...(shown.length > 0 ? [`${footer.sources}: ${shown.join(', ')}.`] : []),

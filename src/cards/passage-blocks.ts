@@ -1,5 +1,5 @@
 import type { Block, Passage, RichText } from '../knowledge/passage.ts';
-import { type CardElement, escapeMarkdown, heading, plain, textBlock } from './adaptive-card.ts';
+import { type CardElement, escapeMarkdown, heading, link, plain, textBlock } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
 
 type NameContact = CardContext['nameContact'];
@@ -37,15 +37,18 @@ function richText(text: RichText, nameContact: NameContact): string {
       switch (run.kind) {
         case 'contact':
           return escapeMarkdown(nameContact(run.key));
-        case 'link': {
-          const words = escapeMarkdown(run.text);
-          return /^https:\/\//.test(run.target) ? `[${words}](${run.target})` : `**${words}**`;
-        }
+        case 'link':
+          return /^https:\/\//.test(run.target) ? link(run.text, run.target) : `**${escapeMarkdown(run.text)}**`;
         case 'text': {
           const words = escapeMarkdown(run.text);
-          return run.strong && words.trim() !== '' ? `**${words.trim()}**` : words;
+          return run.strong ? strong(words) : words;
         }
       }
     })
     .join('');
+}
+
+/** Strong marks must touch the words; the space around them stays, so that a contact beside them does not stick to them. */
+function strong(words: string): string {
+  return words.replace(/^(\s*)(.*\S)(\s*)$/s, '$1**$2**$3');
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AppError } from '../../errors.ts';
 
 export interface Playground {
@@ -14,6 +15,8 @@ export interface Playground {
 export interface PlaygroundOptions {
   readonly port: number;
   readonly botEndpoint: string;
+  /** The environment variables of its process. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 const startTimeoutMs = 30_000;
@@ -23,19 +26,22 @@ const stopTimeoutMs = 5_000;
  * Starts Microsoft's Agents Playground as a process of its own, on loopback only and with its telemetry off.
  * Throws PLAYGROUND_MISSING when the package is not installed, PLAYGROUND_FAILED when it ends before it listens.
  */
-export async function startPlayground({ port, botEndpoint }: PlaygroundOptions): Promise<Playground> {
+export async function startPlayground({ port, botEndpoint, environment }: PlaygroundOptions): Promise<Playground> {
   const loopbackOnly = new URL('./loopback-only.ts', import.meta.url);
   const address = `http://127.0.0.1:${port}`;
+  const script = playgroundScript();
+  // It writes a log where it stands; that place goes when it goes.
+  const folder = await mkdtemp(join(tmpdir(), 'radrum-playground-'));
   const child = spawn(
     process.execPath,
     [
-      ...['--import', loopbackOnly.href, playgroundScript(), 'start'],
+      ...['--import', loopbackOnly.href, script, 'start'],
       ...['--app-endpoint', botEndpoint, '--channel-id', 'msteams', '--port', String(port)],
       ...['--service-url', `${address}/_connector`, '--disable-telemetry'],
     ],
-    { cwd: dirname(fileURLToPath(loopbackOnly)), stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, BROWSER: 'none' } },
+    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment, BROWSER: 'none' } },
   );
-  const ended = once(child, 'exit');
+  const ended = once(child, 'exit').then(() => rm(folder, { recursive: true, force: true }));
   let printed = '';
   const listening = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -51,13 +57,13 @@ export async function startPlayground({ port, botEndpoint }: PlaygroundOptions):
     new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), startTimeoutMs).unref()),
   ]);
   if (outcome !== 'listening') {
-    child.kill();
+    child.kill('SIGKILL');
+    await ended;
     throw new AppError('PLAYGROUND_FAILED', `The Agents Playground did not start on port ${port}.\n${printed}`);
   }
   return {
     address,
     stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
       await ended;

@@ -14,10 +14,11 @@ import type { TurnDeps } from './turn-deps.ts';
  */
 export function createApp(deps: TurnDeps): Application<TurnState> {
   const app = new Application({
-    startTypingTimer: false,
     removeRecipientMention: true,
     adaptiveCards: { actionExecuteResponseType: AdaptiveCardActionExecuteResponseType.NEW_MESSAGE_FOR_ALL },
   });
+  // teams-ai 1.7.4 starts its timer whatever the option says, and holds an answer until that typing has been sent.
+  app.startTypingTimer = () => undefined;
   app.conversationUpdate('membersAdded', async (context) => {
     if (isBotAdded(context.activity)) {
       await sendCard(context, welcomeCard(cardContext(deps.guide.base, { language: activityLanguage(context.activity) })));

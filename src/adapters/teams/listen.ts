@@ -10,7 +10,7 @@ export interface ListenOptions {
 /** Listens and tells the port. Throws PORT_IN_USE when another program has it. */
 export async function listen(server: restify.Server, { host, port }: ListenOptions): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', (error: NodeJS.ErrnoException) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
           ? new AppError('PORT_IN_USE', `Port ${port} on ${host} is taken, expected a free one; the setting is PORT.`, { cause: error })

@@ -60,6 +60,10 @@ async function answerInvoke(context: TurnContext, sentence: string): Promise<voi
 function describeFault(error: unknown): { readonly error: string; readonly at?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const at = /src\/[\w./-]+\.ts:\d+/.exec(error.stack ?? '')?.[0];
+  const at = /src\/[\w./-]+\.ts:\d+/.exec(stackWithoutMessage(error))?.[0];
   return { error: `${error.name}${code}`, ...(at !== undefined && { at }) };
+}
+
+function stackWithoutMessage({ stack = '', message }: Error): string {
+  return stack.slice(stack.indexOf(message) + message.length);
 }

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { bounded } from './bounded.ts';
 
 /** A message with one card; the summary is what notifications show. */
 export function cardMessage(card: AdaptiveCard): Partial<Activity> {
@@ -11,7 +12,10 @@ export async function sendCard(context: TurnContext, card: AdaptiveCard): Promis
   await context.sendActivity(cardMessage(card));
 }
 
-/** Shows that an answer is on its way. The answer comes even when this cannot be shown. */
+/** How long the answer waits for the sign that it is on its way, in milliseconds. */
+const typingTimeoutMs = 1_000;
+
+/** Shows that an answer is on its way. The answer comes even when this cannot be shown, or not in time. */
 export async function sendTyping(context: TurnContext): Promise<void> {
-  await context.sendActivity({ type: ActivityTypes.Typing }).catch(() => undefined);
+  await bounded(context.sendActivity({ type: ActivityTypes.Typing }), typingTimeoutMs).catch(() => undefined);
 }

@@ -1,0 +1,108 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createKeyring } from '../../../src/adapters/store/keyring.ts';
+import { createSqlStore } from '../../../src/adapters/store/sql/create-sql-store.ts';
+import { migrate, migrations, schemaVersion } from '../../../src/adapters/store/sql/schema.ts';
+import { aDataKey, aNoticeEntry, aReportEntry, aRequest, planted, start } from '../../support/build-handoff.ts';
+import { describeOutbox } from '../../support/describe-store.ts';
+import { startPostgres } from '../../support/postgres.ts';
+import { type Place, postgresPlace, sqlitePlace, storeAt } from './open-test-store.ts';
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+
+const kinds: readonly (readonly [string, () => Promise<Place>])[] = [
+  ['sqlite', sqlitePlace],
+  ...(server === undefined ? [] : [['postgres', () => postgresPlace(server)] as const]),
+];
+
+for (const [name, place] of kinds) describeOutbox(`${name} store`, async () => storeAt(await place()));
+
+describe.each(kinds)('%s schema', (_name, makePlace) => {
+  it.each(migrations.map((_, version) => version))('comes forward from version %i, with what was in it', async (version) => {
+    const place = await makePlace();
+    const key = aDataKey();
+    const database = await place.database();
+    await migrate(database, version);
+    const entry = aReportEntry();
+    if (version > 0) {
+      const { keyId, text } = createKeyring([key]).seal(JSON.stringify(entry.cargo), `entry/${entry.id}`);
+      await database.query(
+        `INSERT INTO entry (id, kind, owner_id, state, created_at, since, due_at, attempts, may_have_arrived, told_delayed, version, key_id, sealed)
+         VALUES ($1, 'report', '29:anna', 'pending', $2, $2, $2, 0, 0, 0, 1, $3, $4)`,
+        [entry.id, start, keyId, text],
+      );
+    }
+    const store = await createSqlStore(database, createKeyring([key]));
+    expect(await schemaVersion(database)).toBe(migrations.length);
+    expect(await store.outbox.find(entry.id)).toEqual(version > 0 ? entry : undefined);
+    await store.requests.save(aRequest(), []);
+    await store.close();
+    await place.remove();
+  });
+
+  it('comes forward once, when two instances start together', async () => {
+    const place = await makePlace();
+    const { open } = await storeAt(place);
+    const stores = await Promise.all([open(), open(), open()]);
+    expect(await Promise.all(stores.map(async (store) => (await store.check()).schemaVersion))).toEqual([3, 3, 3]);
+    for (const store of stores) await store.close();
+    await place.remove();
+  });
+
+  it('refuses a database that a newer version made', async () => {
+    const place = await makePlace();
+    const database = await place.database();
+    await migrate(database);
+    await database.query('UPDATE schema_version SET version = $1', [migrations.length + 1]);
+    await expect(migrate(database)).rejects.toMatchObject({ code: 'STORE_NEWER' });
+    await database.close();
+    await place.remove();
+  });
+});
+
+describe.each(kinds)('%s sealing', (_name, makePlace) => {
+  it('reads what an earlier key sealed, seals with the new one, and needs the earlier no more after re-encryption', async () => {
+    const place = await makePlace();
+    const [older, newer] = [aDataKey('2026a'), aDataKey('2026b')];
+    const before = await (await storeAt(place, [older])).open();
+    const [entry, request] = [aReportEntry(), aRequest()];
+    await before.outbox.save(entry);
+    await before.requests.save(request, []);
+    await before.channels.connect({ organisation: 'city', conversationId: 'c', address: '{}', connectedAt: start }, 'd');
+    await before.close();
+
+    await expect((await storeAt(place, [newer])).open()).rejects.toMatchObject({ code: 'DATA_KEY_UNKNOWN' });
+    const during = await (await storeAt(place, [newer, older])).open();
+    expect(await during.outbox.find(entry.id)).toEqual(entry);
+    const second = aReportEntry();
+    await during.outbox.save(second);
+    expect(await during.reEncrypt()).toBe(3);
+    expect(await during.reEncrypt()).toBe(0);
+    await during.close();
+
+    const after = await (await storeAt(place, [newer])).open();
+    expect(await after.outbox.find(entry.id)).toEqual(entry);
+    expect(await after.outbox.find(second.id)).toEqual(second);
+    expect(await after.requests.find(request.id)).toEqual(request);
+    expect(await after.channels.list()).toMatchObject([{ address: '{}' }]);
+    await after.close();
+    await place.remove();
+  });
+
+  it('keeps nothing that a person wrote in clear text, and sends the rest when one row does not open', async () => {
+    const place = await makePlace();
+    const database = await place.database();
+    const store = await createSqlStore(database, createKeyring([aDataKey()]));
+    const [broken, whole] = [aReportEntry(), aNoticeEntry()];
+    for (const entry of [broken, whole]) await store.outbox.save(entry);
+    await store.requests.save(aRequest(), []);
+    const rows = JSON.stringify([await database.query('SELECT * FROM entry'), await database.query('SELECT * FROM contact_request')]);
+    for (const text of Object.values(planted)) expect(rows).not.toContain(text);
+    // Another row's text in this place: bound to its own id, it must not open.
+    await database.query('UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE id = $1) WHERE id = $2', [whole.id, broken.id]);
+    const { leased, unreadable } = await store.outbox.claim({ now: start, leaseMs: 1, limit: 9 });
+    expect({ ids: leased.map(({ entry }) => entry.id), unreadable }).toEqual({ ids: [whole.id], unreadable: [broken.id] });
+    await store.close();
+    await place.remove();
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { orderOffers } from '../../src/answering/order-offers.ts';
+
+describe('orderOffers', () => {
+  it('keeps the order of the page, with 112 at hand but last, since nobody is in danger', () => {
+    expect(orderOffers(['112', 'manager', 'security'], { managerInvolved: false })).toEqual(['manager', 'security', '112']);
+  });
+
+  it('adds no 112 that the page does not offer', () => {
+    expect(orderOffers(['manager'], { managerInvolved: false })).toEqual(['manager']);
+  });
+
+  it('never sends to the manager when the manager is the problem, and shows the ways without one', () => {
+    const offers = orderOffers(['112', 'manager', 'union'], { managerInvolved: true });
+    expect(offers).not.toContain('manager');
+    expect(offers).toEqual(expect.arrayContaining(['112', 'whistleblower', 'union']));
+    expect(new Set(offers).size).toBe(offers.length);
+  });
+});

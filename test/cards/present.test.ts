@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type QuestionOptions, answerQuestion } from '../../src/answering/answer-question.ts';
+import { cardContext } from '../../src/cards/card-context.ts';
+import { type Note, present } from '../../src/cards/present.ts';
+import { texts } from '../../src/cards/texts/texts.ts';
+import { type GuideOptions, aGuide, aHit, danger } from '../support/build-guide.ts';
+import { aKnowledgeBase } from '../support/build-knowledge.ts';
+import { cardButtons, cardWords } from '../support/card-words.ts';
+import { everyNote } from '../support/every-card.ts';
+
+interface Shown extends GuideOptions, QuestionOptions {
+  readonly notes?: readonly Note[];
+}
+
+function show({ notes = [], language = 'sv', organisation, ...options }: Shown = {}) {
+  const guide = aGuide(options);
+  const answer = answerQuestion('en fråga', guide, { language, organisation });
+  return present(answer, notes, cardContext(guide.base, answer));
+}
+
+const { sv, en } = texts;
+
+describe('present', () => {
+  describe('in danger', () => {
+    it('leads with 112 and safety, then the steps', () => {
+      expect(cardWords(show({ verdict: danger })).slice(0, 4)).toEqual([
+        sv.acute.heading,
+        sv.acute.first,
+        `[${sv.offers['112'].button}]`,
+        '1. Ta dig därifrån.\n2. Ring 112.',
+      ]);
+    });
+
+    it('puts no note above 112 and the steps', () => {
+      const words = cardWords(show({ verdict: danger, notes: everyNote }));
+      expect(words.indexOf(sv.notes.personalData)).toBeGreaterThan(words.findIndex((line) => line.startsWith('1. ')));
+    });
+
+    it('has steps of its own when there is no page', () => {
+      const words = cardWords(show({ verdict: danger, base: aKnowledgeBase([]), finds: [], language: 'en' }));
+      expect(words[3]).toContain(`1. ${en.acute.stepsWithoutPage[0]}`);
+      expect(words.join(' ')).toContain(en.offers.security.button);
+    });
+
+    it('calls 112 with one press', () => {
+      expect(cardButtons(show({ verdict: danger }))[0]).toEqual({ type: 'Action.OpenUrl', title: sv.offers['112'].button, url: 'tel:112' });
+    });
+  });
+
+  describe('with an answer', () => {
+    it('leads with the title and what to do now, then what was asked, then where to go', () => {
+      expect(cardWords(show({ hits: [aHit({ passageId: 'sv/hot-per-telefon#3' })] }))).toEqual([
+        'Hot per telefon',
+        sv.answer.emergencyLine,
+        'Gör nu',
+        '1. Lägg på när du vill.\n2. Berätta för säkerhetsfunktionen (08-465 004 10).',
+        'Får jag spela in?',
+        'Fråga juristen först.',
+        `[${sv.offers.security.button}]`,
+        `[${sv.offers.manager.button}]`,
+        `[${sv.offers['112'].button}]`,
+        sv.answer.more,
+        `[${sv.answer.showWholePage}]`,
+        '[Gåvor och mutor]',
+        'Ansvarig: Säkerhetsfunktionen. Granskad: 2026-11-01. Källor: [Polisen](https://polisen.se).',
+      ]);
+    });
+
+    it('does not show the same passage twice', () => {
+      const words = cardWords(show({ hits: [aHit({ passageId: 'sv/hot-per-telefon#1' })] }));
+      expect(words.filter((line) => line === 'Gör nu')).toHaveLength(1);
+    });
+
+    it('puts notes on top', () => {
+      expect(cardWords(show({ notes: ['edited', 'attachments'] })).slice(0, 3)).toEqual([sv.notes.edited, sv.notes.attachments, 'Hot per telefon']);
+    });
+
+    it('says so when the page is in another language', () => {
+      expect(cardWords(show({ finds: ['gavor-och-mutor'], language: 'en' }))).toContain(en.answer.otherLanguage);
+      expect(cardWords(show({ finds: ['gavor-och-mutor'] }))).not.toContain(sv.answer.otherLanguage);
+    });
+
+    it('leaves out buttons to pages that are not there', () => {
+      const opened = cardButtons(show()).flatMap((action) => (action.type === 'Action.Execute' ? (action.data['slug'] ?? []) : []));
+      expect(opened).not.toContain('sidan-som-inte-finns');
+    });
+  });
+
+  it('lets the person choose, with help at hand', () => {
+    const hits = [aHit({ score: 10 }), aHit({ slug: 'gavor-och-mutor', score: 9.9 })];
+    const words = cardWords(show({ hits }));
+    expect(words.slice(0, 5)).toEqual([sv.choices.heading, sv.choices.hint, '[Hot per telefon]', '[Gåvor och mutor]', sv.answer.emergencyLine]);
+  });
+
+  it('says honestly that it does not know, and whom to ask', () => {
+    const words = cardWords(show({ finds: [] }));
+    expect(words[0]).toBe(sv.decline.heading);
+    expect(words).toContain(sv.decline.whomToAsk);
+    for (const offer of ['112', '114-14', 'security', 'manager'] as const) expect(words).toContain(`[${sv.offers[offer].button}]`);
+  });
+
+  it('summarises each card for notifications and screen readers', () => {
+    expect(show().fallbackText).toBe('Hot per telefon');
+    expect(show({ verdict: danger }).speak).toBe(`${sv.acute.heading}. ${sv.acute.first}`);
+  });
+});

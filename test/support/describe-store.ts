@@ -1,0 +1,229 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { recordFailure, recordSuccess, abandonByHand, retryByHand, withdraw } from '../../src/handoff/outbox-entry.ts';
+import { escalate, take } from '../../src/handoff/request-moves.ts';
+import type { Store } from '../../src/handoff/store.ts';
+import { aNoticeEntry, aReportEntry, aRequest, plainPolicy, start } from './build-handoff.ts';
+
+export interface StoreUnderTest {
+  /** Opens the same data once more, as another process would. */
+  open(): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+const minute = 60_000;
+const wish = { now: start, leaseMs: minute, limit: 10 };
+
+/** What every store must hold, whichever database it has. */
+export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>): void {
+  describe(name, () => {
+    const opened: Store[] = [];
+    let under: StoreUnderTest | undefined;
+    const open = async () => {
+      under ??= await make();
+      const store = await under.open();
+      opened.push(store);
+      return store;
+    };
+    afterEach(async () => {
+      for (const store of opened.splice(0)) await store.close();
+      await under?.remove();
+      under = undefined;
+    });
+
+    describe('outbox', () => {
+      it('gives back what was saved, also to another process', async () => {
+        const entry = aReportEntry();
+        expect(await (await open()).outbox.save(entry)).toEqual({ kind: 'saved' });
+        expect(await (await open()).outbox.find(entry.id)).toEqual(entry);
+        expect(await (await open()).outbox.find('unknown')).toBeUndefined();
+      });
+
+      it('takes a second save of the same id for the first, and tells whose it is', async () => {
+        const { outbox } = await open();
+        const entry = aReportEntry();
+        const results = await Promise.all([outbox.save(entry), outbox.save(entry), (await open()).outbox.save(entry)]);
+        expect(results.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
+        expect(results.find(({ kind }) => kind === 'known')).toEqual({ kind: 'known', ownerId: '29:anna', state: 'pending' });
+        expect(await outbox.overview({ limit: 10 })).toHaveLength(1);
+      });
+
+      it('leases what is due, the longest due first, and nothing else', async () => {
+        const { outbox } = await open();
+        const [late, early, future] = [aReportEntry({ now: start - 1 }), aReportEntry({ now: start - 2 }), aReportEntry({ now: start + 1 })];
+        for (const entry of [late, early, future]) await outbox.save(entry);
+        const { leased, unreadable } = await outbox.claim(wish);
+        expect({ ids: leased.map(({ entry }) => entry.id), unreadable }).toEqual({ ids: [early.id, late.id], unreadable: [] });
+      });
+
+      it('gives no entry to two at once', async () => {
+        const stores = [await open(), await open(), await open()];
+        for (let count = 0; count < 30; count += 1) await stores[0]?.outbox.save(aReportEntry());
+        const claims = await Promise.all([...stores, ...stores].map(({ outbox }) => outbox.claim({ ...wish, limit: 7 })));
+        const ids = claims.flatMap(({ leased }) => leased.map(({ entry }) => entry.id));
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids).toHaveLength(30);
+      });
+
+      it('leases again what nobody settled, once the lease is over', async () => {
+        const { outbox } = await open();
+        await outbox.save(aReportEntry());
+        expect((await outbox.claim(wish)).leased).toHaveLength(1);
+        expect((await outbox.claim({ ...wish, now: start + minute - 1 })).leased).toHaveLength(0);
+        expect((await outbox.claim({ ...wish, now: start + minute })).leased).toHaveLength(1);
+      });
+
+      it('books a success: the text is gone, the notice is there, and nothing is due any more', async () => {
+        const { outbox } = await open();
+        await outbox.save(aReportEntry());
+        const [leased] = (await outbox.claim(wish)).leased;
+        if (leased === undefined) throw new Error('expected an entry');
+        const notice = aNoticeEntry();
+        expect(await outbox.settle(leased, recordSuccess(leased.entry, 'INC-1', start), [notice])).toBe(true);
+        const found = await outbox.find(leased.entry.id);
+        expect(found).toMatchObject({ state: 'delivered', receipt: 'INC-1', closedAt: start, attempts: 1 });
+        expect(found).not.toHaveProperty('cargo');
+        expect((await outbox.claim({ ...wish, now: start + 5 * minute })).leased.map(({ entry }) => entry)).toMatchObject([{ id: notice.id, cargo: notice.cargo }]);
+      });
+
+      it('books a failure: due later, and free for whoever comes then', async () => {
+        const { outbox } = await open();
+        await outbox.save(aReportEntry());
+        const [leased] = (await outbox.claim(wish)).leased;
+        if (leased === undefined) throw new Error('expected an entry');
+        await outbox.settle(leased, recordFailure(leased.entry, { kind: 'unavailable', status: 500 }, start, plainPolicy), []);
+        expect((await outbox.claim({ ...wish, now: start + minute - 1 })).leased).toEqual([]);
+        const [again] = (await outbox.claim({ ...wish, now: start + minute })).leased;
+        expect(again?.entry).toMatchObject({ attempts: 1, mayHaveArrived: true, since: start });
+      });
+
+      it('does not let one who lost the lease book anything', async () => {
+        const { outbox } = await open();
+        await outbox.save(aReportEntry());
+        const [slow] = (await outbox.claim(wish)).leased;
+        const [fast] = (await outbox.claim({ ...wish, now: start + minute })).leased;
+        if (slow === undefined || fast === undefined) throw new Error('expected an entry twice');
+        expect(await outbox.settle(slow, recordFailure(slow.entry, { kind: 'refused', status: 400 }, start, plainPolicy), [aNoticeEntry()])).toBe(false);
+        expect(await outbox.settle(fast, recordSuccess(fast.entry, 'INC-2', start), [])).toBe(true);
+        expect((await outbox.overview({ limit: 10 })).map(({ state }) => state)).toEqual(['delivered']);
+      });
+
+      it('changes by hand only what is not being sent, and only as it was read', async () => {
+        const { outbox } = await open();
+        const entry = aReportEntry();
+        await outbox.save(entry);
+        await outbox.claim(wish);
+        const gone = withdraw(entry, start);
+        expect(await outbox.change(gone, { now: start, followUps: [] })).toBe(false);
+        const read = await outbox.find(entry.id);
+        if (read?.state !== 'pending') throw new Error('expected a pending entry');
+        const later = { now: start + 2 * minute, followUps: [] };
+        expect(await outbox.change(withdraw(read, start), { now: start + 1, followUps: [] })).toBe(false);
+        expect(await outbox.change(abandonByHand(read, start), later)).toBe(true);
+        expect(await outbox.change(withdraw(read, start), later)).toBe(false);
+        const abandoned = await outbox.find(entry.id);
+        if (abandoned?.state !== 'abandoned') throw new Error('expected an abandoned entry');
+        expect({ reason: abandoned.reason, cargo: abandoned.cargo }).toEqual({ reason: 'by-hand', cargo: entry.cargo });
+        expect(await outbox.change(retryByHand(abandoned, start + 9), later)).toBe(true);
+        expect(await outbox.find(entry.id)).toMatchObject({ state: 'pending', since: start + 9, dueAt: start + 9 });
+      });
+
+      it('tells of entries by kind, state and owner without unsealing them', async () => {
+        const { outbox } = await open();
+        const mine = aReportEntry();
+        for (const entry of [mine, aNoticeEntry()]) await outbox.save(entry);
+        const found = await outbox.overview({ kind: 'report', state: 'pending', ownerId: '29:anna', limit: 5 });
+        expect(found).toMatchObject([{ id: mine.id, state: 'pending', dueAt: start, attempts: 0 }]);
+        expect(JSON.stringify(found)).not.toContain('receptionen');
+        expect(await outbox.overview({ ownerId: '29:nobody', limit: 5 })).toEqual([]);
+      });
+    });
+
+    describe('requests', () => {
+      it('gives back what was saved, once, with its notices', async () => {
+        const store = await open();
+        const request = aRequest();
+        expect(await store.requests.save(request, [aNoticeEntry('n1')])).toEqual({ kind: 'saved' });
+        expect(await store.requests.save(request, [aNoticeEntry('n2')])).toEqual({ kind: 'known', ownerId: '29:anna', state: 'open' });
+        expect(await store.requests.find(request.id)).toEqual(request);
+        expect((await store.outbox.overview({ limit: 5 })).map(({ id }) => id)).toEqual(['n1']);
+      });
+
+      it('lets one of two have it, when both take in the same moment', async () => {
+        const [left, right] = [await open(), await open()];
+        const request = aRequest();
+        await left.requests.save(request, []);
+        const results = await Promise.all(
+          [left, right, left, right].map(async ({ requests }, number) => {
+            const taken = take(request, { id: `29:${number}`, name: `Person ${number}` }, start);
+            return taken.kind === 'moved' && (await requests.change(taken.request, taken.notices));
+          }),
+        );
+        expect(results.filter(Boolean)).toHaveLength(1);
+        const found = await right.requests.find(request.id);
+        expect(found).toMatchObject({ state: 'taken', by: { id: `29:${results.indexOf(true)}` } });
+        expect(await right.outbox.overview({ limit: 9 })).toHaveLength(2);
+      });
+
+      it('finds what is late, and nothing that is taken', async () => {
+        const { requests } = await open();
+        const [late, taken, fresh] = [aRequest({ remindAt: start }), aRequest({ remindAt: start }), aRequest({ remindAt: start + 1 })];
+        for (const request of [late, taken, fresh]) await requests.save(request, []);
+        const move = take(taken, { id: '29:b', name: 'Bo' }, start);
+        if (move.kind === 'moved') await requests.change(move.request, []);
+        expect((await requests.late(start, 5)).map(({ id }) => id)).toEqual([late.id]);
+        await requests.change(escalate(late, { now: start, responseMs: minute }).request, []);
+        expect(await requests.late(start, 5)).toEqual([]);
+      });
+
+      it('erases what was written when the request closes', async () => {
+        const { requests } = await open();
+        const request = aRequest();
+        await requests.save(request, []);
+        await requests.change({ id: request.id, ownerId: request.ownerId, createdAt: start, version: 1, state: 'withdrawn', closedAt: start + 1 }, []);
+        expect(await requests.find(request.id)).toEqual({ id: request.id, ownerId: '29:anna', createdAt: start, version: 2, state: 'withdrawn', closedAt: start + 1 });
+        expect(await requests.ofPerson('29:anna', 5)).toMatchObject([{ id: request.id, state: 'withdrawn' }]);
+      });
+    });
+
+    describe('channels', () => {
+      const channel = { organisation: 'city', conversationId: '19:a@thread.tacv2', address: '{"a":1}', connectedAt: start };
+
+      it('connects with a code, once, and replaces the earlier channel of the same organisation', async () => {
+        const { channels } = await open();
+        expect(await channels.connect(channel, 'digest-1')).toBe('connected');
+        expect(await channels.connect({ ...channel, conversationId: '19:stranger' }, 'digest-1')).toBe('code-used');
+        expect(await channels.list()).toEqual([channel]);
+        expect(await channels.connect({ ...channel, conversationId: '19:b' }, 'digest-2')).toBe('connected');
+        expect((await channels.list()).map(({ conversationId }) => conversationId)).toEqual(['19:b']);
+        await channels.disconnect('city');
+        expect(await channels.list()).toEqual([]);
+      });
+    });
+
+    describe('retention', () => {
+      it('erases closed rows that are older, and no pending one', async () => {
+        const store = await open();
+        const [old, pending] = [aReportEntry({ now: start - 9 }), aReportEntry({ now: start - 9 })];
+        for (const entry of [old, pending]) await store.outbox.save(entry);
+        await store.outbox.change(withdraw(old, start), { now: start, followUps: [] });
+        await store.requests.save(aRequest(), []);
+        expect(await store.erase(start)).toEqual({ entries: 0, requests: 0 });
+        expect(await store.erase(start + 1)).toEqual({ entries: 1, requests: 1 });
+        expect((await store.outbox.overview({ limit: 5 })).map(({ id }) => id)).toEqual([pending.id]);
+      });
+    });
+
+    it('keeps a record of what operators read and changed', async () => {
+      const store = await open();
+      const record = { at: start, actor: 'root', action: 'show-text', entryId: 'a' } as const;
+      await store.audit(record);
+      expect(await store.audits()).toEqual([record]);
+    });
+
+    it('says how it is', async () => {
+      const store = await open();
+      await store.outbox.save(aReportEntry());
+      expect(await store.check()).toMatchObject({ schemaVersion: 3, durable: true, pending: 1, abandoned: 0, oldestPendingAt: start });
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
+import { createApp } from '../../src/adapters/teams/create-app.ts';
+import { runTurn } from '../../src/adapters/teams/run-turn.ts';
+import type { AdaptiveCard } from '../../src/cards/adaptive-card.ts';
+import type { LogEvent } from '../../src/log.ts';
+import { type GuideOptions, aGuide } from './build-guide.ts';
+
+export interface TurnOptions extends GuideOptions {
+  /** Stands for the routes of the bot; by default the real ones. */
+  readonly run?: (context: TurnContext) => Promise<unknown>;
+  /** How many messages the connector refuses before it takes one; typing and answers to invokes are always taken. */
+  readonly refusedReplies?: number;
+  /** Types of replies to which the connector never answers. */
+  readonly mute?: readonly string[];
+}
+
+export interface Turn {
+  readonly replies: readonly Partial<Activity>[];
+  /** What the person sees: messages only, neither typing nor the answer to an invoke. */
+  readonly messages: readonly Partial<Activity>[];
+  readonly cards: readonly AdaptiveCard[];
+  readonly events: readonly LogEvent[];
+}
+
+/** One activity through botbuilder's TestAdapter, the real Application and `runTurn`. */
+export async function takeTurn(activity: Partial<Activity>, { run, refusedReplies = 0, mute = [], ...guideOptions }: TurnOptions = {}): Promise<Turn> {
+  const guide = aGuide(guideOptions);
+  const events: LogEvent[] = [];
+  const log = (event: LogEvent) => void events.push(event);
+  const app = createApp({ guide, log, elapsed: () => 0 });
+  let refused = 0;
+  const adapter = new TestAdapter();
+  await adapter.processActivity(activity, async (context) => {
+    context.onSendActivities(async (_context, activities, next) => {
+      const isMessage = activities.some(({ type }) => type === ActivityTypes.Message);
+      if (isMessage && refused < refusedReplies) {
+        refused += 1;
+        throw Object.assign(new Error(`refused: ${activity.text}`), { code: 'ECONNREFUSED' });
+      }
+      if (activities.some(({ type = '' }) => mute.includes(type))) return new Promise(() => undefined);
+      return next();
+    });
+    await runTurn(context, { run: run ?? ((turn) => app.run(turn)), base: guide.base, log, replyTimeoutMs: 8_000 });
+  });
+  const replies = [...adapter.activeQueue];
+  const messages = replies.filter(({ type }) => type === ActivityTypes.Message);
+  return { replies, messages, events, cards: messages.flatMap(({ attachments }) => (attachments ?? []).map(({ content }) => content as AdaptiveCard)) };
+}
+
+export function aMessage(text: string | undefined, rest: Partial<Activity> = {}): Partial<Activity> {
+  return { type: ActivityTypes.Message, channelId: 'msteams', locale: 'sv-SE', ...(text !== undefined && { text }), ...rest };
+}
+
+/** What a client sends when a button with Action.Execute is pressed. */
+export function aButtonPress(action: unknown, rest: Partial<Activity> = {}): Partial<Activity> {
+  return { type: ActivityTypes.Invoke, name: 'adaptiveCard/action', channelId: 'msteams', locale: 'sv-SE', value: { action }, ...rest };
+}

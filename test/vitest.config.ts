@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `unit` needs neither a browser nor a network; the other two are chosen by `test/support/run-tests.ts`. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['test/**/*.test.ts'], testTimeout: 20_000 } },
+      { root, test: { name: 'browser', include: ['test/e2e/{playground,rendering}.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { root, test: { name: 'production', include: ['test/e2e/production.e2e.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+    ],
+  },
+});

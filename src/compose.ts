@@ -1,7 +1,6 @@
 import { readKnowledge } from './adapters/files/read-knowledge.ts';
 import type { Guide } from './answering/answer-question.ts';
-import { createTriage } from './answering/triage/triage.ts';
-import { createSearch } from './search/create-search.ts';
+import { createGuide } from './answering/create-guide.ts';
 
 export interface GuideOptions {
   readonly knowledgeFolder: string;
@@ -9,12 +8,8 @@ export interface GuideOptions {
   readonly plainPages?: boolean;
 }
 
-/** Connects knowledge, triage and search into the guide that answers. Throws KNOWLEDGE_UNREADABLE. */
+/** Connects the files of a folder with the guide that answers from them. Throws KNOWLEDGE_UNREADABLE. */
 export async function composeGuide({ knowledgeFolder, plainPages = false }: GuideOptions): Promise<Guide> {
-  const base = await readKnowledge(knowledgeFolder, { plainPages });
-  return {
-    base,
-    search: createSearch({ documents: base.documents, vocabulary: base.vocabulary }),
-    triage: createTriage(base.triageData),
-  };
+  const { base, remember } = await readKnowledge(knowledgeFolder, { plainPages });
+  return createGuide(base, remember);
 }

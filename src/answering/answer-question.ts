@@ -2,18 +2,23 @@ import type { Document } from '../knowledge/document.ts';
 import { type KnowledgeBase, type Reader, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Offer } from '../knowledge/offer.ts';
+import { stopReasons } from '../knowledge/triage-data.ts';
 import { recogniseLanguage } from '../search/recognise-language.ts';
-import type { Hit, Search } from '../search/ranking.ts';
+import type { Ranking, Search } from '../search/ranking.ts';
 import type { Answer } from './answer.ts';
-import { chooseAnswer } from './choose-answer.ts';
-import { orderOffers } from './order-offers.ts';
+import { answerFromPages } from './answer-from-pages.ts';
+import { findDefinition } from './find-definition.ts';
+import { offersWithoutPage } from './order-offers.ts';
+import { readAside } from './read-aside.ts';
+import type { Triage, Verdict } from './triage/triage.ts';
 import { writtenGuidance, writtenReply } from './written-reply.ts';
-import type { Triage } from './triage/triage.ts';
 
 export interface Guide {
   readonly base: KnowledgeBase;
   readonly search: Search;
   readonly triage: (question: string) => Triage;
+  /** Whether a question shows that the manager is part of the problem. */
+  readonly managerInvolved: (question: string) => boolean;
 }
 
 export interface QuestionOptions {
@@ -24,91 +29,80 @@ export interface QuestionOptions {
 }
 
 const mostPages = 5;
-const offersWithoutPage: readonly Offer[] = ['security', 'manager', '114-14', '112'];
 const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
 
 /**
- * What to do with a question. Triage comes before search, and danger is answered even when search fails.
+ * What to do with a question. Triage comes before search, and danger is answered even when search fails. What triage has
+ * no rule for may still resemble what the editors collected (`readAside`).
  * Nothing of the question is kept in the answer but its language.
  */
 export function answerQuestion(question: string, guide: Guide, options: QuestionOptions = {}): Answer {
+  const { base } = guide;
   const language = options.language ?? recogniseLanguage(question);
-  const { verdict, personalData } = guide.triage(question);
   const reader: Reader = { language, organisation: options.organisation };
-  const find = (slug: string) => findDocument(guide.base, slug, reader);
-  const findAll = (slugs: readonly string[]) => slugs.flatMap((slug) => find(slug) ?? []);
-  const common = { language, personalData };
+  const find = (slug: string) => findDocument(base, slug, reader);
+  const triaged = guide.triage(question);
+  const ranking = rank(question, guide, { language, mustNotFail: triaged.verdict.kind === 'danger' });
+  const verdict = triaged.verdict.kind === 'question' ? secondVerdict(ranking, triaged) : triaged.verdict;
+  const definition = findDefinition(question, base.vocabulary.glossary);
+  const common = { language, personalData: triaged.personalData, ...(definition && { definition }) };
 
   switch (verdict.kind) {
     case 'danger': {
       const document = find(verdict.page);
-      const nearest = hitsOrNone(question, guide, language).map(({ slug }) => slug);
-      const pages = unique([verdict.page, ...nearest]).filter((slug) => find(slug) !== undefined);
+      const pages = unique([verdict.page, ...ranking.hits.map(({ slug }) => slug)]).filter((slug) => find(slug) !== undefined);
       const offers = unique<Offer>([...offersInDanger, ...(document?.frontMatter.offers ?? [])]);
       return { ...common, kind: 'acute', pages: pages.slice(0, mostPages), offers, ...(document && { document }) };
     }
     case 'refuse':
     case 'stop': {
-      const { reply, pages, offers } = writtenGuidance(verdict, guide.base.triageData);
-      const documents = findAll(pages);
+      const { reply, pages, offers } = writtenGuidance(verdict, base.triageData);
+      const documents = pages.flatMap((slug) => find(slug) ?? []);
       return { ...common, kind: verdict.kind, reply, documents, pages: slugsOf(documents), offers };
     }
     case 'small-talk':
     case 'out-of-scope': {
-      const reply = writtenReply(verdict, guide.base.triageData);
+      const reply = writtenReply(verdict, base.triageData);
       return { ...common, kind: 'decline', suggestions: [], pages: [], offers: offersWithoutPage, ...(reply && { reply }) };
     }
-    case 'question':
-      return { ...common, ...answerFromPages(question, guide, reader) };
+    case 'question': {
+      const managerInvolved = guide.managerInvolved(question);
+      return { ...common, ...answerFromPages(ranking, { find, managerInvolved }) };
+    }
   }
 }
 
-type PageAnswer = DistributiveOmit<Extract<Answer, { kind: 'answer' | 'choices' | 'decline' }>, 'language' | 'personalData'>;
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-function answerFromPages(question: string, { base, search }: Guide, reader: Reader): PageAnswer {
-  const situation = { managerInvolved: false };
-  const ranking = search(question, { language: reader.language, limit: mostPages });
-  const documentOf = (hit: Hit) => findDocument(base, hit.slug, reader);
-  const pages = ranking.hits.map(({ slug }) => slug);
-  const choice = chooseAnswer(ranking);
-  switch (choice.kind) {
-    case 'answer': {
-      const document = documentOf(choice.hit);
-      if (document === undefined) break;
-      const passage = document.passages.find(({ id }) => id === choice.hit.passageId);
-      const offers = orderOffers(document.frontMatter.offers, situation);
-      return {
-        kind: 'answer',
-        document,
-        matches: choice.hit.matches,
-        pages,
-        offers,
-        ...(passage !== undefined && passage.section !== 'lead' && { passage }),
-      };
-    }
-    case 'choices': {
-      const documents = choice.hits.flatMap((hit) => documentOf(hit) ?? []);
-      const offers = unique(documents.flatMap(({ frontMatter }) => frontMatter.offers));
-      return { kind: 'choices', documents, pages, offers: orderOffers(offers, situation) };
-    }
-    case 'decline':
-      return {
-        kind: 'decline',
-        suggestions: choice.nearest.flatMap((hit) => documentOf(hit) ?? []),
-        pages,
-        offers: offersWithoutPage,
-      };
-  }
-  return { kind: 'decline', suggestions: [], pages, offers: offersWithoutPage };
+interface RankOptions {
+  readonly language: Language;
+  readonly mustNotFail: boolean;
 }
 
 /** In danger a broken index must not keep 112 from the person. */
-function hitsOrNone(question: string, { search }: Guide, language: Language): readonly Hit[] {
+function rank(question: string, { search }: Guide, { language, mustNotFail }: RankOptions): Ranking {
   try {
-    return search(question, { language, limit: mostPages }).hits;
-  } catch {
-    return [];
+    return search(question, { language, limit: mostPages });
+  } catch (error) {
+    if (mustNotFail) return { hits: [], termCount: 0 };
+    throw error;
+  }
+}
+
+/** The verdict on a message that no rule of triage caught. */
+function secondVerdict({ aside }: Ranking, { notDanger }: Triage): Verdict {
+  const read = readAside(aside, notDanger);
+  switch (read?.verdict) {
+    case 'danger':
+      return { kind: 'danger', page: read.key, why: [] };
+    case 'refuse':
+      return { kind: 'refuse', reason: read.key };
+    case 'stop': {
+      const reason = stopReasons.find((known) => known === read.key);
+      return reason === undefined ? { kind: 'question' } : { kind: 'stop', reason };
+    }
+    case 'out-of-scope':
+      return { kind: 'out-of-scope', topic: '' };
+    case undefined:
+      return { kind: 'question' };
   }
 }
 

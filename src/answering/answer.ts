@@ -2,6 +2,7 @@ import type { Document } from '../knowledge/document.ts';
 import type { Language, Localised } from '../knowledge/language.ts';
 import type { Offer } from '../knowledge/offer.ts';
 import type { Passage } from '../knowledge/passage.ts';
+import type { GlossaryEntry } from '../knowledge/vocabulary.ts';
 import type { Match } from '../search/ranking.ts';
 import type { PersonalData } from './triage/triage.ts';
 
@@ -14,6 +15,8 @@ interface Common {
   readonly offers: readonly Offer[];
   /** Kinds of personal data that the question held. They are neither repeated nor kept. */
   readonly personalData: readonly PersonalData[];
+  /** The term whose meaning was asked for, explained by the editors. */
+  readonly definition?: GlossaryEntry;
 }
 
 /** Danger now: 112 leads, whatever else is known. The page is absent when the knowledge base has no fitting one. */

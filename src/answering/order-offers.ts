@@ -1,5 +1,8 @@
 import type { Offer } from '../knowledge/offer.ts';
 
+/** Whom to turn to when no page answers. */
+export const offersWithoutPage: readonly Offer[] = ['security', 'manager', '114-14', '112'];
+
 /**
  * The hand-offs of an answer in the order shown, when nobody is in danger now. 112 stays at hand but does not lead: the
  * card has its line about danger above. When the manager is part of the problem nobody is sent to the manager; the

@@ -1,12 +1,16 @@
 import { createContactDirectory } from './contact-directory.ts';
 import type { Document } from './document.ts';
+import { noteFreeLines, readExamples } from './example.ts';
 import { type Finding, compareFindings } from './finding.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { parseHandOff } from './hand-off-data.ts';
 import { type Language, languages } from './language.ts';
+import type { ParseMarkdown } from './markdown-tree.ts';
 import { parseContacts } from './parse-contacts.ts';
 import type { LocalPage } from './local-page.ts';
 import { parseDocument } from './parse-document.ts';
 import { parseLocalPage } from './parse-local-page.ts';
+import { type Remember, rememberNothing } from './remember.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { readTriageData } from './triage-data.ts';
 import { parseVocabulary } from './vocabulary.ts';
@@ -24,15 +28,36 @@ export interface AssemblyOptions {
   readonly plainPages?: boolean;
   /** Tells the language of a page that is in no language folder; used with `plainPages`. */
   readonly recogniseLanguage?: (text: string) => Language;
+  /** Parses the pages' markdown; given where the same pages are read again in another way. */
+  readonly parseMarkdown?: ParseMarkdown;
+  /** Spares the work when the same files were read before. */
+  readonly remember?: Remember;
 }
 
 /** Makes the knowledge base from the files of its folder. Whatever cannot be used is left out and told of. */
 export function assembleKnowledge(files: readonly SourceFile[], options: AssemblyOptions = {}): KnowledgeBase {
-  const { fallback = [] } = options;
-  const pages = readPages(files, options);
+  const { fallback = [], remember = rememberNothing } = options;
+  const pages = remember('pages', () => readPages(files, options));
   const phrasings = readPhrasings(files);
   const contacts = readContacts(files, fallback);
   const local = readLocalPages(files, pages.documents);
+  const { triage, words, handOff } = remember('language', () => readLanguage(files, fallback));
+  return {
+    documents: pages.documents.map((document) => ({
+      ...document,
+      phrasings: phrasings.get(`${document.language}/${document.slug}`) ?? [],
+    })),
+    localPages: local.pages,
+    contacts: createContactDirectory(contacts.organisations),
+    vocabulary: words.vocabulary,
+    triageData: triage.data,
+    examples: readAllExamples(files, fallback),
+    ...(handOff.value && { handOff: handOff.value }),
+    findings: [...pages.findings, ...local.findings, ...contacts.findings, ...triage.findings, ...words.findings, ...handOff.findings].toSorted(compareFindings),
+  };
+}
+
+function readLanguage(files: readonly SourceFile[], fallback: readonly SourceFile[]) {
   const triage = withFallback(files, fallback, (source) =>
     readTriageData({
       danger: source('language/danger.yaml'),
@@ -45,27 +70,18 @@ export function assembleKnowledge(files: readonly SourceFile[], options: Assembl
     const glossary = source('language/glossary.yaml');
     return parseVocabulary({ ...(synonyms && { synonyms }), ...(glossary && { glossary }) });
   });
-  return {
-    documents: pages.documents.map((document) => ({
-      ...document,
-      phrasings: phrasings.get(`${document.language}/${document.slug}`) ?? [],
-    })),
-    localPages: local.pages,
-    contacts: createContactDirectory(contacts.organisations),
-    vocabulary: words.vocabulary,
-    triageData: triage.data,
-    findings: [...pages.findings, ...local.findings, ...contacts.findings, ...triage.findings, ...words.findings].toSorted(compareFindings),
-  };
+  const handOff = withFallback(files, fallback, (source) => parseHandOff(source('language/hand-off.yaml')));
+  return { triage, words, handOff };
 }
 
-function readPages(files: readonly SourceFile[], { plainPages = false, recogniseLanguage }: AssemblyOptions) {
+function readPages(files: readonly SourceFile[], { plainPages = false, recogniseLanguage, parseMarkdown }: AssemblyOptions) {
   const documents = new Map<string, Document>();
   const findings: Finding[] = [];
   for (const { path, text } of files) {
     const place = pagePlace(path, plainPages);
     if (place === undefined) continue;
     const language = place.language ?? recogniseLanguage?.(text) ?? 'sv';
-    const parsed = parseDocument({ file: path, slug: place.slug, language, text }, { plainPages });
+    const parsed = parseDocument({ file: path, slug: place.slug, language, text }, { plainPages, parseMarkdown });
     findings.push(...parsed.findings);
     if (parsed.document === undefined) continue;
     const key = `${language}/${place.slug}`;
@@ -87,14 +103,20 @@ function pagePlace(path: string, plainPages: boolean): { readonly slug: string; 
   return plainPages && !['contacts', 'language', 'local'].includes(parts[0] ?? '') ? { slug } : undefined;
 }
 
+/** A folder that has no examples of its own gets those that step in. */
+function readAllExamples(files: readonly SourceFile[], fallback: readonly SourceFile[]) {
+  const read = (sources: readonly SourceFile[]) => sources.flatMap(({ path, text }) => readExamples(path, text) ?? []);
+  const own = read(files);
+  return own.length > 0 ? own : read(fallback);
+}
+
 /** `phrasings/<lang>/<slug>.txt`: one phrasing a line; a line that begins with # is a note. */
 function readPhrasings(files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const { path, text } of files) {
     const [, page] = /^phrasings\/(.+)\.txt$/.exec(path) ?? [];
     if (page === undefined) continue;
-    const lines = text.split('\n').map((line) => line.trim());
-    found.set(page, lines.filter((line) => line !== '' && !line.startsWith('#')));
+    found.set(page, noteFreeLines(text));
   }
   return found;
 }

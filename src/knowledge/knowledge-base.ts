@@ -1,7 +1,9 @@
 import type { ContactDirectory } from './contact-directory.ts';
 import { contactInText } from './contact.ts';
 import type { Document } from './document.ts';
+import type { ExampleSet } from './example.ts';
 import type { Finding } from './finding.ts';
+import type { HandOffData } from './hand-off-data.ts';
 import { type Language, languages } from './language.ts';
 import { type LocalPage, withLocalPage } from './local-page.ts';
 import type { TriageData } from './triage-data.ts';
@@ -14,6 +16,8 @@ export interface KnowledgeBase {
   readonly contacts: ContactDirectory;
   readonly vocabulary: Vocabulary;
   readonly triageData: TriageData;
+  readonly examples: readonly ExampleSet[];
+  readonly handOff?: HandOffData;
   readonly findings: readonly Finding[];
 }
 

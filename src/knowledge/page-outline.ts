@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Language } from './language.ts';
-import { markdownTree } from './markdown-tree.ts';
+import { markdownTree, type ParseMarkdown } from './markdown-tree.ts';
 import { type Prose, proseOf, type ProseSource } from './prose.ts';
 import { type Section, sectionOfHeading } from './section.ts';
 import type { Place } from './yaml-places.ts';
@@ -36,10 +36,11 @@ export interface OutlineSource {
   readonly language: Language;
   /** The line of the file on which the markdown starts, counted from 1. */
   readonly firstLine: number;
+  readonly parseMarkdown?: ParseMarkdown | undefined;
 }
 
-export function pageOutline({ markdown, language, firstLine }: OutlineSource): PageOutline {
-  const tree = markdownTree(markdown);
+export function pageOutline({ markdown, language, firstLine, parseMarkdown = markdownTree }: OutlineSource): PageOutline {
+  const tree = parseMarkdown(markdown);
   const lines = markdown.split('\n');
   const headings = tree.children.filter((node) => node.type === 'heading');
   const starts = [undefined, ...headings];

@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import type { Finding } from './finding.ts';
 import { type FrontMatter, frontMatterSchema, plainPageSchema } from './front-matter.ts';
 import type { Language } from './language.ts';
+import type { ParseMarkdown } from './markdown-tree.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { splitPassages } from './split-passages.ts';
@@ -20,11 +21,16 @@ export interface ParsedDocument {
   readonly findings: readonly Finding[];
 }
 
+export interface ParseOptions {
+  readonly plainPages?: boolean;
+  readonly parseMarkdown?: ParseMarkdown | undefined;
+}
+
 /**
  * Reads one page. A page whose front matter is broken or incomplete is left out.
  * With `plainPages`, keys that are missing get a neutral value instead, so that any folder of markdown can be asked.
  */
-export function parseDocument(page: PageFile, { plainPages = false } = {}): ParsedDocument {
+export function parseDocument(page: PageFile, { plainPages = false, parseMarkdown }: ParseOptions = {}): ParsedDocument {
   const { file, slug, language } = page;
   const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(page.text);
   if (yaml === undefined && !plainPages) return { findings: [noFrontMatter(file)] };
@@ -33,7 +39,7 @@ export function parseDocument(page: PageFile, { plainPages = false } = {}): Pars
   if (value === undefined) return { findings };
   const title = value.title || firstHeading(body) || slug.replaceAll('-', ' ');
   const frontMatter: FrontMatter = { ...value, title };
-  const passages = splitPassages({ slug, language, title, markdown: body, firstLine: bodyLine });
+  const passages = splitPassages({ slug, language, title, markdown: body, firstLine: bodyLine, parseMarkdown });
   if (passages.length === 0) return { findings: [...findings, noText(file, bodyLine)] };
   return { document: { slug, language, file, frontMatter, passages, phrasings: [] }, findings };
 }

@@ -1,5 +1,5 @@
 import { LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Finding } from './finding.ts';
 
 export interface YamlSource {
@@ -59,7 +59,7 @@ export function readYaml<T>({ file, text, firstLine }: YamlSource, schema: z.Zod
         severity: 'error',
         rule: 'schema',
         what: describeIssue(issue),
-        mend: 'Rätta värdet. README.md i knowledge visar varje nyckel med ett exempel.',
+        mend: mendFor(issue, schema),
       };
     }),
   };
@@ -91,6 +91,24 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     default:
       return `"${key}" är fel: ${issue.message}`;
   }
+}
+
+/** Says what should stand there, in the words with which the schema explains the key. */
+function mendFor(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  const { description = 'README.md visar varje nyckel med ett exempel.', examples = [] } = schemaAt(schema, issue.path)?.meta() ?? {};
+  const [example] = Array.isArray(examples) ? examples : [];
+  const shown = typeof example === 'string' ? ` Till exempel: ${example}.` : '';
+  const isMissing = issue.code !== 'unrecognized_keys' && issue.input === undefined;
+  return `${isMissing ? `Lägg till "${String(issue.path.at(-1))}"` : 'Rätta värdet'}. ${description}${shown}`;
+}
+
+/** The part of a schema that a path leads to; undefined where it leads through something else than objects and lists. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  const [first, ...rest] = path;
+  if (first === undefined) return schema;
+  const within: unknown = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const next: unknown = within instanceof z.ZodObject ? within.shape[String(first)] : within instanceof z.ZodArray ? within.element : undefined;
+  return next instanceof z.ZodType ? schemaAt(next, rest) : undefined;
 }
 
 const swedishTypes: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Language } from './language.ts';
-import { markdownTree } from './markdown-tree.ts';
+import { markdownTree, type ParseMarkdown } from './markdown-tree.ts';
 import type { Block, Passage, RichText, Run } from './passage.ts';
 import { sectionOfHeading } from './section.ts';
 
@@ -12,14 +12,15 @@ export interface PageBody {
   readonly markdown: string;
   /** The line of the file on which the markdown starts, counted from 1. */
   readonly firstLine: number;
+  readonly parseMarkdown?: ParseMarkdown | undefined;
 }
 
 /**
  * Splits a page at its headings. The first passage is the lead, the text before any heading, under the page's title;
  * it is left out when it has no text.
  */
-export function splitPassages({ slug, language, title, markdown, firstLine }: PageBody): readonly Passage[] {
-  const tree = markdownTree(markdown);
+export function splitPassages({ slug, language, title, markdown, firstLine, parseMarkdown = markdownTree }: PageBody): readonly Passage[] {
+  const tree = parseMarkdown(markdown);
   const lineOf = (node: { position?: { start: { line: number } } | undefined }) =>
     (node.position?.start.line ?? 1) + firstLine - 1;
   const parts: { heading: string; isLead: boolean; line: number; blocks: Block[] }[] = [

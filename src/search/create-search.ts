@@ -1,55 +1,61 @@
 import type { Document } from '../knowledge/document.ts';
-import type { Language } from '../knowledge/language.ts';
+import type { ExampleSet } from '../knowledge/example.ts';
+import { languages } from '../knowledge/language.ts';
+import { type Remember, rememberNothing } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer, type QuestionWord } from './analyzer.ts';
+import { buildSearchData } from './build-search-data.ts';
 import { createConcepts } from './concepts.ts';
-import { documentTexts } from './document-texts.ts';
-import { createEntryIndex } from './entry-index.ts';
+import { openEntryIndex } from './entry-index.ts';
 import { explainHit } from './explain.ts';
-import { learnPhrasings } from './learn-phrasings.ts';
+import { createJudge } from './learn-phrasings.ts';
 import { createLexicon } from './lexicon.ts';
 import { cutQuestion } from './normalise.ts';
-import { createPageTerms } from './page-terms.ts';
-import { featuresOf } from './phrasing-features.ts';
 import { rankPages } from './rank-pages.ts';
 import type { Hit, Search } from './ranking.ts';
 import { createSecondLook } from './second-look.ts';
-import { tokenize } from './tokenize.ts';
 
 export interface SearchParts {
   readonly documents: readonly Document[];
   readonly vocabulary: Vocabulary;
+  /** What a message can be beside a question about a page; nothing by default. */
+  readonly examples?: readonly ExampleSet[];
+  /** Spares the work when the same pages were prepared before. */
+  readonly remember?: Remember;
 }
 
 /**
  * Makes the search over a set of pages; all that can be done before the first question is done here.
  * Pages need neither phrasings nor keywords nor a second language, and the vocabulary may be empty.
  */
-export function createSearch({ documents, vocabulary }: SearchParts): Search {
+export function createSearch({ documents, vocabulary, examples: collected = [], remember = rememberNothing }: SearchParts): Search {
   const concepts = createConcepts(vocabulary);
-  const lexiconOf = (language: Language) =>
-    createLexicon({ language, counts: countWords(documents, language), furtherWords: concepts.words[language] });
-  const analyzer = createAnalyzer({ lexicons: { sv: lexiconOf('sv'), en: lexiconOf('en') }, concepts });
+  const examples = [...collected, ...outsideExamples(vocabulary)];
+  const data = remember('search', () => buildSearchData({ documents, examples, concepts }));
+  const analyzer = createAnalyzer({
+    lexicons: { sv: createLexicon(data.lexicons.sv), en: createLexicon(data.lexicons.en) },
+    concepts,
+  });
   const versions = groupBySlug(documents);
   const slugs = [...versions.keys()];
-  const pageTerms = createPageTerms(documents, analyzer);
-  const index = createEntryIndex({ documents, analyzer, onDocument: pageTerms.keep });
-  const judge = learnPhrasings({ documents, analyzer, slugs });
+  const index = openEntryIndex(data.index);
+  const judge = data.phrasings && createJudge(data.phrasings, slugs.length, examples);
   // The phrasing model reads letters already; a second look would cost time and gain nothing.
   const lookAgain = judge === undefined ? createSecondLook(documents) : undefined;
+  const rarity = (term: string) => Math.log(1 + documents.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
 
   const search: Search = (text, { language, limit }) => {
     const question = cutQuestion(text);
     const words = analyzer.analyseQuestion(question, language);
     if (words.length === 0) return { hits: [], termCount: 0 };
     const lookUps = words.flatMap((word) => word.lookUps);
-    const judged = judge?.(featuresOf({ text: question, terms: lookUps }));
+    const judged = judge?.({ text: question, terms: lookUps });
     const found = index.find(strongest(words));
     const ranked = rankPages({
       documents,
       slugs,
       found: lookAgain?.(question, found) ?? found,
-      ...(judged !== undefined && { judged }),
+      ...(judged !== undefined && { judged: judged.pages }),
     });
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
@@ -57,10 +63,11 @@ export function createSearch({ documents, vocabulary }: SearchParts): Search {
       const document = shown === undefined ? undefined : documents[shown];
       if (shown === undefined || document === undefined) return [];
       const passage = document.passages[ranked.bestPassages.get(shown) ?? 0];
-      const explanation = explainHit(words, pageTerms.read(shown), index.rarity);
-      return [{ slug, language: document.language, passageId: passage?.id ?? '', score, ...explanation }];
+      const explained = explainHit(words, data.terms[shown] ?? new Map(), rarity);
+      const coverage = explained.coverage * (1 - (judged?.outside ?? 0));
+      return [{ slug, language: document.language, passageId: passage?.id ?? '', score, ...explained, coverage }];
     });
-    return { hits, termCount: words.length };
+    return { hits, termCount: words.length, ...(judged?.aside && { aside: judged.aside }) };
   };
   warmUp(search, documents);
   return search;
@@ -76,15 +83,10 @@ function warmUp(search: Search, documents: readonly Document[]): void {
   }
 }
 
-function countWords(documents: readonly Document[], language: Language): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const document of documents) {
-    if (document.language !== language) continue;
-    for (const text of documentTexts(document)) {
-      for (const word of tokenize(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** Questions that the vocabulary says the pages have nothing about. */
+function outsideExamples({ outside }: Vocabulary): readonly ExampleSet[] {
+  if (outside === undefined) return [];
+  return languages.map((language) => ({ verdict: 'out-of-scope', key: '', language, texts: outside[language] }));
 }
 
 /** The places of the versions of each page in the list of documents. */

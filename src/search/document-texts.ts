@@ -23,7 +23,8 @@ export function stretchesOf({ frontMatter, passages }: Document): Stretch[] {
   ];
 }
 
-/** All that can be searched for on a page. */
+/** All texts whose words a page brings into the lexicon. */
 export function documentTexts(document: Document): string[] {
-  return stretchesOf(document).flatMap(({ heading, text, asked }) => [heading, text, asked].filter((part) => part !== ''));
+  const stretches = stretchesOf(document).flatMap(({ heading, text, asked }) => [heading, text, asked]);
+  return [...stretches, ...document.phrasings].filter((text) => text !== '');
 }

@@ -1,7 +1,5 @@
-import type { Document } from '../knowledge/document.ts';
-import type { Analyzer, IndexTerm } from './analyzer.ts';
-import { stretchesOf } from './document-texts.ts';
-import { createLunrIndex, type Entry, type FoundEntry } from './lunr-index.ts';
+import type { Digest } from './digest.ts';
+import { type Entry, type FoundEntry, buildLunrIndex, openLunrIndex } from './lunr-index.ts';
 
 /** Where an entry of the index stands: which document, and which of its passages; a way of asking has no passage. */
 export interface Place {
@@ -14,49 +12,50 @@ export type PlacedEntry = FoundEntry & Place;
 export interface EntryIndex {
   /** Finds the entries that have any of the terms, best first; each term has its weight. */
   readonly find: (terms: ReadonlyMap<string, number>) => PlacedEntry[];
-  /** How telling a term is: the fewer documents have it, the more; a term that none has tells the most. */
-  readonly rarity: (term: string) => number;
+}
+
+/** The index as plain data that can be kept between starts. */
+export interface EntryIndexData {
+  readonly built: object;
+  readonly places: readonly Place[];
+  /** In how many entries each term stands. */
+  readonly entryCounts: ReadonlyMap<string, number>;
 }
 
 /** A question looks up its rarest terms only, and no more of them than reach this many entries together. */
 const mostTerms = 12;
 const mostReached = 300;
 
-export interface EntryIndexParts {
-  readonly documents: readonly Document[];
-  readonly analyzer: Analyzer;
-  /** Is told all terms of a document, by its place in the list, while they are at hand. */
-  readonly onDocument: (document: number, terms: readonly IndexTerm[]) => void;
-}
-
 /** Files every passage and every way of asking as an entry of its own. */
-export function createEntryIndex({ documents, analyzer, onDocument }: EntryIndexParts): EntryIndex {
+export function buildEntryIndex(digests: Iterable<Digest>): EntryIndexData {
   const places: Place[] = [];
   const entryCounts = new Map<string, number>();
-  const documentCounts = new Map<string, number>();
-  const lookUp = createLunrIndex(entries());
+  const built = buildLunrIndex(entries());
+  return { built, places, entryCounts };
 
   function* entries(): Generator<Entry> {
-    for (const [number, document] of documents.entries()) {
-      const ofDocument: IndexTerm[] = [];
-      const termsOf = (text: string): string[] => {
-        const terms = analyzer.analyse(text, document.language);
-        for (const term of terms) ofDocument.push(term);
-        return terms.map(({ term }) => term);
-      };
-      for (const { passage, ...texts } of stretchesOf(document)) {
-        const entry = { heading: termsOf(texts.heading), text: termsOf(texts.text), asked: termsOf(texts.asked) };
-        for (const term of new Set([...entry.heading, ...entry.text, ...entry.asked])) countOne(entryCounts, term);
-        places.push({ document: number, ...(passage !== undefined && { passage }) });
+    let document = 0;
+    for (const { stretches } of digests) {
+      for (const { passage, heading, sentences, asked } of stretches) {
+        const entry = {
+          heading: heading.map(({ term }) => term),
+          text: sentences.flatMap(({ terms }) => terms.map(({ term }) => term)),
+          asked: (asked?.terms ?? []).map(({ term }) => term),
+        };
+        for (const term of new Set([...entry.heading, ...entry.text, ...entry.asked])) {
+          entryCounts.set(term, (entryCounts.get(term) ?? 0) + 1);
+        }
+        places.push({ document, ...(passage !== undefined && { passage }) });
         yield entry;
       }
-      for (const term of new Set(ofDocument.map(({ term }) => term))) countOne(documentCounts, term);
-      onDocument(number, ofDocument);
+      document += 1;
     }
   }
+}
 
+export function openEntryIndex({ built, places, entryCounts }: EntryIndexData): EntryIndex {
+  const lookUp = openLunrIndex(built);
   return {
-    rarity: (term) => Math.log(1 + documents.length / (0.5 + (documentCounts.get(term) ?? 0))),
     find(terms) {
       const clauses = chooseRarest(terms, entryCounts).map((term) => ({ term, boost: terms.get(term) ?? 1 }));
       return lookUp(clauses).flatMap((found) => {
@@ -65,10 +64,6 @@ export function createEntryIndex({ documents, analyzer, onDocument }: EntryIndex
       });
     },
   };
-}
-
-function countOne(counts: Map<string, number>, term: string): void {
-  counts.set(term, (counts.get(term) ?? 0) + 1);
 }
 
 /** The rarest always, however common it is; then more as long as the bounds allow. */

@@ -1,5 +1,4 @@
 import type { QuestionWord } from './analyzer.ts';
-import type { PageTerms } from './page-terms.ts';
 import type { Match } from './ranking.ts';
 
 export interface Explanation {
@@ -14,7 +13,7 @@ const leastWeight = 0.1;
  * Tells which words of the question a page meets, and how large a share of what was asked they are. Each word weighs as
  * much as its most telling term; a loose tie, such as a synonym, meets only part of the word.
  */
-export function explainHit(words: readonly QuestionWord[], page: PageTerms, rarity: (term: string) => number): Explanation {
+export function explainHit(words: readonly QuestionWord[], page: ReadonlyMap<string, string>, rarity: (term: string) => number): Explanation {
   let asked = 0;
   let met = 0;
   const matches: Match[] = [];

@@ -1,44 +1,89 @@
-import type { Document } from '../knowledge/document.ts';
+import type { ExampleSet } from '../knowledge/example.ts';
 import type { Analyzer } from './analyzer.ts';
-import { featuresOf } from './phrasing-features.ts';
-import { type Example, type JudgePhrasing, trainPhrasingModel } from './phrasing-model.ts';
+import type { AnalysedText, Digest } from './digest.ts';
+import { type FeatureParts, createFeatureReader } from './phrasing-features.ts';
+import { type Example, type PhrasingTable, countPhrasings, judgePhrasing } from './phrasing-model.ts';
+import type { Aside } from './ranking.ts';
 
 export interface PhrasingParts {
-  readonly documents: readonly Document[];
+  readonly digests: readonly Digest[];
   readonly analyzer: Analyzer;
-  /** Every slug once; the model's pages stand in this order. */
-  readonly slugs: readonly string[];
+  /** For each digest, the number of its page; versions in several languages share one. */
+  readonly pages: readonly number[];
+  readonly pageCount: number;
+  readonly examples: readonly ExampleSet[];
 }
 
-/** How much a title, a keyword and a heading of the page's own teach beside a phrasing that an editor wrote. */
-const weights = { asked: 1, title: 1, keyword: 0.5, heading: 0.3 };
-const mostRounds = 6;
-/** Examples × pages × rounds: what start-up can wait for. A base that needs more than two rounds of it gets no model. */
-const mostWork = 1_500_000;
-const fewestRounds = 2;
-
-/** Trains the model on all that the pages tell about how people ask; undefined where they tell nothing or are too many. */
-export function learnPhrasings({ documents, analyzer, slugs }: PhrasingParts): JudgePhrasing | undefined {
-  if (!documents.some(({ frontMatter }) => frontMatter.asked_as.length > 0)) return undefined;
-  const size = documents.reduce((sum, { frontMatter }) => sum + frontMatter.asked_as.length, 0) * slugs.length;
-  const rounds = Math.min(mostRounds, Math.floor(mostWork / Math.max(1, size)));
-  if (rounds < fewestRounds) return undefined;
-  const numbers = new Map(slugs.map((slug, at) => [slug, at]));
-  const examples = documents.flatMap((document) => examplesOf(document, numbers.get(document.slug) ?? 0, analyzer));
-  return trainPhrasingModel(examples, { pages: slugs.length, rounds });
+/** How a message looks by its phrasing: how likely each page is, adding up to 1, and what else it may be. */
+export interface Judgement {
+  readonly pages: Float64Array;
+  readonly aside?: Aside;
+  /** How likely it is that the message is about nothing that the guide knows. */
+  readonly outside: number;
 }
 
-function examplesOf({ language, frontMatter, passages }: Document, page: number, analyzer: Analyzer): Example[] {
-  const headings = passages.filter(({ section }) => section === 'topic').map(({ heading }) => heading);
-  const texts: [string, number][] = [
-    [frontMatter.title, weights.title],
-    ...frontMatter.keywords.map((text): [string, number] => [text, weights.keyword]),
-    ...headings.map((text): [string, number] => [text, weights.heading]),
-    ...frontMatter.asked_as.map((text): [string, number] => [text, weights.asked]),
+export type JudgeQuestion = (parts: FeatureParts) => Judgement;
+
+/** How much each kind of text teaches beside a phrasing that an editor wrote. */
+const weights = { asked: 1, title: 1, keyword: 0.5, heading: 0.3, sentence: 0.2 };
+const fewestLetters = 15;
+/** Examples × pages: beyond it the model would take more memory than it is worth, and the index answers alone. */
+const mostWork = 5_000_000;
+
+/** Learns from all that the pages tell about how people ask; undefined where few tell anything or they are too many. */
+export function learnPhrasings({ digests, analyzer, pages, pageCount, examples: sets }: PhrasingParts): PhrasingTable | undefined {
+  const asked = digests.filter(({ stretches }) => stretches.some((stretch) => stretch.asked !== undefined)).length;
+  if (asked === 0 || asked < digests.length / 2) return undefined;
+  const lessons = digests.map(lessonsOf);
+  if (lessons.reduce((sum, { length }) => sum + length, 0) * pageCount > mostWork) return undefined;
+  const readFeatures = createFeatureReader();
+  const asides = asidesOf(sets);
+  return countPhrasings(examples(), pageCount + asides.length);
+
+  function* examples(): Generator<Example> {
+    for (const [at, ofPage] of lessons.entries()) {
+      for (const [parts, weight] of ofPage) yield { page: pages[at] ?? 0, weight, features: readFeatures(parts) };
+    }
+    for (const { verdict, key, language, texts } of sets) {
+      const page = pageCount + asides.findIndex((aside) => aside.verdict === verdict && aside.key === key);
+      for (const text of texts) yield { page, weight: 1, features: readFeatures({ text, terms: analyzer.analyse(text, language) }) };
+    }
+  }
+}
+
+/** The judge over what was learned: behind the pages the table has what else a message can be. */
+export function createJudge(table: PhrasingTable, pageCount: number, sets: readonly ExampleSet[]): JudgeQuestion {
+  const readFeatures = createFeatureReader();
+  const asides = asidesOf(sets);
+  return (parts) => {
+    const shares = judgePhrasing(table, readFeatures(parts));
+    const pages = shares.slice(0, pageCount);
+    const ofPages = Math.max(Number.MIN_VALUE, pages.reduce((sum, share) => sum + share, 0));
+    const likely = asides
+      .flatMap(({ verdict, key }, at): Aside[] =>
+        verdict === 'question' ? [] : [{ verdict, key, share: shares[pageCount + at] ?? 0 }],
+      )
+      .sort((a, b) => b.share - a.share);
+    const outside = likely.find(({ verdict }) => verdict === 'out-of-scope')?.share ?? 0;
+    return { pages: pages.map((share) => share / ofPages), outside, ...(likely[0] && { aside: likely[0] }) };
+  };
+}
+
+/** What the examples show beside pages, each once. */
+function asidesOf(sets: readonly ExampleSet[]): readonly Pick<ExampleSet, 'verdict' | 'key'>[] {
+  return [...new Map(sets.map(({ verdict, key }) => [`${verdict}.${key}`, { verdict, key }])).values()];
+}
+
+function lessonsOf({ title, keywords, headings, stretches, phrasings }: Digest): [AnalysedText, number][] {
+  const weighted = (texts: readonly AnalysedText[], weight: number) =>
+    texts.map((text): [AnalysedText, number] => [text, weight]);
+  const sentences = stretches.flatMap((stretch) => stretch.sentences);
+  return [
+    ...weighted([title], weights.title),
+    ...weighted(keywords, weights.keyword),
+    ...weighted(headings, weights.heading),
+    ...weighted(stretches.flatMap(({ asked }) => asked ?? []), weights.asked),
+    ...weighted(phrasings, weights.asked),
+    ...weighted(sentences.filter(({ text }) => text.trim().length > fewestLetters), weights.sentence),
   ];
-  return texts.map(([text, weight]) => ({
-    page,
-    weight,
-    features: featuresOf({ text, terms: analyzer.analyse(text, language) }),
-  }));
 }

@@ -27,7 +27,7 @@ const boosts = { heading: 2, text: 1, asked: 1.5 };
  * Files entries in Lunr, which ranks by BM25. Its own tokenizer and pipelines are left out: the default trimmer cuts
  * Swedish letters off. Nor is a text ever given to `index.search`, which would read it as a query language.
  */
-export function createLunrIndex(entries: Iterable<Entry>): LookUpEntries {
+export function buildLunrIndex(entries: Iterable<Entry>): object {
   const builder = new lunr.Builder();
   builder.tokenizer = Object.assign(asTokens, { separator: /\s/ });
   builder.pipeline.reset();
@@ -39,10 +39,14 @@ export function createLunrIndex(entries: Iterable<Entry>): LookUpEntries {
     builder.add({ entry: count, ...entry });
     count += 1;
   }
-  const index = builder.build();
+  return builder.build().toJSON();
+}
 
+/** Opens an index that was built before. */
+export function openLunrIndex(built: object): LookUpEntries {
+  const index = lunr.Index.load(built);
   return (clauses) => {
-    if (clauses.length === 0 || count === 0) return [];
+    if (clauses.length === 0) return [];
     const results = index.query((query) => {
       for (const { term, boost } of clauses) query.term(term, { boost, usePipeline: false });
     });

@@ -2,44 +2,94 @@ import { conceptSign } from './look-up.ts';
 import { foldDiacritics } from './normalise.ts';
 import { tokenize } from './tokenize.ts';
 
-/** What the phrasing model sees of a text: named features, each with its strength. */
-export type Features = ReadonlyMap<string, number>;
+/** What the phrasing model sees of a text: the numbers of its features, and how strong each is. */
+export interface Features {
+  readonly ids: readonly number[];
+  readonly strengths: readonly number[];
+}
 
 export interface FeatureParts {
   readonly text: string;
   readonly terms: readonly { readonly term: string; readonly weight: number }[];
 }
 
-const mostWords = 120;
-const gramLengths = [3, 4];
+export type ReadFeatures = (parts: FeatureParts) => Features;
+
+const mostWords = 150;
+const gramLengths = [3, 4, 5];
 /** Synonyms carry meaning from the few phrasings that were written to the many that were not. */
-const conceptShare = 2.2;
-const gramShare = 0.6;
+const conceptShare = 1.5;
+/** How much each kind of feature weighs as a whole, whatever the length of the text. */
+const shares = { terms: 1, pairs: 0.8, widePairs: 0.6, letters: 0.4 };
 
 /**
- * Terms, and runs of three and four letters within words, which see through inflection and spelling. Each kind is brought
- * to one length, so that a long story does not weigh more than a short question.
+ * Makes the reader of features: terms, pairs of words (neighbours, and with one word between), and runs of three to five
+ * letters within words, which see through inflection and spelling. Each kind is brought to one length, so that a long
+ * story does not weigh more than a short question. What a word has is worked out once.
  */
-export function featuresOf({ text, terms }: FeatureParts): Features {
-  const ofTerms = new Map<string, number>();
-  for (const { term, weight } of terms) {
-    const strength = term.startsWith(conceptSign) ? weight * conceptShare : weight;
-    const name = `=${term}`;
-    if (strength > (ofTerms.get(name) ?? 0)) ofTerms.set(name, strength);
-  }
-  const ofLetters = new Map<string, number>();
-  for (const word of tokenize(text).slice(0, mostWords)) {
-    const letters = `_${foldDiacritics(word)}_`;
-    for (const length of gramLengths) {
-      for (let at = 0; at + length <= letters.length; at += 1) ofLetters.set(letters.slice(at, at + length), 1);
-    }
-  }
-  return new Map([...scaled(ofTerms, 1), ...scaled(ofLetters, gramShare)]);
+export function createFeatureReader(): ReadFeatures {
+  const known = new Map<string, { readonly folded: string; readonly letters: readonly number[] }>();
+  const partsOf = (word: string) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const folded = foldDiacritics(word);
+    const parts = { folded, letters: lettersOf(folded) };
+    if (known.size < mostKnown) known.set(word, parts);
+    return parts;
+  };
+
+  return ({ text, terms }) => {
+    const ids: number[] = [];
+    const strengths: number[] = [];
+    const add = (found: ReadonlyMap<number, number>, share: number) => {
+      let squares = 0;
+      for (const value of found.values()) squares += value * value;
+      const scale = squares === 0 ? 0 : share / Math.sqrt(squares);
+      for (const [id, value] of found) {
+        ids.push(id);
+        strengths.push(value * scale);
+      }
+    };
+    const words = tokenize(text).slice(0, mostWords).map(partsOf);
+    add(termFeatures(terms), shares.terms);
+    add(pairFeatures(words, 1), shares.pairs);
+    add(pairFeatures(words, 2), shares.widePairs);
+    add(new Map(words.flatMap(({ letters }) => letters.map((id): [number, number] => [id, 1]))), shares.letters);
+    return { ids, strengths };
+  };
 }
 
-function scaled(features: ReadonlyMap<string, number>, length: number): [string, number][] {
-  let squares = 0;
-  for (const value of features.values()) squares += value * value;
-  const scale = squares === 0 ? 0 : length / Math.sqrt(squares);
-  return [...features].map(([name, value]) => [name, value * scale]);
+/** More words than any base of pages has; beyond it words are worked out anew, so that questions cannot fill the memory. */
+const mostKnown = 60_000;
+
+function termFeatures(terms: FeatureParts['terms']): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { term, weight } of terms) {
+    const id = numberOf(`=${term}`);
+    const strength = term.startsWith(conceptSign) ? weight * conceptShare : weight;
+    if (strength > (found.get(id) ?? 0)) found.set(id, strength);
+  }
+  return found;
+}
+
+function pairFeatures(words: readonly { readonly folded: string }[], apart: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let at = 0; at + apart < words.length; at += 1) {
+    found.set(numberOf(`${apart}${words[at]?.folded} ${words[at + apart]?.folded}`), 1);
+  }
+  return found;
+}
+
+function lettersOf(folded: string): readonly number[] {
+  const letters = `_${folded}_`;
+  return gramLengths.flatMap((length) =>
+    Array.from({ length: Math.max(0, letters.length - length + 1) }, (_, at) => numberOf(letters.slice(at, at + length))),
+  );
+}
+
+/** A number of 32 bits for a name: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo). Two names seldom share one, and little is lost. */
+function numberOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }

@@ -14,11 +14,19 @@ export interface Hit {
   readonly language: Language;
   /** The passage that met the question best. */
   readonly passageId: string;
-  /** Higher is better; comparable within one ranking only. */
+  /** Higher is better; all pages of a ranking together make 1. */
   readonly score: number;
-  /** Share of the question's terms, weighted by how telling they are, that the page meets: 0 to 1. */
+  /** Share of the question's terms, weighted by how telling they are, that the page meets: 0 to 1. Falls with the likelihood that the question is about something outside the guide. */
   readonly coverage: number;
   readonly matches: readonly Match[];
+}
+
+/** What a message may be beside a question about a page, and how likely that is: 0 to 1. */
+export interface Aside {
+  readonly verdict: 'danger' | 'refuse' | 'stop' | 'out-of-scope';
+  /** The slug or reason that the examples were collected under; empty when there is none. */
+  readonly key: string;
+  readonly share: number;
 }
 
 /** Pages for one question, best first, each slug once. */
@@ -26,6 +34,8 @@ export interface Ranking {
   readonly hits: readonly Hit[];
   /** How many telling terms the question had; 0 when nothing in it can be looked up. */
   readonly termCount: number;
+  /** The likeliest thing that the message is instead of a question, where the editors have collected examples of such. */
+  readonly aside?: Aside;
 }
 
 /** Finds pages for a question in anybody's words. Never throws, whatever the text. */

@@ -4,17 +4,26 @@ import { foldDiacritics } from './normalise.ts';
 /** The known word that a misspelt one most likely stands for. */
 export type CorrectSpelling = (word: string) => string | undefined;
 
+/** Known words, as they stand and without diacritics, and where to find them by their openings. */
+export interface SpellingData {
+  readonly known: readonly string[];
+  readonly folded: readonly string[];
+  readonly filed: Float64Array;
+}
+
+export function fileSpellings(words: readonly string[]): SpellingData {
+  const known = words.filter((word) => word.length >= 2 && !/\d/.test(word));
+  const folded = known.map(foldDiacritics);
+  return { known, folded, filed: fileByDeletions(folded) };
+}
+
 /**
  * Finds known words within one or two slips of the keyboard, whatever the number of known words: every word is filed
  * under its opening with up to two letters left out, and so is the word that is looked up (W. Garbe's symmetric
  * deletion, 2012). Letters are compared without diacritics, so that `hjalp` is no slip at all.
  * Words of three letters are only helped to their diacritics, since a slip in them makes another word.
  */
-export function createSpelling(words: ReadonlyMap<string, number>): CorrectSpelling {
-  const known = [...words.keys()].filter((word) => word.length >= 2 && !/\d/.test(word));
-  const folded = known.map(foldDiacritics);
-  const filed = fileByDeletions(folded);
-
+export function createSpelling(counts: ReadonlyMap<string, number>, { known, folded, filed }: SpellingData): CorrectSpelling {
   return (word) => {
     if (/\d/.test(word) || word.length < 2) return undefined;
     const asked = foldDiacritics(word);
@@ -26,7 +35,7 @@ export function createSpelling(words: ReadonlyMap<string, number>): CorrectSpell
       const distance = editDistance(asked, candidate, Math.min(limit, slipsAllowed(candidate.length)));
       if (distance > limit || distance > slipsAllowed(candidate.length)) continue;
       const known_ = known[id] ?? '';
-      const rank = rankOf({ asked, candidate, distance, count: words.get(known_) ?? 0 });
+      const rank = rankOf({ asked, candidate, distance, count: counts.get(known_) ?? 0 });
       if (rank < bestRank) [best, bestRank] = [known_, rank];
     }
     return best;

@@ -12,7 +12,7 @@ describe('recogniseLanguage', () => {
 
   it.each([
     'who do I call', 'someone threatened me', 'bomb threat', 'he has a knife', 'conflict of interest', 'my boss wants me to change the report',
-    'how do i report', 'client is angry', 'need help now', 'suspicious parcel', 'threats at home', 'what does otillåten påverkan mean',
+    'how do i report', 'client is angry', 'need help now', 'suspicious parcel', 'threats at home', 'please explain what otillåten påverkan means for me',
   ])('takes "%s" as English', (text) => {
     expect(recogniseLanguage(text)).toBe('en');
   });

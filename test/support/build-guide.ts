@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+import { readFolder } from '../../src/adapters/files/read-folder.ts';
 import type { Guide } from '../../src/answering/answer-question.ts';
+import { createGuide } from '../../src/answering/create-guide.ts';
 import type { Triage, Verdict } from '../../src/answering/triage/triage.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { Hit, Search } from '../../src/search/ranking.ts';
-import { aKnowledgeBase } from './build-knowledge.ts';
+import { aKnowledgeBase, smallCity } from './build-knowledge.ts';
+import { root } from './source-files.ts';
 
 export interface GuideOptions {
   readonly base?: KnowledgeBase;
@@ -25,7 +29,14 @@ export function aGuide({ base = aKnowledgeBase(), finds = ['hot-per-telefon'], h
     base,
     search: search ?? ((_question, { limit }) => ({ hits: found.slice(0, limit), termCount: 2 })),
     triage: triage ?? (() => ({ verdict, personalData: [] })),
+    managerInvolved: () => false,
   };
+}
+
+/** The small city with the real search, and the real triage over the shipped danger words; nothing stands in for anything. */
+export async function aRealGuide(): Promise<Guide> {
+  const base = aKnowledgeBase(smallCity, { fallback: await readFolder(join(root, 'knowledge')) });
+  return createGuide(base);
 }
 
 export const danger: Verdict = { kind: 'danger', page: 'akut-fara-just-nu', why: [] };

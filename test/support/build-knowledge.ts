@@ -100,8 +100,8 @@ contacts:
 export const smallCity: readonly SourceFile[] = [
   aPage({ frontMatter: { related: '[gavor-och-mutor, sidan-som-inte-finns]' } }),
   aPage({ slug: 'hot-per-telefon', language: 'en', frontMatter: { title: 'Threats on the phone' }, body: '## Do now\n1. Hang up when you want.\n' }),
-  aPage({ slug: 'gavor-och-mutor', frontMatter: { title: 'Gåvor och mutor', offers: '[manager, whistleblower]' } }),
-  aPage({ slug: 'akut-fara-just-nu', frontMatter: { title: 'Akut fara just nu', offers: '["112", security]' }, body: '## Gör nu\n1. Ta dig därifrån.\n2. Ring {{contact:emergency}}.\n' }),
+  aPage({ slug: 'gavor-och-mutor', frontMatter: { title: 'Gåvor och mutor', asked_as: '[en klient vill ge mig en present]', keywords: '[muta]', offers: '[manager, whistleblower]' }, body: '## Gör nu\n1. Tacka nej till gåvan.\n' }),
+  aPage({ slug: 'akut-fara-just-nu', frontMatter: { title: 'Akut fara just nu', asked_as: '[vi måste härifrån genast]', keywords: '[larm]', offers: '["112", security]' }, body: '## Gör nu\n1. Ta dig därifrån.\n2. Ring {{contact:emergency}}.\n' }),
   nationalContacts,
   cityContacts,
 ];

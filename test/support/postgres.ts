@@ -18,16 +18,22 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
+export interface PostgresWish {
+  /** Leaves DATABASE_URL aside: for tests that restart the server or read its files. */
+  readonly ofOurOwn?: boolean;
+}
+
 /**
  * Starts PostgreSQL from the binaries on this machine, on a temporary folder and a free port. Undefined, with a word on
  * standard error, where there is neither a server nor DATABASE_URL; with CI=true that is a failure instead.
  */
-export async function startPostgres(): Promise<TestPostgres | undefined> {
-  const given = process.env['DATABASE_URL'];
+export async function startPostgres({ ofOurOwn = false }: PostgresWish = {}): Promise<TestPostgres | undefined> {
+  const given = ofOurOwn ? undefined : process.env['DATABASE_URL'];
   if (given) return { freshUrl: () => freshSchema(given), restart: undefined, folder: undefined, stop: async () => {} };
   const bin = findBinaries();
   if (bin === undefined) {
-    const message = 'No PostgreSQL found (initdb on PATH or under /usr/lib/postgresql), and DATABASE_URL is not set: its tests are left out.';
+    const server = ofOurOwn ? '' : ', and DATABASE_URL is not set';
+    const message = `No PostgreSQL found (initdb on PATH or under /usr/lib/postgresql)${server}: its tests are left out.`;
     if (process.env['CI'] === 'true') throw new Error(message);
     process.stderr.write(`${message}\n`);
     return undefined;

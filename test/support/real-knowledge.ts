@@ -5,5 +5,5 @@ import { root } from './source-files.ts';
 
 /** The pages that are shipped. */
 export async function realKnowledge(): Promise<KnowledgeBase> {
-  return readKnowledge(join(root, 'knowledge'));
+  return (await readKnowledge(join(root, 'knowledge'))).base;
 }

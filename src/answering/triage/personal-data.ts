@@ -1,18 +1,31 @@
 /** Personal data that a message may carry. It is never echoed nor kept: the reader is told to delete it. */
 export type PersonalData = 'personnummer' | 'phone' | 'address' | 'email' | 'case-number';
 
-const longestRead = 20_000;
+const longestRead = 10_000;
 
 const personnummer = /(?<!\d)(?:18|19|20)?(\d{6})[-+ –]?(\d{4})(?!\d)/g;
-const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}]{2,}/u;
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u;
 const phone = /(?<![\d/§-])(?:\+|00)?\d(?:[ \-–/()]{0,2}\d){6,14}(?!\d)/g;
-const streetNames =
-  'gatan|gata|vägen|väg|gränd|gränden|allén|allé|torget|torg|stigen|stig|backen|backe|plan|planen|slingan|grand|vagen|vag|allen|svängen|strand|stranden|kajen|kroken|ringen|leden|led|esplanaden|parken|höjden|road|street|avenue';
-const address = new RegExp(`(?<![\\p{L}])\\p{L}{0,40}(?:${streetNames})\\s+\\d{1,4}\\s?(?:[a-h](?![\\p{L}]))?(?![\\d.]|\\s?(?:kr|§|kap|års|barn|personer|st)(?![\\p{L}]))`, 'iu');
-const addressWord = /(?<![\p{L}])(?:plan|planen|led|leden|parken|ringen|torget|vägen|väg|gatan|gata|backen|strand|höjden|road|street|avenue|vag|grand|vagen|stig)\s+\d/iu;
-const postcode = /(?<!\d)(?:s-)?[1-9]\d{2}\s\d{2}\s+\p{Lu}\p{L}+/u;
-const caseNumber =
-  /(?<![\p{L}])(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr|ärende nr|arendenummer|målnummer|mål nr|case number|case no|k-nummer|akt nr|aktnummer)[\s:.#]{0,3}(?:är\s|is\s)?[\p{L}]{0,6}[\s-]?\d[\d\-/. :]{2,}|(?<![\p{L}\d])(?:[A-ZÅÄÖ]{1,4}\s)?(?:19|20)\d{2}[/:]\d{2,6}(?!\d)|(?<![\p{L}\d])[A-ZÅÄÖ]{2,5}[- ]?(?:19|20)\d{2}[-/:]\d{2,6}|(?<![\p{L}\d])\d?[Kk]\d{4,7}-\d{2}(?!\d)/u;
+/** What may follow a number that makes it something else than a house: "17 kap.", "3 år". */
+const notAHouse = String.raw`(?![\d.:]|\s?(?:kr|§|kap|år|barn|personer|st|dagar|gånger|minuter)(?!\p{L}))`;
+const addresses = [
+  new RegExp(
+    String.raw`(?<!\p{L})\p{L}{2,40}(?:gatan|gata|vägen|väg|gränd|gränden|allén|torget|stigen|backen|slingan|svängen|stranden|kajen|esplanaden|vagen|grand)\s+\d{1,3}\s?(?:[a-h](?!\p{L}))?${notAHouse}`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{Ll}+\s(?:gata|väg|gränd|allé|torg|plan|backe|strand|Street|Road|Avenue|Lane)\s+\d{1,3}${notAHouse}`, 'u'),
+  /(?<![\d.:])\d{1,3}\s\p{Lu}\p{Ll}+\s(?:Street|Road|Avenue|Lane)(?!\p{L})/u,
+  /(?<!\d)(?:s-)?[1-9]\d{2}\s\d{2}\s+\p{Lu}\p{Ll}+/u,
+];
+const caseNumbers = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:dnr|diarienummer|diarienr|ärendenummer|ärendenr|ärende nr|arendenummer|målnummer|mål nr|case number|case no|aktnummer|akt nr)[\s:.#]{0,3}(?:är\s|is\s)?\p{L}{0,6}[\s-]?\d[\d\-/. :]{2,20}`,
+    // A year, a slash and a number that is no year: 2024/542, with or without the letters of a unit before it.
+    String.raw`(?<![\p{L}\d])(?:\p{Lu}{1,5}[ -])?(?:19|20)\d{2}/(?!(?:19|20)\d{2}(?!\d))\d{3,6}(?!\d)`,
+    String.raw`(?<![\p{L}\d])\d?[Kk]\d{4,7}-\d{2}(?!\d)`,
+  ].join('|'),
+  'gu',
+);
 
 /** Finds personal data by its shape. A personnummer must have a possible date and a right check digit. */
 export function findPersonalData(question: string): readonly PersonalData[] {
@@ -23,12 +36,12 @@ export function findPersonalData(question: string): readonly PersonalData[] {
     if (!found.includes('personnummer')) found.push('personnummer');
     return ' ';
   });
-  const rest = withoutPersonnummer.replace(new RegExp(caseNumber.source, 'gu'), () => {
+  const rest = withoutPersonnummer.replace(caseNumbers, () => {
     if (!found.includes('case-number')) found.push('case-number');
     return ' ';
   });
   if ([...rest.matchAll(phone)].some(([number]) => isPhone(number))) found.push('phone');
-  if (hasAddress(rest)) found.push('address');
+  if (addresses.some((address) => address.test(rest))) found.push('address');
   if (email.test(rest)) found.push('email');
   return found;
 }
@@ -52,11 +65,4 @@ function isPhone(typed: string): boolean {
   const digits = typed.replace(/\D/g, '');
   if (/^\s*(?:\+|00)/.test(typed)) return digits.length >= 9;
   return digits.startsWith('0') && digits.length >= 7 && digits.length <= 11;
-}
-
-function hasAddress(text: string): boolean {
-  if (postcode.test(text)) return true;
-  const match = address.exec(text);
-  // "plan 3" and "väg 73" are floors and roads, not somebody's address.
-  return match !== null && !(addressWord.test(match[0]) && /^\p{L}+/u.exec(match[0])?.[0].length === addressWord.exec(match[0])?.[0].replace(/\s+\d.*/u, '').length);
 }

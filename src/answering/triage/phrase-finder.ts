@@ -22,31 +22,30 @@ export interface FinderParts {
   readonly notTypos: readonly string[];
 }
 
+/** A phrase whose elements are numbers; equal elements have the same number, a gap has `gap`. */
 interface Compiled {
   readonly sign: string;
   readonly phrase: string;
-  readonly elements: readonly (readonly number[] | 'gap')[];
+  readonly elements: readonly number[];
   readonly optional: readonly boolean[];
 }
 
+const gap = -1;
 const widestGap = 3;
 
 /** Prepares phrases for looking up. A phrase never reaches over the end of a sentence, a gap never over a clause's. */
 export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): PhraseFinder {
   const forms = createFormIndex(notTypos);
-  const byFirstForm = new Map<number, Compiled[]>();
+  const elements = new Map<string, number>();
+  const elementsOfForm: number[][] = [];
+  const startingWith: Compiled[][] = [];
   for (const [sign, phrases] of Object.entries(signs)) {
     for (const phrase of phrases) {
       const parsed = parsePhrase(phrase, groups);
-      const compiled: Compiled = {
-        sign,
-        phrase,
-        elements: parsed.map((element) => (element.kind === 'gap' ? 'gap' : element.forms.map(forms.add))),
-        optional: parsed.map(isOptional),
-      };
+      const compiled: Compiled = { sign, phrase, elements: parsed.map(numberElement), optional: parsed.map(isOptional) };
       const first = compiled.elements[0];
-      if (first === undefined || first === 'gap') continue;
-      for (const form of first) byFirstForm.set(form, [...(byFirstForm.get(form) ?? []), compiled]);
+      if (first === undefined || first === gap) continue;
+      (startingWith[first] ??= []).push(compiled);
     }
   }
   const matcher = forms.seal();
@@ -54,11 +53,11 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
   return {
     find(message) {
       const { words } = message;
-      const known = words.map((word) => matcher.formsOf(word, message.hasDiacritics));
+      const known = lookUp(message);
       const found: Occurrence[] = [];
       for (let start = 0; start < words.length; start += 1) {
-        for (const form of known[start] ?? []) {
-          for (const compiled of byFirstForm.get(form) ?? []) {
+        for (const element of known[start] ?? []) {
+          for (const compiled of startingWith[element] ?? []) {
             const end = matchFrom({ compiled, words, known }, 1, start + 1);
             if (end > 0) found.push({ sign: compiled.sign, phrase: compiled.phrase, start, end });
           }
@@ -67,6 +66,31 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
       return found;
     },
   };
+
+  function numberElement(element: Element): number {
+    if (element.kind === 'gap') return gap;
+    const ofElement = [...new Set(element.forms.map(forms.add))].sort((a, b) => a - b);
+    const key = ofElement.join(' ');
+    const before = elements.get(key);
+    if (before !== undefined) return before;
+    const number = elements.size;
+    elements.set(key, number);
+    for (const form of ofElement) (elementsOfForm[form] ??= []).push(number);
+    return number;
+  }
+
+  /** The elements that each word can be; a word that comes again is looked up once. */
+  function lookUp({ words, hasDiacritics }: Message): readonly ReadonlySet<number>[] {
+    const seen = new Map<string, ReadonlySet<number>>();
+    return words.map((word) => {
+      const before = seen.get(word.text);
+      if (before) return before;
+      const found = new Set<number>();
+      for (const form of matcher.formsOf(word, hasDiacritics)) for (const element of elementsOfForm[form] ?? []) found.add(element);
+      seen.set(word.text, found);
+      return found;
+    });
+  }
 }
 
 interface Attempt {
@@ -81,7 +105,7 @@ function matchFrom(attempt: Attempt, element: number, at: number): number {
   const wanted = compiled.elements[element];
   if (wanted === undefined) return at;
   const before = words[at - 1];
-  if (wanted === 'gap') {
+  if (wanted === gap) {
     for (let skipped = 0; skipped <= widestGap; skipped += 1) {
       const end = matchFrom(attempt, element + 1, at + skipped);
       if (end > 0) return end;
@@ -89,9 +113,7 @@ function matchFrom(attempt: Attempt, element: number, at: number): number {
     }
     return 0;
   }
-  const word = words[at];
-  const here = known[at];
-  if (word && here && word.sentence === before?.sentence && wanted.some((form) => here.has(form))) {
+  if (words[at]?.sentence === before?.sentence && known[at]?.has(wanted)) {
     const end = matchFrom(attempt, element + 1, at + 1);
     if (end > 0) return end;
   }

@@ -34,44 +34,55 @@ export function createTimeReader({ firm, pastTense, notPastTense }: TimeParts): 
 
   return (message, found) => {
     const placed = found.map((occurrence) => place(occurrence, message));
-    const contexts = placed.filter(({ sign }) => sign.startsWith('context:'));
+    const contexts = mapContexts(placed.filter(({ sign }) => sign.startsWith(contextSign)));
     const nowClauses = new Set(placed.filter(({ sign }) => sign === 'now').map(({ clause }) => clause));
     const firmClauses = new Set(placed.filter(({ sign }) => firm.has(sign)).map(({ clause }) => clause));
     const pastClauses = new Set(message.words.filter(isPastTense).map(({ clause }) => clause));
 
     return placed
-      .filter(({ sign }) => !sign.startsWith('context:'))
+      .filter(({ sign }) => !sign.startsWith(contextSign))
       .map((occurrence) => ({ occurrence, sentence: occurrence.sentence, context: contextOf(occurrence) }));
 
     function contextOf(occurrence: Placed): Standing['context'] {
-      const isFirm = firm.has(occurrence.sign) || occurrence.sign === 'now';
-      const now = nowClauses.has(occurrence.clause) && firmClauses.has(occurrence.clause);
-      for (const context of contexts) {
-        const kind = context.sign.slice('context:'.length);
-        const silences = isFirm ? silencesFirm({ kind, context, occurrence, now }) : !now || kind === 'drill';
-        if (silences) return kind === 'habit' ? 'past' : (kind as DangerContext);
+      const { clause, sentence, start } = occurrence;
+      const saysNow = nowClauses.has(clause);
+      const now = saysNow && firmClauses.has(clause);
+      if (contexts.drill.sentences.has(sentence)) return 'drill';
+      if (firm.has(occurrence.sign) || occurrence.sign === 'now') {
+        if (now) return 'live';
+        if (contexts.past.clauses.has(clause) || contexts.habit.sentences.has(sentence)) return 'past';
+        if ((contexts.hypothetical.firstStarts.get(sentence) ?? Number.POSITIVE_INFINITY) <= start) return 'hypothetical';
+        return contexts.routine.clauses.has(clause) ? 'routine' : 'live';
       }
-      const toldAsPast = !isFirm && pastClauses.has(occurrence.clause) && !firmClauses.has(occurrence.clause) && !nowClauses.has(occurrence.clause);
-      return toldAsPast ? 'past' : 'live';
+      if (contexts.drill.sentences.size > 0) return 'drill';
+      if (now) return 'live';
+      const around = (['past', 'hypothetical', 'routine', 'habit'] as const).find((kind) => contexts[kind].sentences.size > 0);
+      if (around) return around === 'habit' ? 'past' : around;
+      return pastClauses.has(clause) && !firmClauses.has(clause) && !saysNow ? 'past' : 'live';
     }
   };
 }
 
-interface Case {
-  readonly kind: string;
-  readonly context: Placed;
-  readonly occurrence: Placed;
-  readonly now: boolean;
+const contextSign = 'context:';
+type ContextKind = DangerContext | 'habit';
+
+interface ContextPlaces {
+  readonly clauses: Set<number>;
+  readonly sentences: Set<number>;
+  /** Sentence → the first word of the context in it. */
+  readonly firstStarts: Map<number, number>;
 }
 
-function silencesFirm({ kind, context, occurrence, now }: Case): boolean {
-  if (context.sentence !== occurrence.sentence) return false;
-  if (kind === 'drill') return true;
-  if (now) return false;
-  if (kind === 'past') return context.clause === occurrence.clause;
-  if (kind === 'hypothetical') return context.start <= occurrence.start;
-  if (kind === 'routine') return context.clause === occurrence.clause;
-  return true;
+function mapContexts(contexts: readonly Placed[]): Readonly<Record<ContextKind, ContextPlaces>> {
+  const newPlaces = (): ContextPlaces => ({ clauses: new Set(), sentences: new Set(), firstStarts: new Map() });
+  const places = { past: newPlaces(), hypothetical: newPlaces(), drill: newPlaces(), routine: newPlaces(), habit: newPlaces() };
+  for (const { sign, clause, sentence, start } of contexts) {
+    const { clauses, sentences, firstStarts } = places[sign.slice(contextSign.length) as ContextKind];
+    clauses.add(clause);
+    sentences.add(sentence);
+    firstStarts.set(sentence, Math.min(start, firstStarts.get(sentence) ?? start));
+  }
+  return places;
 }
 
 function place(occurrence: Occurrence, { words }: Message): Placed {

@@ -1,5 +1,5 @@
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
-import { createDangerReader } from './danger.ts';
+import { createDangerReader, spellingsOf } from './danger.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
 import { createRefusalReader, type StopReason } from './refusal.ts';
 import { createSmallTalkReader } from './small-talk.ts';
@@ -28,9 +28,7 @@ export interface Triage {
 
 /** Prepares triage. What it returns never throws, whatever the text, and its work is bounded. */
 export function createTriage(data: TriageData): (question: string) => Triage {
-  const spellings = new Map(
-    Object.entries(data.danger?.spellings ?? {}).flatMap(([standard, forms]) => forms.map((form) => [form, standard] as const)),
-  );
+  const spellings = spellingsOf(data.danger);
   const readDanger = data.danger && createDangerReader(data.danger);
   const readRefusal = data.refusals && createRefusalReader(data.refusals);
   const readSmallTalk = data.smallTalk && createSmallTalkReader(data.smallTalk);
@@ -38,9 +36,11 @@ export function createTriage(data: TriageData): (question: string) => Triage {
   return (question) => {
     const message = readMessage(question, spellings);
     const personalData = findPersonalData(question);
-    const { danger, notDanger } = readDanger?.(message) ?? {};
+    const { danger, likeDanger, notDanger } = readDanger?.(message) ?? {};
     if (danger) return { verdict: { kind: 'danger', ...danger }, personalData };
-    const verdict: Verdict = readRefusal?.(message) ?? readSmallTalk?.(message) ?? { kind: 'question' };
-    return { verdict, personalData, ...(notDanger && { notDanger }) };
+    const other = readRefusal?.(message) ?? readSmallTalk?.(message);
+    if (other) return { verdict: other, personalData, ...(notDanger && { notDanger }) };
+    if (likeDanger) return { verdict: { kind: 'danger', ...likeDanger }, personalData };
+    return { verdict: { kind: 'question' }, personalData, ...(notDanger && { notDanger }) };
   };
 }

@@ -1,6 +1,6 @@
 import type { TriageTable } from './table.ts';
 
-/** Written before the data was mended: the sentences that the data was built on. */
+/** Sentences that the data was built on. They stand among the examples of `danger.yaml`. */
 export const first: TriageTable = {
   danger: {
     'akut-fara-just-nu': `

@@ -1,6 +1,6 @@
 import type { TriageTable } from './table.ts';
 
-/** Written without looking at the data, after the first version was built; then mended against. */
+/** Written without looking at the data, after the first version was built; then mended against, and made examples. */
 export const second: TriageTable = {
   danger: {
     'akut-fara-just-nu': `

@@ -1,6 +1,6 @@
 import type { TriageTable } from './table.ts';
 
-/** A third fresh set, written without looking at the data, after the second had been mended against. */
+/** A third set, written like the second and made examples after it had been measured. */
 export const third: TriageTable = {
   danger: {
     'akut-fara-just-nu': `
@@ -292,6 +292,7 @@ export const third: TriageTable = {
     `,
     'small-talk who-are-you': `
       är du ai
+      vad är det här för något
       är det en dator som svarar
       who am i talking to
     `,
@@ -299,7 +300,6 @@ export const third: TriageTable = {
       vad gör du
       hur använder jag dig
       what can i ask you
-      vad är det här för något
     `,
     'small-talk feedback': `
       det där var fel svar
@@ -331,7 +331,7 @@ export const third: TriageTable = {
       sing me a song
     `,
     'out-of-scope write-and-compute': `
-      skriv ett tal till min kollegas femtioårsdag
+      skriv ett tal till en femtioårsfest
       hjälp mig med min matteläxa
       can you write some javascript
     `,

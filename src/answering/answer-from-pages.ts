@@ -1,0 +1,40 @@
+import type { Document } from '../knowledge/document.ts';
+import type { Hit, Ranking } from '../search/ranking.ts';
+import type { Choices, Decline, DirectAnswer } from './answer.ts';
+import { chooseAnswer } from './choose-answer.ts';
+import { offersWithoutPage, orderOffers } from './order-offers.ts';
+
+export interface PageSituation {
+  readonly find: (slug: string) => Document | undefined;
+  readonly managerInvolved: boolean;
+}
+
+type ByQuestion = 'language' | 'personalData' | 'definition';
+type PageAnswer = Omit<DirectAnswer, ByQuestion> | Omit<Choices, ByQuestion> | Omit<Decline, ByQuestion>;
+
+/** One page, a few to choose between, or an honest "I do not know", with the hand-offs that belong to it. */
+export function answerFromPages(ranking: Ranking, { find, managerInvolved }: PageSituation): PageAnswer {
+  const documentOf = (hit: Hit) => find(hit.slug);
+  const pages = ranking.hits.map(({ slug }) => slug);
+  const choice = chooseAnswer(ranking);
+  if (choice.kind === 'decline') {
+    const suggestions = choice.nearest.flatMap((hit) => documentOf(hit) ?? []);
+    return { kind: 'decline', suggestions, pages, offers: offersWithoutPage };
+  }
+  if (choice.kind === 'choices') {
+    const documents = choice.hits.flatMap((hit) => documentOf(hit) ?? []);
+    const offers = [...new Set(documents.flatMap(({ frontMatter }) => frontMatter.offers))];
+    return { kind: 'choices', documents, pages, offers: orderOffers(offers, { managerInvolved }) };
+  }
+  const document = documentOf(choice.hit);
+  if (document === undefined) return { kind: 'decline', suggestions: [], pages, offers: offersWithoutPage };
+  const passage = document.passages.find(({ id }) => id === choice.hit.passageId);
+  return {
+    kind: 'answer',
+    document,
+    matches: choice.hit.matches,
+    pages,
+    offers: orderOffers(document.frontMatter.offers, { managerInvolved }),
+    ...(passage !== undefined && passage.section !== 'lead' && { passage }),
+  };
+}

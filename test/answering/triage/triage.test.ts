@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { createTriage } from '../../../src/answering/triage/triage.ts';
+import { real, triage } from './real-triage.ts';
+import { fifth } from './tables/fifth.ts';
+import { first } from './tables/first.ts';
+import { fourth } from './tables/fourth.ts';
+import { second } from './tables/second.ts';
+import { sentences, type TriageTable } from './tables/table.ts';
+import { third } from './tables/third.ts';
+
+const tables: readonly TriageTable[] = [first, second, third, fourth, fifth];
+
+function cases(part: (table: TriageTable) => Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  return tables.flatMap((table) => Object.entries(part(table)).flatMap(([key, block]) => sentences(block).map((sentence) => [key, sentence] as const)));
+}
+
+function lines(part: (table: TriageTable) => string): readonly string[] {
+  return tables.flatMap((table) => sentences(part(table)));
+}
+
+describe('triage', () => {
+  it('reads the real data without findings', () => {
+    expect(real.findings).toEqual([]);
+  });
+
+  it.each(cases((table) => table.danger))('leads with %s: %s', (page, sentence) => {
+    expect(triage(sentence).verdict).toMatchObject({ kind: 'danger', page });
+  });
+
+  it.each(lines((table) => table.calm))('sees no danger now, and a question: %s', (sentence) => {
+    expect(triage(sentence).verdict.kind).toBe('question');
+  });
+
+  it.each(cases((table) => table.refuse))('refuses, %s: %s', (reason, sentence) => {
+    expect(triage(sentence).verdict).toEqual({ kind: 'refuse', reason });
+  });
+
+  it.each(cases((table) => table.stop))('stops, %s: %s', (reason, sentence) => {
+    expect(triage(sentence).verdict).toEqual({ kind: 'stop', reason });
+  });
+
+  it.each(lines((table) => table.answered))('lets through what is only near to a refusal or a stop: %s', (sentence) => {
+    expect(triage(sentence).verdict).toEqual({ kind: 'question' });
+  });
+
+  it.each(cases((table) => table.aside))('recognises %s: %s', (kindAndTopic, sentence) => {
+    const [kind, topic] = kindAndTopic.split(' ');
+    expect(triage(sentence).verdict).toEqual({ kind, topic });
+  });
+
+  it.each(lines((table) => table.inScope))('lets through what is only near to small talk: %s', (sentence) => {
+    expect(triage(sentence).verdict).toEqual({ kind: 'question' });
+  });
+
+  it.each([
+    ['the past', 'i förra veckan stod han i receptionen med kniv', 'past'],
+    ['a supposed case', 'vad gör jag om någon har kniv', 'hypothetical'],
+    ['a drill', 'bombhot övning', 'drill'],
+    ['a routine', 'checklista bombhot', 'routine'],
+  ])('tells that words of danger spoke of %s', (_reason, sentence, notDanger) => {
+    expect(triage(sentence)).toMatchObject({ verdict: { kind: 'question' }, notDanger });
+  });
+
+  it('puts danger before all else, and tells of personal data all the same', () => {
+    expect(triage('hej, jag vill visselblåsa om chefen men han står här med kniv, 070-174 06 05')).toMatchObject({
+      verdict: { kind: 'danger' },
+      personalData: ['phone'],
+    });
+  });
+
+  it('finds nothing where the data is missing', () => {
+    expect(createTriage({})('HJÄLP han har kniv')).toEqual({ verdict: { kind: 'question' }, personalData: [] });
+  });
+
+  it('reads danger without å, ä and ö, and in capitals, nearly as well', () => {
+    const danger = cases((table) => table.danger).map(([, sentence]) => sentence);
+    const found = (change: (sentence: string) => string) => danger.filter((sentence) => triage(change(sentence)).verdict.kind === 'danger').length / danger.length;
+    expect(found((sentence) => sentence.normalize('NFD').replace(/\p{M}/gu, ''))).toBeGreaterThan(0.97);
+    expect(found((sentence) => sentence.toUpperCase())).toBe(1);
+  });
+});
+
+describe('the examples in danger.yaml', () => {
+  it('leave the last table out, so that it tells how triage does with what is new', () => {
+    const examples = new Set([...(real.data.danger?.examples?.danger ?? []), ...(real.data.danger?.examples?.calm ?? [])]);
+    const held = [...Object.values(fifth.danger).flatMap(sentences), ...sentences(fifth.calm)];
+    expect(held.filter((sentence) => examples.has(sentence))).toEqual([]);
+  });
+
+  it('mean danger when they stand under danger', () => {
+    const missed = (real.data.danger?.examples?.danger ?? []).filter((sentence) => triage(sentence).verdict.kind !== 'danger');
+    expect(missed).toEqual([]);
+  });
+
+  it('seldom mean danger when they stand under calm', () => {
+    const calm = real.data.danger?.examples?.calm ?? [];
+    const alarms = calm.filter((sentence) => triage(sentence).verdict.kind === 'danger');
+    expect(alarms.length / calm.length, alarms.join('\n')).toBeLessThan(0.01);
+  });
+});

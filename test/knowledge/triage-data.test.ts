@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createTriage } from '../../src/answering/triage/triage.ts';
+import { readTriageData } from '../../src/knowledge/triage-data.ts';
+
+const danger = `groups:
+  place: receptionen väntrummet
+figurative: |
+  kniv i ryggen
+signs:
+  weapon:
+    phrases: |
+      # en anteckning
+      kniv
+  place:
+    firm: true
+    phrases: |
+      i <place>
+now: |
+  nu
+past_tense: hade
+contexts:
+  past: |
+    igår
+rules:
+  - name: vapen på plats
+    all: [weapon, place]
+    page: akut-fara-just-nu
+`;
+
+function read(text: string) {
+  return readTriageData({ danger: { file: 'language/danger.yaml', text, firstLine: 1 } });
+}
+
+function verdictOf(text: string, question: string): string {
+  return createTriage(read(text).data)(question).verdict.kind;
+}
+
+describe('readTriageData', () => {
+  it('reads a file that follows the pattern', () => {
+    expect(read(danger).findings).toEqual([]);
+    expect(verdictOf(danger, 'kniv i receptionen')).toBe('danger');
+    expect(verdictOf(danger, 'kniv i receptionen igår')).toBe('question');
+  });
+
+  it.each([
+    ['that cannot be read', '      kniv', '      kniv\n      kni**v', 10],
+    ['that begins with a gap', '      kniv', '      kniv\n      .. kniv', 10],
+    ['that names a group that is not there', '      i <place>', '      i <place>\n      i <plats>', 14],
+  ])('tells of a phrase %s, with its line, and keeps the rest', (_reason, from, to, line) => {
+    const broken = danger.replace(from, to);
+    expect(read(broken).findings).toMatchObject([{ line, severity: 'error', rule: 'triage-phrase' }]);
+    expect(verdictOf(broken, 'kniv i receptionen')).toBe('danger');
+  });
+
+  it('tells of a rule that names a sign that is not there', () => {
+    expect(read(danger.replace('[weapon, place]', '[weapon, plats]')).findings).toMatchObject([{ rule: 'triage-phrase', line: 21 }]);
+  });
+
+  it('leaves out a file that breaks the pattern, and tells where', () => {
+    const { data, findings } = read(danger.replace('rules:', 'regler:'));
+    expect(data.danger).toBeUndefined();
+    expect(findings).toMatchObject([{ severity: 'error', rule: 'schema' }]);
+  });
+
+  it('takes missing files for empty', () => {
+    expect(readTriageData({})).toEqual({ data: {}, findings: [] });
+  });
+});

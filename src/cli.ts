@@ -1,15 +1,26 @@
-import { ask } from './adapters/cli/ask.ts';
 import { AppError, describeError } from './errors.ts';
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { ask };
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Each command is loaded when it is called, so that none waits for what another needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./adapters/cli/ask.ts')).ask,
+  check: async () => (await import('./adapters/cli/check.ts')).check,
+  new: async () => (await import('./adapters/cli/new-page.ts')).newPage,
+  outbox: async () => {
+    const { outbox } = await import('./adapters/cli/outbox.ts');
+    return (args) => outbox(args, process.env);
+  },
+};
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
+const load = commands[name];
 
 try {
-  if (command === undefined) {
+  if (load === undefined) {
     throw new AppError('USAGE', `There is no command "${name}", expected one of ${Object.keys(commands).join(', ')}.`);
   }
+  const command = await load();
   process.exitCode = await command(args);
 } catch (error) {
   if (!(error instanceof AppError)) throw error;

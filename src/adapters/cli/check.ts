@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { checkFolder } from '../../compose-check.ts';
+import { AppError } from '../../errors.ts';
+import { isoDate } from '../../knowledge/front-matter.ts';
+import { frontMatterSchemaFile } from '../../knowledge/front-matter-json-schema.ts';
+import { describeFindings } from './describe-findings.ts';
+import { localDate } from './local-date.ts';
+
+const help = `npm run -s check -- [MAPP] [--json]      kontrollerar sidor, kontakter och språkfiler
+
+  MAPP            mappen med kunskapen; annars knowledge
+  --json          en lista med fynd för andra program: file, line, column, severity, rule, what, mend
+  --today DATUM   kontrollerar som om det vore den dagen, skriven 2026-11-21
+  --schema        skriver ut det JSON-schema som ska stå i front-matter.schema.json
+
+Slutkod: 0 inga fel (det kan finnas varningar), 1 minst ett fel, 2 kontrollen kunde inte köras.
+`;
+
+/** The `check` command. Warnings alone do not fail it: they tell of what must be done soon. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args);
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (values.schema) {
+    process.stdout.write(frontMatterSchemaFile());
+    return 0;
+  }
+  const [folder = 'knowledge', ...others] = positionals;
+  if (others.length > 0) throw new AppError('USAGE', `The check takes one folder, but was given ${positionals.join(', ')}.`);
+  const today = isoDate.safeParse(values.today ?? localDate(new Date()));
+  if (!today.success) throw new AppError('USAGE', `--today is "${values.today}", expected a date such as 2026-11-21.`);
+
+  const { findings, pageCount } = await checkFolder({ folder, today: today.data });
+  const name = folder.replace(/[/\\]+$/, '');
+  process.stdout.write(values.json ? `${JSON.stringify(findings, null, 2)}\n` : describeFindings(findings, { folder: name, pageCount }));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        schema: { type: 'boolean' },
+        today: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new AppError('USAGE', error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../../knowledge/finding.ts';
+
+const labels = { error: 'fel', warning: 'varning' } as const;
+
+/** Findings for a terminal, file by file: place and what, then the mend, and last how many there are. */
+export function describeFindings(findings: readonly Finding[], { folder, pageCount }: { readonly folder: string; readonly pageCount: number }): string {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const blocks = files.map((file) => {
+    const own = findings.filter((finding) => finding.file === file);
+    const widest = Math.max(...own.map((finding) => place(finding).length));
+    return [`${folder}/${file}`, ...own.flatMap((finding) => lines(finding, widest)), ''].join('\n');
+  });
+  return [...blocks, summary(findings, pageCount), ''].join('\n');
+}
+
+function lines(finding: Finding, width: number): readonly string[] {
+  const { severity, what, rule, mend } = finding;
+  const indent = ' '.repeat(width + 5);
+  return [`   ${place(finding).padStart(width)}  ${labels[severity].padEnd(7)}  ${what}  (${rule})`, `${indent}åtgärd   ${mend}`];
+}
+
+function place({ line, column }: Finding): string {
+  return `${line}:${column}`;
+}
+
+function summary(findings: readonly Finding[], pageCount: number): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const pages = `${pageCount} ${pageCount === 1 ? 'sida' : 'sidor'}`;
+  return `${pages}, ${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}.`;
+}

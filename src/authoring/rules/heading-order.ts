@@ -1,0 +1,34 @@
+import { phaseHeadings, type Section, sectionHeadings } from '../../knowledge/section.ts';
+import { foundIn, type Rule } from '../rule.ts';
+
+/** "Gör nu" and "Gör inte" first, a routine's phases after them, the page's own headings where it likes, "Källor" last. */
+const order: readonly Section[] = ['do-now', 'do-not', 'first-hour', 'same-day', 'first-week', 'follow-up', 'who', 'report', 'law', 'sources'];
+const names: Readonly<Partial<Record<Section, { readonly sv: string; readonly en: string }>>> = { ...sectionHeadings, ...phaseHeadings };
+
+export const headingOrder: Rule = {
+  id: 'heading-order',
+  severity: 'error',
+  what: 'Rubrikerna står i fel ordning.',
+  why: 'Den som är rädd ska hitta samma sak på samma plats på varje sida, och det viktigaste först.',
+  mend: 'Ordna rubrikerna: Gör nu, Gör inte, sidans egna, Vem, Rapportera, Lag i korthet, Källor.',
+  example: { file: 'sv/hembesok.md', replace: '## Gör nu', with: '## Rapportera\nI {{contact:incident-system}}.\n\n## Gör nu', at: '## Gör nu' },
+  check: ({ readPages }) =>
+    readPages.flatMap((page) => {
+      const sections = page.outline.sections.filter(({ section }) => section !== 'lead');
+      return sections.flatMap(({ section, heading }, at) => {
+        const before = sections.slice(0, at);
+        const late = before.find((earlier) => rank(earlier.section) > rank(section));
+        const tooEarly = section === 'topic' && !before.some((earlier) => earlier.section === 'do-now') && names['do-now'];
+        if (heading === undefined || (section === 'topic' ? !tooEarly : late === undefined)) return [];
+        const what =
+          section === 'topic'
+            ? `Rubriken "${heading.text}" står före "${names['do-now']?.[page.language]}".`
+            : `Rubriken "${heading.text}" står efter "${late?.heading?.text}".`;
+        return [foundIn(page, heading, { what })];
+      });
+    }),
+};
+
+function rank(section: Section): number {
+  return order.indexOf(section);
+}

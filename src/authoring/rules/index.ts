@@ -1,0 +1,111 @@
+import type { Rule } from '../rule.ts';
+import { badFileName } from './bad-file-name.ts';
+import { bannedClaim } from './banned-claim.ts';
+import { brokenContact } from './broken-contact.ts';
+import { cardTooBig } from './card-too-big.ts';
+import { dateInFuture } from './date-in-future.ts';
+import { deadLink } from './dead-link.ts';
+import { deadRelated } from './dead-related.ts';
+import { doubleHeading } from './double-heading.ts';
+import { emailByHand } from './email-by-hand.ts';
+import { emptySection } from './empty-section.ts';
+import { exampleContact } from './example-contact.ts';
+import { frontMatter } from './front-matter.ts';
+import { headingLevel } from './heading-level.ts';
+import { headingOrder } from './heading-order.ts';
+import { html } from './html.ts';
+import { imageWithoutAlt } from './image-without-alt.ts';
+import { lead } from './lead.ts';
+import { lixPage } from './lix-page.ts';
+import { lixSteps } from './lix-steps.ts';
+import { lonelySynonym } from './lonely-synonym.ts';
+import { localPage } from './local-page.ts';
+import { longSentence } from './long-sentence.ts';
+import { looseLink } from './loose-link.ts';
+import { missingHeading } from './missing-heading.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { noSource } from './no-source.ts';
+import { noText } from './no-text.ts';
+import { notFirst } from './not-first.ts';
+import { oldTranslation } from './old-translation.ts';
+import { openCheck } from './open-check.ts';
+import { ownerIsPerson } from './owner-is-person.ts';
+import { passageTooLong } from './passage-too-long.ts';
+import { personnummer } from './personnummer.ts';
+import { phoneByHand } from './phone-by-hand.ts';
+import { placeholder } from './placeholder.ts';
+import { privateName } from './private-name.ts';
+import { reviewDateLongPassed } from './review-date-long-passed.ts';
+import { reviewDatePassed } from './review-date-passed.ts';
+import { routinePhases } from './routine-phases.ts';
+import { sameAskedAs } from './same-asked-as.ts';
+import { schema } from './schema.ts';
+import { stepCount } from './step-count.ts';
+import { stepWithoutVerb } from './step-without-verb.ts';
+import { strayFile } from './stray-file.ts';
+import { tooFewAskedAs } from './too-few-asked-as.ts';
+import { translationDiffers } from './translation-differs.ts';
+import { triagePhrase } from './triage-phrase.ts';
+import { unknownContact } from './unknown-contact.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownPage } from './unknown-page.ts';
+import { unshownMarkup } from './unshown-markup.ts';
+import { uselessSilence } from './useless-silence.ts';
+import { yaml } from './yaml.ts';
+
+/** Every rule, in the order of knowledge/README.md. The last one looks at what the others have found. */
+export const rules: readonly Rule[] = [
+  yaml,
+  schema,
+  frontMatter,
+  noText,
+  localPage,
+  triagePhrase,
+  unknownKey,
+  placeholder,
+  badFileName,
+  strayFile,
+  ownerIsPerson,
+  dateInFuture,
+  reviewDatePassed,
+  reviewDateLongPassed,
+  openCheck,
+  noSource,
+  deadRelated,
+  tooFewAskedAs,
+  sameAskedAs,
+  notFirst,
+  lead,
+  missingHeading,
+  headingOrder,
+  headingLevel,
+  doubleHeading,
+  emptySection,
+  passageTooLong,
+  stepCount,
+  stepWithoutVerb,
+  routinePhases,
+  lixSteps,
+  lixPage,
+  longSentence,
+  bannedClaim,
+  personnummer,
+  privateName,
+  phoneByHand,
+  emailByHand,
+  looseLink,
+  deadLink,
+  unknownContact,
+  brokenContact,
+  imageWithoutAlt,
+  unshownMarkup,
+  html,
+  cardTooBig,
+  missingTranslation,
+  oldTranslation,
+  translationDiffers,
+  exampleContact,
+  lonelySynonym,
+  unknownPage,
+  uselessSilence,
+];

@@ -1,0 +1,17 @@
+import { reported } from '../reported.ts';
+import type { Rule } from '../rule.ts';
+
+export const localPage: Rule = {
+  id: 'local-page',
+  severity: 'error',
+  what: 'Ett lokalt tillägg hör till en sida som inte finns.',
+  why: 'Tillägget visas aldrig för den personal som det är skrivet för.',
+  mend: 'Ge filen samma namn som stadens sida, på samma språk.',
+  canBeSilenced: false,
+  example: {
+    file: 'local/bolag/sv/hembesook.md',
+    with: '---\nlocal: adds\nowner: HR-funktionen\nlast_reviewed_on: 2026-11-01\nreview_in: 12 months\n---\n## Så gör vi\nRing din kollega.\n',
+    at: '',
+  },
+  check: reported('local-page'),
+};

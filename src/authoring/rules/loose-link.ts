@@ -1,0 +1,16 @@
+import { foundIn, type Rule } from '../rule.ts';
+
+export const looseLink: Rule = {
+  id: 'loose-link',
+  severity: 'error',
+  what: 'En webbadress står i texten.',
+  why: 'Adresser ändras. De står på två ställen, bland källorna och bland kontakterna, så att de kan rättas där.',
+  mend: 'Flytta adressen till "sources" i sidhuvudet, eller lägg den som en kontakt och skriv {{contact:nyckel}}.',
+  example: { file: 'sv/hembesok.md', replace: 'Närmaste chef, samma dag.', with: 'Läs mer på [polisen](https://polisen.se).', at: 'https://polisen.se' },
+  check: ({ pages }) =>
+    pages.flatMap((page) =>
+      page.outline.marks.flatMap((mark) =>
+        mark.kind === 'link' && /^https?:/i.test(mark.target) ? [foundIn(page, mark, { what: `Adressen ${mark.target} står i texten.` })] : [],
+      ),
+    ),
+};

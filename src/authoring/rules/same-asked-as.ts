@@ -1,0 +1,28 @@
+import { tokenize } from '../../search/tokenize.ts';
+import { foundIn, type Rule } from '../rule.ts';
+
+export const sameAskedAs: Rule = {
+  id: 'same-asked-as',
+  severity: 'error',
+  what: 'Samma fråga står på två sidor.',
+  why: 'Boten kan inte veta vilken av sidorna som är svaret.',
+  mend: 'Låt frågan stå på den sida som svarar bäst, och ta bort den från den andra.',
+  example: { file: 'sv/hembesok.md', replace: '  - ska jag gå in ensam\n', with: '  - Någon ringer och hotar mig!\n', at: 'någon ringer och hotar mig', in: 'sv/hot-per-telefon.md' },
+  check: ({ readPages }) => {
+    const seen = new Map<string, { readonly slug: string; readonly file: string }>();
+    return readPages.flatMap((page) =>
+      page.document.frontMatter.asked_as.flatMap((phrase, at) => {
+        const key = tokenize(phrase).join(' ');
+        const first = seen.get(key);
+        if (first === undefined) {
+          seen.set(key, page);
+          return [];
+        }
+        // A page and its translation may well be asked for in the same words.
+        if (first.slug === page.slug && first.file !== page.file) return [];
+        const where = first.file === page.file ? 'redan på den här sidan' : `även på ${first.file}`;
+        return [foundIn(page, page.places.of(['asked_as', at]), { what: `Frågan "${phrase}" står ${where}.` })];
+      }),
+    );
+  },
+};

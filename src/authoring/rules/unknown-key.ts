@@ -1,0 +1,38 @@
+import { frontMatterKeys } from '../../knowledge/front-matter.ts';
+import { nearest } from '../nearest.ts';
+import { foundIn, type Rule } from '../rule.ts';
+
+/** Says in `local/` whether the page adds to the city's or replaces it. */
+const localKey = 'local';
+
+export const unknownKey: Rule = {
+  id: 'unknown-key',
+  severity: 'error',
+  what: 'Sidhuvudet har en nyckel som boten inte känner till.',
+  why: 'En felstavad nyckel läses inte, och det som står där kommer inte med i svaret.',
+  mend: 'Rätta stavningen, eller ta bort raden. README.md visar alla nycklar.',
+  example: { file: 'sv/hembesok.md', replace: 'keywords:', with: 'keyword:', at: 'keyword:' },
+  check: ({ pages }) =>
+    pages
+      .filter(({ yaml, organisation }) => outermostKeys(yaml).some((name) => !isKnown(name, organisation)))
+      .flatMap((page) =>
+        page.places.keys
+          .filter(({ name }) => !isKnown(name, page.organisation))
+          .map((key) => {
+            const meant = nearest(key.name, frontMatterKeys);
+            return foundIn(page, key, {
+              what: `Nyckeln "${key.name}" är okänd.`,
+              ...(meant !== undefined && { mend: `Skriv "${meant}", om det var det du menade. Ta annars bort raden.` }),
+            });
+          }),
+      ),
+};
+
+/** The keys that stand at the margin. To look at them first is much faster than to read all YAML a second time. */
+function outermostKeys(yaml: string): readonly string[] {
+  return [...yaml.matchAll(/^["']?([^\s"'#:-][^"':]*)["']?[ \t]*:/gm)].map(([, name = '']) => name);
+}
+
+function isKnown(name: string, organisation: string | undefined): boolean {
+  return frontMatterKeys.includes(name) || (name === localKey && organisation !== undefined);
+}

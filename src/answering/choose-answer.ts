@@ -6,37 +6,53 @@ export type Choice =
   | { readonly kind: 'decline'; readonly nearest: readonly Hit[] };
 
 /**
- * Thresholds of the choice. Scores have no fixed scale, so nothing here compares a score with a number: `coverage` is
- * the share of the question that the page meets, `lead` the best score divided by the second.
+ * Thresholds of the choice. `coverage` is the share of the question that the page meets, `lead` the best score divided by
+ * the second, `likelihood` what the ways of asking that were learned make of the best page. Scores of the index have no
+ * fixed scale and are never compared with a number.
  */
 export interface ChoicePolicy {
   /** Below this coverage of the best hit the guide says that it does not know. */
   readonly declineBelow: number;
-  /** From this coverage on, with `leadForAnswer`, one page answers alone. */
+  /** Below this likelihood too. */
+  readonly declineBelowLikelihood: number;
+  /** From this likelihood on one page answers alone. */
+  readonly likelihoodForAnswer: number;
+  /** Where nothing was learned: one page answers alone from this coverage and this lead on. */
   readonly coverageForAnswer: number;
   readonly leadForAnswer: number;
   /** A page is offered as a choice when its score is at least this share of the best. */
   readonly choiceShare: number;
 }
 
+/** Found on questions written without sight of the pages: `test/relevance/own.jsonl`. */
 export const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
+  declineBelowLikelihood: 0.34,
+  likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,
-  choiceShare: 0.6,
+  choiceShare: 0.15,
 };
 
 const mostChoices = 4;
 
 /** Decides between one answer, two to four choices, and an honest "I do not know". */
-export function chooseAnswer({ hits, termCount }: Ranking, policy: ChoicePolicy = defaultChoicePolicy): Choice {
+export function chooseAnswer(ranking: Ranking, policy: ChoicePolicy = defaultChoicePolicy): Choice {
+  const { hits } = ranking;
   const [best, second] = hits;
-  if (best === undefined || termCount === 0 || best.coverage < policy.declineBelow) {
-    return { kind: 'decline', nearest: hits.slice(0, 2) };
-  }
-  if (second === undefined) return { kind: 'answer', hit: best };
-  const leads = best.score >= second.score * policy.leadForAnswer;
-  if (leads && best.coverage >= policy.coverageForAnswer) return { kind: 'answer', hit: best };
+  if (best === undefined || isUnknown(ranking, policy)) return { kind: 'decline', nearest: hits.slice(0, 2) };
+  if (second === undefined || isCertain(ranking, policy)) return { kind: 'answer', hit: best };
   const close = hits.filter((hit) => hit.score >= best.score * policy.choiceShare).slice(0, mostChoices);
   return { kind: 'choices', hits: close.length > 1 ? close : [best, second] };
+}
+
+function isUnknown({ hits, termCount, likelihood = 1 }: Ranking, policy: ChoicePolicy): boolean {
+  return termCount === 0 || (hits[0]?.coverage ?? 0) < policy.declineBelow || likelihood < policy.declineBelowLikelihood;
+}
+
+function isCertain({ hits, likelihood }: Ranking, policy: ChoicePolicy): boolean {
+  if (likelihood !== undefined) return likelihood >= policy.likelihoodForAnswer;
+  const [best, second] = hits;
+  if (best === undefined || second === undefined) return best !== undefined;
+  return best.score >= second.score * policy.leadForAnswer && best.coverage >= policy.coverageForAnswer;
 }

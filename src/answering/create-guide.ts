@@ -11,7 +11,7 @@ export function createGuide(base: KnowledgeBase, remember: Remember = rememberNo
   return {
     base,
     search: createSearch({ documents, vocabulary, examples, remember }),
-    triage: createTriage(triageData),
+    triage: createTriage(triageData, remember),
     managerInvolved: createManagerInvolved(handOff),
   };
 }

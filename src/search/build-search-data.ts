@@ -8,6 +8,7 @@ import { documentTexts } from './document-texts.ts';
 import { type EntryIndexData, buildEntryIndex } from './entry-index.ts';
 import { learnPhrasings } from './learn-phrasings.ts';
 import { type LexiconData, buildLexicon, createLexicon } from './lexicon.ts';
+import { type PageTermsData, packPageTerms } from './page-terms.ts';
 import type { PhrasingTable } from './phrasing-model.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -15,8 +16,7 @@ import { tokenize } from './tokenize.ts';
 export interface SearchData {
   readonly lexicons: Readonly<Record<Language, LexiconData>>;
   readonly index: EntryIndexData;
-  /** For each document: every term, and the word of the page that it stands for. */
-  readonly terms: readonly ReadonlyMap<string, string>[];
+  readonly terms: PageTermsData;
   /** In how many documents each term stands. */
   readonly documentCounts: ReadonlyMap<string, number>;
   /** Absent where the pages tell too little about how people ask. */
@@ -41,7 +41,7 @@ export function buildSearchData({ documents, examples, concepts }: SearchDataPar
   return {
     lexicons,
     index: buildEntryIndex(digests),
-    terms,
+    terms: packPageTerms(terms),
     documentCounts: countDocuments(terms),
     ...(phrasings !== undefined && { phrasings }),
   };

@@ -11,6 +11,7 @@ import { explainHit } from './explain.ts';
 import { createJudge } from './learn-phrasings.ts';
 import { createLexicon } from './lexicon.ts';
 import { cutQuestion } from './normalise.ts';
+import { openPageTerms } from './page-terms.ts';
 import { rankPages } from './rank-pages.ts';
 import type { Hit, Search } from './ranking.ts';
 import { createSecondLook } from './second-look.ts';
@@ -39,12 +40,13 @@ export function createSearch({ documents, vocabulary, examples: collected = [], 
   const versions = groupBySlug(documents);
   const slugs = [...versions.keys()];
   const index = openEntryIndex(data.index);
+  const wordOfPage = openPageTerms(data.terms);
   const judge = data.phrasings && createJudge(data.phrasings, slugs.length, examples);
   // The phrasing model reads letters already; a second look would cost time and gain nothing.
   const lookAgain = judge === undefined ? createSecondLook(documents) : undefined;
   const rarity = (term: string) => Math.log(1 + documents.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
 
-  const search: Search = (text, { language, limit }) => {
+  return (text, { language, limit }) => {
     const question = cutQuestion(text);
     const words = analyzer.analyseQuestion(question, language);
     if (words.length === 0) return { hits: [], termCount: 0 };
@@ -63,24 +65,18 @@ export function createSearch({ documents, vocabulary, examples: collected = [], 
       const document = shown === undefined ? undefined : documents[shown];
       if (shown === undefined || document === undefined) return [];
       const passage = document.passages[ranked.bestPassages.get(shown) ?? 0];
-      const explained = explainHit(words, data.terms[shown] ?? new Map(), rarity);
+      const explained = explainHit(words, (term) => wordOfPage(shown, term), rarity);
       const coverage = explained.coverage * (1 - (judged?.outside ?? 0));
       return [{ slug, language: document.language, passageId: passage?.id ?? '', score, ...explained, coverage }];
     });
-    return { hits, termCount: words.length, ...(judged?.aside && { aside: judged.aside }) };
+    const [best] = hits;
+    return {
+      hits,
+      termCount: words.length,
+      ...(judged !== undefined && best !== undefined && { likelihood: best.score }),
+      ...(judged?.aside && { aside: judged.aside }),
+    };
   };
-  warmUp(search, documents);
-  return search;
-}
-
-const warmUpQuestions = 24;
-
-/** Asks a few questions, so that the first person does not wait for the code to be compiled: right and badly spelt ones. */
-function warmUp(search: Search, documents: readonly Document[]): void {
-  for (const { language, frontMatter } of documents.slice(0, warmUpQuestions)) {
-    const { title } = frontMatter;
-    for (const question of [title, [...title].reverse().join('')]) search(question, { language, limit: 3 });
-  }
 }
 
 /** Questions that the vocabulary says the pages have nothing about. */

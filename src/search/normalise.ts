@@ -11,6 +11,7 @@ export function cutQuestion(text: string): string {
  * invisible characters and stacked accents gone. Letters such as å, ä, ö and é stay.
  */
 export function normaliseText(text: string): string {
+  if (plainSwedish.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -18,6 +19,9 @@ export function normaliseText(text: string): string {
     .replace(/[’‘´`]/g, "'")
     .replace(/[‐‑–—]/g, '-');
 }
+
+/** Texts in which there is nothing to unfold; most are. */
+const plainSwedish = /^[\n\x20-\x5f\x61-\x7eåäöÅÄÖ§]*$/;
 
 /** The word as someone types it without Swedish letters or accents: å, ä → a, ö → o, é → e. */
 export function foldDiacritics(word: string): string {

@@ -16,15 +16,15 @@ export interface FeatureParts {
 export type ReadFeatures = (parts: FeatureParts) => Features;
 
 const mostWords = 150;
-const gramLengths = [3, 4, 5];
+const gramLength = 4;
 /** Synonyms carry meaning from the few phrasings that were written to the many that were not. */
 const conceptShare = 1.5;
 /** How much each kind of feature weighs as a whole, whatever the length of the text. */
 const shares = { terms: 1, pairs: 0.8, widePairs: 0.6, letters: 0.4 };
 
 /**
- * Makes the reader of features: terms, pairs of words (neighbours, and with one word between), and runs of three to five
- * letters within words, which see through inflection and spelling. Each kind is brought to one length, so that a long
+ * Makes the reader of features: terms, pairs of words (neighbours, and with one word between), and runs of four letters
+ * within words, which see through inflection and spelling. Each kind is brought to one length, so that a long
  * story does not weigh more than a short question. What a word has is worked out once.
  */
 export function createFeatureReader(): ReadFeatures {
@@ -54,7 +54,7 @@ export function createFeatureReader(): ReadFeatures {
     add(termFeatures(terms), shares.terms);
     add(pairFeatures(words, 1), shares.pairs);
     add(pairFeatures(words, 2), shares.widePairs);
-    add(new Map(words.flatMap(({ letters }) => letters.map((id): [number, number] => [id, 1]))), shares.letters);
+    add(letterFeatures(words), shares.letters);
     return { ids, strengths };
   };
 }
@@ -80,11 +80,16 @@ function pairFeatures(words: readonly { readonly folded: string }[], apart: numb
   return found;
 }
 
+function letterFeatures(words: readonly { readonly letters: readonly number[] }[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { letters } of words) for (const id of letters) found.set(id, 1);
+  return found;
+}
+
 function lettersOf(folded: string): readonly number[] {
   const letters = `_${folded}_`;
-  return gramLengths.flatMap((length) =>
-    Array.from({ length: Math.max(0, letters.length - length + 1) }, (_, at) => numberOf(letters.slice(at, at + length))),
-  );
+  const count = Math.max(0, letters.length - gramLength + 1);
+  return Array.from({ length: count }, (_, at) => numberOf(letters.slice(at, at + gramLength)));
 }
 
 /** A number of 32 bits for a name: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo). Two names seldom share one, and little is lost. */

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import type { Features } from './phrasing-features.ts';
 
 export interface Example {
@@ -14,8 +15,8 @@ export interface Example {
  */
 export interface PhrasingTable {
   readonly pageCount: number;
-  /** The number of a feature → its row. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** The numbers of the features in rising order; the place of a number is its row. */
+  readonly ids: Uint32Array;
   readonly starts: Uint32Array;
   readonly pages: Uint16Array;
   readonly weights: Float32Array;
@@ -23,7 +24,7 @@ export interface PhrasingTable {
 }
 
 /** Keeps a feature that was seen once from deciding everything. */
-const smoothing = 0.05;
+const smoothing = 0.1;
 /** Turns the sum of what features say into likelihoods; found by trying. */
 const sharpness = 2.5;
 
@@ -41,8 +42,8 @@ export function countPhrasings(examples: Iterable<Example>, pageCount: number): 
 export function judgePhrasing(table: PhrasingTable, { ids, strengths }: Features): Float64Array {
   const judged = new Float64Array(table.pageCount);
   let everywhere = 0;
-  for (const [at, id] of ids.entries()) {
-    const row = table.rows.get(id);
+  for (let at = 0; at < ids.length; at += 1) {
+    const row = findRow(table.ids, ids[at] as number);
     if (row === undefined) continue;
     const strength = strengths[at] as number;
     const elsewhere = table.elsewhere[row] as number;
@@ -55,61 +56,61 @@ export function judgePhrasing(table: PhrasingTable, { ids, strengths }: Features
   return toShares(judged.map((score) => score + everywhere));
 }
 
-interface Counts {
-  readonly rows: Map<number, number>;
-  /** One stretch of `pages` cells for each feature. */
-  readonly cells: Float32Array;
-}
-
-function countFeatures(examples: Iterable<Example>, pages: number): Counts {
-  const rows = new Map<number, number>();
-  const totals = new Float64Array(pages);
-  let cells = new Float32Array(1024 * pages);
+/** For each page, how strongly each feature was seen there; examples of one page count as much as those of another. */
+function countFeatures(examples: Iterable<Example>, pageCount: number): readonly ReadonlyMap<number, number>[] {
+  const counts = Array.from({ length: pageCount }, () => new Map<number, number>());
+  const totals = new Float64Array(pageCount);
   for (const { features, page, weight } of examples) {
+    const ofPage = counts[page];
+    if (ofPage === undefined) continue;
     totals[page] = (totals[page] as number) + weight;
-    for (const [at, id] of features.ids.entries()) {
-      let row = rows.get(id);
-      if (row === undefined) {
-        row = rows.size;
-        rows.set(id, row);
-        if ((row + 1) * pages > cells.length) cells = grow(cells);
-      }
-      const cell = row * pages + page;
-      cells[cell] = (cells[cell] as number) + weight * (features.strengths[at] as number);
+    const { ids, strengths } = features;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] as number;
+      ofPage.set(id, (ofPage.get(id) ?? 0) + weight * (strengths[at] as number));
     }
   }
-  const mean = totals.reduce((sum, total) => sum + total, 0) / pages;
-  for (let cell = 0; cell < rows.size * pages; cell += 1) {
-    const total = totals[cell % pages] as number;
-    if (total > 0) cells[cell] = ((cells[cell] as number) * mean) / total;
+  const mean = totals.reduce((sum, total) => sum + total, 0) / pageCount;
+  for (const [page, ofPage] of counts.entries()) {
+    const scale = mean / Math.max(1, totals[page] as number);
+    for (const [id, count] of ofPage) ofPage.set(id, count * scale);
   }
-  return { rows, cells };
+  return counts;
 }
 
-function grow(cells: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
-  const larger = new Float32Array(cells.length * 2);
-  larger.set(cells);
-  return larger;
-}
-
-function weigh({ rows, cells }: Counts, pages: number): PhrasingTable {
+function weigh(counts: readonly ReadonlyMap<number, number>[], pageCount: number): PhrasingTable {
+  const ids = Uint32Array.from(new Set(counts.flatMap((ofPage) => [...ofPage.keys()]))).sort();
+  const rows = new Map(Array.from(ids, (id, row) => [id, row]));
+  const sums = new Float64Array(ids.length);
+  const cells = new Uint32Array(ids.length);
+  for (const ofPage of counts) {
+    for (const [id, count] of ofPage) {
+      const row = rows.get(id) as number;
+      sums[row] = (sums[row] as number) + count;
+      cells[row] = (cells[row] as number) + 1;
+    }
+  }
   const starts = new Uint32Array(rows.size + 1);
-  const elsewhere = new Float32Array(rows.size);
-  const kept: number[] = [];
-  const weights: number[] = [];
-  for (let row = 0; row < rows.size; row += 1) {
-    const counts = cells.subarray(row * pages, (row + 1) * pages);
-    const mean = counts.reduce((sum, count) => sum + count, 0) / pages;
-    elsewhere[row] = Math.log(smoothing / (mean + smoothing));
-    for (let page = 0; page < pages; page += 1) {
-      const count = counts[page] as number;
-      if (count === 0) continue;
-      kept.push(page);
-      weights.push(Math.log((count + smoothing) / (mean + smoothing)));
+  for (let row = 0; row < rows.size; row += 1) starts[row + 1] = (starts[row] as number) + (cells[row] as number);
+  const next = starts.slice();
+  const pages = new Uint16Array(starts[rows.size] as number);
+  const weights = new Float32Array(pages.length);
+  for (const [page, ofPage] of counts.entries()) {
+    for (const [id, count] of ofPage) {
+      const row = rows.get(id) as number;
+      const cell = next[row] as number;
+      next[row] = cell + 1;
+      pages[cell] = page;
+      weights[cell] = Math.log((count + smoothing) / ((sums[row] as number) / pageCount + smoothing));
     }
-    starts[row + 1] = kept.length;
   }
-  return { pageCount: pages, rows, starts, pages: Uint16Array.from(kept), weights: Float32Array.from(weights), elsewhere };
+  const elsewhere = Float32Array.from(sums, (sum) => Math.log(smoothing / (sum / pageCount + smoothing)));
+  return { pageCount, ids, starts, pages, weights, elsewhere };
+}
+
+function findRow(ids: Uint32Array, wanted: number): number | undefined {
+  const row = lowerBound(ids, wanted);
+  return ids[row] === wanted ? row : undefined;
 }
 
 function toShares(scores: Float64Array): Float64Array {

@@ -34,6 +34,8 @@ export interface Ranking {
   readonly hits: readonly Hit[];
   /** How many telling terms the question had; 0 when nothing in it can be looked up. */
   readonly termCount: number;
+  /** How likely the best page is the one that is meant, judged by all ways of asking that were learned: 0 to 1. Absent where none were. */
+  readonly likelihood?: number;
   /** The likeliest thing that the message is instead of a question, where the editors have collected examples of such. */
   readonly aside?: Aside;
 }

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { lowerBound } from './lower-bound.ts';
 import { foldDiacritics } from './normalise.ts';
 
 /** The known word that a misspelt one most likely stands for. */
@@ -94,15 +95,4 @@ function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
-}
-
-function lowerBound(sorted: Float64Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,10 +9,13 @@ const longestWord = 40;
  * `e-post` becomes `epost`, other hyphens part words.
  */
 export function tokenize(text: string): string[] {
-  const tokens: string[] = [];
-  for (const match of normaliseText(text).matchAll(tokenPattern)) tokens.push(tokenOf(match));
-  return tokens;
+  const plain = normaliseText(text);
+  if (!/[\d-]/.test(plain)) return (plain.match(wordPattern) ?? []).map((word) => word.replaceAll("'", '').slice(0, longestWord));
+  return Array.from(plain.matchAll(tokenPattern), tokenOf);
 }
+
+/** All that a text without digits and hyphens can hold, and much faster than the whole pattern. */
+const wordPattern = /\p{L}[\p{L}\p{N}]*(?:'\p{L}+)?/gu;
 
 const tokenPattern = new RegExp(
   [

@@ -4,7 +4,14 @@ import { chooseAnswer } from '../../src/answering/choose-answer.ts';
 import type { Hit } from '../../src/search/ranking.ts';
 import { aHit } from '../support/build-guide.ts';
 
-const policy = { declineBelow: 0.3, coverageForAnswer: 0.5, leadForAnswer: 1.5, choiceShare: 0.6 };
+const policy = {
+  declineBelow: 0.3,
+  declineBelowLikelihood: 0.4,
+  likelihoodForAnswer: 0.7,
+  coverageForAnswer: 0.5,
+  leadForAnswer: 1.5,
+  choiceShare: 0.6,
+};
 const choose = (...hits: readonly (readonly [score: number, coverage: number])[]) =>
   chooseAnswer({ hits: hits.map(([score, coverage], position) => aHit({ slug: `sida-${position}`, score, coverage })), termCount: 3 }, policy);
 
@@ -39,6 +46,15 @@ describe('chooseAnswer', () => {
   it('offers only pages that are close to the best', () => {
     const choice = choose([10, 0.9], [9, 0.8], [6, 0.7], [5.9, 0.7]);
     expect(choice.kind === 'choices' && choice.hits.map(({ slug }) => slug)).toEqual(['sida-0', 'sida-1', 'sida-2']);
+  });
+
+  it.each([
+    ['too unlikely', 0.39, 'decline'],
+    ['likely, but not enough to be alone', 0.69, 'choices'],
+    ['likely enough', 0.7, 'answer'],
+  ] as const)('decides by likelihood where ways of asking were learned: %s', (_reason, likelihood, kind) => {
+    const hits = [aHit({ score: likelihood, coverage: 0.9 }), aHit({ slug: 'sida-1', score: 0.1, coverage: 0.9 })];
+    expect(chooseAnswer({ hits, termCount: 3, likelihood }, policy).kind).toBe(kind);
   });
 
   it('always gives two to four choices, a single answer, or at most two suggestions', () => {

@@ -1,5 +1,6 @@
 import type { Guide } from '../../answering/answer-question.ts';
 import type { Config } from '../../config.ts';
+import { warmUp } from '../../search/warm-up.ts';
 import type { Log } from '../../log.ts';
 import { createAdapter } from './create-adapter.ts';
 import { createApp } from './create-app.ts';
@@ -18,6 +19,7 @@ type BotConfig = Pick<Config, 'credentials' | 'host' | 'port' | 'replyTimeoutMs'
 /** Starts the bot's server. Throws PORT_IN_USE. */
 export async function startBot({ credentials, host, port, replyTimeoutMs }: BotConfig, guide: Guide, log: Log): Promise<Bot> {
   const { base } = guide;
+  warmUp(guide.search, base.documents);
   for (const { severity, file, line, rule } of base.findings) {
     if (severity === 'error') log({ event: 'knowledge.left-out', file, line, rule });
   }

@@ -1,5 +1,6 @@
+import type { Remember } from '../../knowledge/remember.ts';
 import type { DangerContext, DangerData } from '../../knowledge/triage-data.ts';
-import { createLikeness, type Reading } from './likeness.ts';
+import { type Reading, learnLikeness, likenessOf } from './likeness.ts';
 import { createPhraseFinder, type Occurrence } from './phrase-finder.ts';
 import { createTimeReader, type Standing } from './standing.ts';
 import { type Message, readMessage, type Spellings } from './words.ts';
@@ -29,11 +30,12 @@ const sentencesTogether = 3;
  * or past, supposed, a drill or a question about the routine; a rule whose signs are all live means danger now. Where no
  * rule holds, a message that is more like the examples of danger than like the calm ones is danger too.
  */
-export function createDangerReader(data: DangerData): (message: Message) => DangerReading {
+export function createDangerReader(data: DangerData, remember: Remember): (message: Message) => DangerReading {
   const finder = createDangerFinder(data);
   const read = (message: Message): Reading => ({ message, found: withoutFigurative(finder.find(message)) });
   const spellings = spellingsOf(data);
-  const likePage = data.examples && createPageOfLikeness(data.examples, (sentence) => read(readMessage(sentence, spellings)));
+  const readSentence = (sentence: string) => read(readMessage(sentence, spellings));
+  const likePage = data.examples && createPageOfLikeness({ examples: data.examples, readSentence, remember });
   const firm = new Set(Object.entries(data.signs).flatMap(([sign, entry]) => (entry.firm ? [sign] : [])));
   const judge = createTimeReader({ firm, pastTense: data.past_tense, notPastTense: data.not_past_tense });
 
@@ -70,12 +72,20 @@ function mayBeLikened({ message: { words }, found }: Reading): boolean {
 
 type Examples = NonNullable<DangerData['examples']>;
 
+interface LikenessParts {
+  readonly examples: Examples;
+  readonly readSentence: (sentence: string) => Reading;
+  readonly remember: Remember;
+}
+
 /** The page of the danger that a message is like, or nothing when it is more like the calm examples. */
-function createPageOfLikeness(examples: Examples, read: (sentence: string) => Reading): (reading: Reading) => string | undefined {
-  const likenessOf = createLikeness({ danger: examples.danger.map(read), calm: examples.calm.map(read) });
+function createPageOfLikeness({ examples, readSentence, remember }: LikenessParts): (reading: Reading) => string | undefined {
+  const model = remember('likeness', () =>
+    learnLikeness({ danger: examples.danger.map(readSentence), calm: examples.calm.map(readSentence) }),
+  );
   const pages = Object.entries(examples.pages);
   return (reading) => {
-    if (likenessOf(reading) <= examples.from) return undefined;
+    if (likenessOf(model, reading) <= examples.from) return undefined;
     const special = pages.find(([, signs]) => reading.found.some(({ sign }) => signs.includes(sign)));
     return special?.[0] ?? examples.page;
   };

@@ -24,12 +24,22 @@ interface Row {
   readonly isDanger: boolean;
 }
 
+/** What was learned, as plain data that can be kept between starts: the number of each feature, and its weight. */
+export interface LikenessModel {
+  readonly ids: ReadonlyMap<string, number>;
+  readonly weights: Float64Array;
+}
+
+/** How like danger a message is: above 0 more like danger, below 0 more like calm. */
+export function likenessOf({ ids, weights }: LikenessModel, reading: Reading): number {
+  return score(known(featuresOf(reading), ids), weights);
+}
+
 /**
  * Learns from the editors' example sentences how danger sounds beside what only resembles it: from signs, words and pairs
- * of words. Returns how like danger a message is: above 0 more like danger, below 0 more like calm. The same examples
- * always give the same judgement.
+ * of words. The same examples always give the same model.
  */
-export function createLikeness({ danger, calm }: LikenessParts): (reading: Reading) => number {
+export function learnLikeness({ danger, calm }: LikenessParts): LikenessModel {
   const examples = [
     ...calm.map((reading) => ({ names: featuresOf(reading), isDanger: false })),
     ...danger.map((reading) => ({ names: featuresOf(reading), isDanger: true })),
@@ -38,8 +48,7 @@ export function createLikeness({ danger, calm }: LikenessParts): (reading: Readi
   const rows = examples.map(({ names, isDanger }): Row => ({ ids: known(names, ids), isDanger }));
   // As if there were half as much danger as calm among the examples, however many an editor wrote of each.
   const weightOfDanger = calm.length / Math.max(1, danger.length) / 2;
-  const weights = train({ rows, size: ids.size, weightOfDanger });
-  return (reading) => score(known(featuresOf(reading), ids), weights);
+  return { ids, weights: train({ rows, size: ids.size, weightOfDanger }) };
 }
 
 function featuresOf({ message, found }: Reading): readonly string[] {

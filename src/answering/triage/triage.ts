@@ -1,3 +1,4 @@
+import { type Remember, rememberNothing } from '../../knowledge/remember.ts';
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
 import { createDangerReader, spellingsOf } from './danger.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
@@ -27,9 +28,9 @@ export interface Triage {
 }
 
 /** Prepares triage. What it returns never throws, whatever the text, and its work is bounded. */
-export function createTriage(data: TriageData): (question: string) => Triage {
+export function createTriage(data: TriageData, remember: Remember = rememberNothing): (question: string) => Triage {
   const spellings = spellingsOf(data.danger);
-  const readDanger = data.danger && createDangerReader(data.danger);
+  const readDanger = data.danger && createDangerReader(data.danger, remember);
   const readRefusal = data.refusals && createRefusalReader(data.refusals);
   const readSmallTalk = data.smallTalk && createSmallTalkReader(data.smallTalk);
 

@@ -4,6 +4,21 @@ import { AppError } from './errors.ts';
 const port = z.coerce.number().int().min(1).max(65_535);
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
+const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+const keyPattern = /^([a-z0-9-]{1,20}):([A-Za-z0-9+/]{43}=)$/;
+const codePattern = /^([a-z0-9-]{1,60}):([A-Za-z0-9]{16,100})$/;
+
+/** A list of `name:value` with commas between. Two keys of one name, or one code twice, is a mistake. */
+function pairs(pattern: RegExp) {
+  return z.string().transform((text, context) => {
+    const found = text.split(',').map((part) => pattern.exec(part.trim()));
+    const read = found.flatMap((match) => (match === null ? [] : [{ name: match[1] ?? '', value: match[2] ?? '' }]));
+    const distinct = new Set(read.map(({ name, value }) => (pattern === keyPattern ? name : value)));
+    if (read.length < found.length || distinct.size < read.length) context.addIssue({ code: 'custom' });
+    return read;
+  });
+}
+
 /** Every setting of the bot; env.example says the same for the people who set them. */
 const settings = z.object({
   PORT: port.default(3978),
@@ -13,6 +28,15 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REPLY_TIMEOUT_MS: z.coerce.number().int().min(500).max(14_000).default(8_000),
   ALLOW_EXAMPLE_CONTACTS: flag.default(false),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_KEY: pairs(keyPattern).default([]),
+  RETENTION_DAYS: wholeNumber(1, 3_650).default(90),
+  INCIDENT_URL: z.url({ protocol: /^https$/ }).optional(),
+  INCIDENT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).refine(isSafeIntake).optional(),
+  INCIDENT_WEBHOOK_SECRET: z.string().min(32).optional(),
+  SECURITY_RESPONSE_MINUTES: wholeNumber(1, 1_440).default(15),
+  SECURITY_CHANNEL_CODE: pairs(codePattern).default([]),
   BOT_ID: z.guid().optional(),
   BOT_PASSWORD: z.string().optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
@@ -27,11 +51,23 @@ const expected: Readonly<Record<keyof Settings, string>> = {
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
   REPLY_TIMEOUT_MS: 'a whole number of milliseconds from 500 to 14000',
   ALLOW_EXAMPLE_CONTACTS: '0 or 1',
+  DATA_DIR: 'the path of a folder',
+  DATABASE_URL: 'postgresql://user:password@host:port/database',
+  DATA_KEY: 'id:key[,id:key …] with different ids of a–z, 0–9 and -, each key 32 bytes in base64',
+  RETENTION_DAYS: 'a whole number of days from 1 to 3650',
+  INCIDENT_URL: 'an https address',
+  INCIDENT_WEBHOOK_URL: 'an https address, or http on 127.0.0.1',
+  INCIDENT_WEBHOOK_SECRET: 'at least 32 characters',
+  SECURITY_RESPONSE_MINUTES: 'a whole number of minutes from 1 to 1440',
+  SECURITY_CHANNEL_CODE: 'organisation:code[,organisation:code …] with different codes of at least 16 letters or digits',
   BOT_ID: 'the application (client) id, a GUID such as 00000000-0000-4000-8000-000000000000',
   BOT_PASSWORD: 'the value of the client secret',
   BOT_TYPE: 'one of SingleTenant, MultiTenant, UserAssignedMSI',
   BOT_TENANT_ID: 'the directory (tenant) id, a GUID',
 };
+
+/** Never shown in a complaint. A database's address holds its password. */
+const secrets: readonly string[] = ['BOT_PASSWORD', 'DATABASE_URL', 'DATA_KEY', 'INCIDENT_WEBHOOK_SECRET', 'SECURITY_CHANNEL_CODE'];
 
 type Settings = z.infer<typeof settings>;
 
@@ -54,6 +90,18 @@ export interface Config {
   /** How long one turn may take before the person gets the help card instead, in milliseconds. */
   readonly replyTimeoutMs: number;
   readonly allowExampleContacts: boolean;
+  readonly dataFolder: string;
+  /** Absent: the embedded database in `dataFolder`. */
+  readonly databaseUrl?: string;
+  /** The first one seals, all of them open; empty in local mode, where a key is made in `dataFolder`. */
+  readonly dataKeys: readonly { readonly id: string; readonly secret: Uint8Array }[];
+  readonly retentionDays: number;
+  /** The city's web form for incidents. */
+  readonly incidentUrl?: string;
+  /** The incident system's intake; absent: no report form is offered. */
+  readonly intake?: { readonly url: string; readonly secret: string };
+  readonly securityResponseMinutes: number;
+  readonly channelCodes: readonly { readonly organisation: string; readonly code: string }[];
 }
 
 /** The names of all settings, for the test that compares them with env.example. */
@@ -66,10 +114,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   );
   const parsed = settings.safeParse(given);
   const problems = parsed.success
-    ? missingCredentials(parsed.data)
+    ? [...missingCredentials(parsed.data), ...missingCompanions(parsed.data)]
     : parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]) as keyof Settings;
-        const found = name === 'BOT_PASSWORD' ? 'not usable' : JSON.stringify(given[name]);
+        const found = secrets.includes(name) ? 'not usable' : JSON.stringify(given[name]);
         return `${name} is ${found}, expected ${expected[name]}.`;
       });
   if (!parsed.success || problems.length > 0) throw new AppError('CONFIG_INVALID', problems.join('\n'));
@@ -94,6 +142,22 @@ function missingCredentials(given: Settings): readonly string[] {
   return problems;
 }
 
+/** Settings that need each other: a report is never sent unsigned, and text of people in Teams is never kept unsealed. */
+function missingCompanions(given: Settings): readonly string[] {
+  const rules = [
+    ['DATA_KEY', 'BOT_ID', given.BOT_ID !== undefined && given.DATA_KEY.length === 0],
+    ['INCIDENT_WEBHOOK_SECRET', 'INCIDENT_WEBHOOK_URL', given.INCIDENT_WEBHOOK_URL !== undefined && given.INCIDENT_WEBHOOK_SECRET === undefined],
+    ['INCIDENT_WEBHOOK_URL', 'INCIDENT_WEBHOOK_SECRET', given.INCIDENT_WEBHOOK_SECRET !== undefined && given.INCIDENT_WEBHOOK_URL === undefined],
+  ] as const;
+  return rules.flatMap(([name, because, isMissing]) => (isMissing ? [`${name} is not set, expected ${expected[name]}, because ${because} is set.`] : []));
+}
+
+/** Reports hold what people wrote, so that they leave the machine encrypted only. */
+function isSafeIntake(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+
 function configFrom(given: Settings): Config {
   const credentials: TeamsCredentials | undefined =
     given.BOT_ID === undefined
@@ -113,5 +177,15 @@ function configFrom(given: Settings): Config {
     logLevel: given.LOG_LEVEL,
     replyTimeoutMs: given.REPLY_TIMEOUT_MS,
     allowExampleContacts: given.ALLOW_EXAMPLE_CONTACTS,
+    dataFolder: given.DATA_DIR,
+    ...(given.DATABASE_URL === undefined ? {} : { databaseUrl: given.DATABASE_URL }),
+    dataKeys: given.DATA_KEY.map(({ name, value }) => ({ id: name, secret: Buffer.from(value, 'base64') })),
+    retentionDays: given.RETENTION_DAYS,
+    ...(given.INCIDENT_URL === undefined ? {} : { incidentUrl: given.INCIDENT_URL }),
+    ...(given.INCIDENT_WEBHOOK_URL === undefined || given.INCIDENT_WEBHOOK_SECRET === undefined
+      ? {}
+      : { intake: { url: given.INCIDENT_WEBHOOK_URL, secret: given.INCIDENT_WEBHOOK_SECRET } }),
+    securityResponseMinutes: given.SECURITY_RESPONSE_MINUTES,
+    channelCodes: given.SECURITY_CHANNEL_CODE.map(({ name, value }) => ({ organisation: name, code: value })),
   };
 }

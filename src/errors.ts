@@ -12,6 +12,13 @@ export const mends = {
     'Run "npm ci" without --omit=dev to try the bot locally, or set BOT_ID, BOT_PASSWORD and BOT_TENANT_ID to run it in Teams.',
   PLAYGROUND_FAILED: 'Read what the Agents Playground printed above, and start again.',
   INPUT_UNREADABLE: 'Give the path of a readable file with one JSON object a line, each with at least "q".',
+  STORE_FULL: 'Nothing was saved. Make room on the disk of DATA_DIR, or of the database server; the bot goes on by itself.',
+  STORE_UNAVAILABLE:
+    'Nothing was saved. Check that DATA_DIR can be written, or that the server of DATABASE_URL runs and can be reached; the bot goes on by itself.',
+  STORE_NEWER: 'Run the newer version of the bot again, or restore a backup made before it. A schema never goes back.',
+  DATA_KEY_UNKNOWN: 'Put the key that is named above back into DATA_KEY, after the one in use. Without it the text in those rows cannot be read.',
+  ENTRY_UNKNOWN: 'Run "npm run -s outbox -- list" to see the ids.',
+  ENTRY_NOT_CHANGED: 'Run "npm run -s outbox -- show ID" to see how the entry stands, and try again in a minute if it is being sent.',
   USAGE: 'Run the command with --help.',
 } as const;
 

@@ -14,6 +14,30 @@ export type LogEvent =
   | { readonly event: 'action.refused'; readonly reason: 'unknown-verb' | 'invalid-data' }
   | { readonly event: 'activity.ignored'; readonly type: string }
   | { readonly event: 'request.refused'; readonly status: number }
+  | {
+      readonly event: 'store.opened';
+      readonly kind: 'sqlite' | 'postgres';
+      readonly schemaVersion: number;
+      /** False: the database server does not flush what it confirms. */
+      readonly durable: boolean;
+      readonly pending: number;
+      readonly abandoned: number;
+    }
+  | { readonly event: 'store.connection-lost' }
+  | { readonly event: 'store.erased'; readonly entries: number; readonly requests: number }
+  | { readonly event: 'store.unreadable'; readonly id: string }
+  | { readonly event: 'request.late'; readonly count: number }
+  | {
+      readonly event: 'delivery.attempted';
+      readonly id: string;
+      readonly kind: 'report' | 'notice';
+      readonly outcome: string;
+      readonly state: string;
+      readonly attempts: number;
+      readonly status?: number;
+      readonly booked: boolean;
+    }
+  | { readonly event: 'handoff.failed'; readonly part: 'delivery' | 'reminders' | 'retention'; readonly error: string; readonly at?: string }
   | { readonly event: 'turn.failed'; readonly id: string; readonly error: string; readonly at?: string }
   | { readonly event: 'turn.late'; readonly id: string; readonly ms: number }
   | { readonly event: 'reply.failed'; readonly id: string; readonly error: string };
@@ -32,6 +56,13 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'action.refused': 'warn',
   'activity.ignored': 'debug',
   'request.refused': 'warn',
+  'store.opened': 'info',
+  'store.connection-lost': 'warn',
+  'store.erased': 'info',
+  'store.unreadable': 'error',
+  'request.late': 'warn',
+  'delivery.attempted': 'info',
+  'handoff.failed': 'error',
   'turn.failed': 'error',
   'turn.late': 'error',
   'reply.failed': 'error',

@@ -1,23 +1,20 @@
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Bot, startBot } from '../../../src/adapters/teams/start-bot.ts';
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../src/cards/texts/texts.ts';
-import { composeGuide } from '../../../src/compose.ts';
 import type { LogEvent } from '../../../src/log.ts';
-import { aGuide } from '../../support/build-guide.ts';
+import { aGuide, aRealGuide } from '../../support/build-guide.ts';
 import { aKnowledgeBase, aPage } from '../../support/build-knowledge.ts';
 import { cardProblems } from '../../support/card-problems.ts';
 import { cardWords } from '../../support/card-words.ts';
 import { type Connector, startConnector } from '../../support/connector.ts';
-import { root } from '../../support/source-files.ts';
 
 const loopback = { host: '127.0.0.1', port: 0, replyTimeoutMs: 8_000 };
 const events: LogEvent[] = [];
 const printed: unknown[] = [];
-const guide = await composeGuide({ knowledgeFolder: join(root, 'knowledge') });
+const guide = await aRealGuide();
 const anyActivity = {
   ...{ type: 'message', id: '1', channelId: 'msteams', serviceUrl: 'http://127.0.0.1:1' },
   ...{ from: { id: 'anna' }, recipient: { id: 'bot' }, conversation: { id: 'samtal' }, text: 'hot' },

@@ -1,0 +1,111 @@
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../../config.ts';
+import { AppError } from '../../errors.ts';
+import { noticeAfter } from '../../handoff/notice-after.ts';
+import { abandonByHand, type OutboxEntry, retryByHand } from '../../handoff/outbox-entry.ts';
+import { createRetryPolicy } from '../../handoff/retry-policy.ts';
+import type { AuditRecord, Store } from '../../handoff/store.ts';
+import { openStore } from '../store/open-store.ts';
+import { describeEntry, listEntries } from './describe-entry.ts';
+
+const help = `npm run -s outbox -- list [--state pending|abandoned|delivered|withdrawn]
+npm run -s outbox -- show ID [--text]     without --text nothing that a person wrote; with it, and that is written down
+npm run -s outbox -- retry ID             makes an abandoned entry be sent again, for 72 hours from now
+npm run -s outbox -- abandon ID           stops the attempts; the sender is told to report by hand
+npm run -s outbox -- re-encrypt           seals everything with the first key of DATA_KEY
+npm run -s outbox -- audit                who read or changed what
+`;
+
+const states = ['pending', 'abandoned', 'delivered', 'withdrawn'] as const;
+const longestList = 200;
+
+/** The `outbox` command. Works beside a running bot, which sends what was changed within seconds. */
+export async function outbox(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const { values, positionals } = readArguments(args);
+  const [action = 'help', id = ''] = positionals;
+  if (values.help || action === 'help') return say(help);
+  const wanted = actions[action];
+  if (wanted === undefined) throw new AppError('USAGE', `There is no outbox action "${action}", expected one of ${Object.keys(actions).join(', ')}.`);
+  const store = await openStore(readConfig(environment), () => {});
+  const now = Date.now();
+  const audit = (what: AuditRecord['action']) => store.audit({ at: now, actor: userInfo().username, action: what, entryId: id });
+  try {
+    return say(await wanted({ store, id, now, audit, state: values.state, withText: values.text === true }));
+  } finally {
+    await store.close();
+  }
+}
+
+interface Call {
+  readonly store: Store;
+  readonly id: string;
+  readonly now: number;
+  readonly audit: (what: AuditRecord['action']) => Promise<void>;
+  readonly state: string | undefined;
+  readonly withText: boolean;
+}
+
+const actions: Readonly<Record<string, (call: Call) => Promise<string>>> = {
+  list: async ({ store, state, now }) => {
+    const chosen = states.find((known) => known === state);
+    if (state !== undefined && chosen === undefined) throw new AppError('USAGE', `The state is "${state}", expected one of ${states.join(', ')}.`);
+    return listEntries(await store.outbox.overview({ ...(chosen && { state: chosen }), limit: longestList }), now);
+  },
+  show: async ({ store, id, audit, withText, now }) => {
+    const entry = await find(store, id);
+    // Written down first: a reading that is not on record must not happen.
+    if (withText) await audit('show-text');
+    return describeEntry(entry, { withText, now });
+  },
+  retry: async ({ store, id, now, audit }) => {
+    const entry = await find(store, id);
+    if (entry.state !== 'abandoned') throw notChanged(entry, 'abandoned');
+    await audit('retry');
+    if (!(await store.outbox.change(retryByHand(entry, now), { now, followUps: [] }))) throw notChanged(entry, 'unchanged');
+    return `${id} will be sent again.\n`;
+  },
+  abandon: async ({ store, id, now, audit }) => {
+    const entry = await find(store, id);
+    if (entry.state !== 'pending') throw notChanged(entry, 'pending');
+    const next = abandonByHand(entry, now);
+    const policy = createRetryPolicy({ random: () => 0.5 });
+    await audit('abandon');
+    const changed = await store.outbox.change(next, { now, followUps: noticeAfter(entry, next, { now, policy }) });
+    if (!changed) throw new AppError('ENTRY_NOT_CHANGED', `Entry ${id} is being sent right now.`);
+    return `${id} is abandoned; its sender will be told.\n`;
+  },
+  're-encrypt': async ({ store, audit }) => {
+    await audit('re-encrypt');
+    return `${await store.reEncrypt()} rows sealed anew. Once this says 0, earlier keys can go.\n`;
+  },
+  audit: async ({ store }) =>
+    (await store.audits()).map(({ at, actor, action, entryId }) => `${new Date(at).toISOString()}  ${actor}  ${action}  ${entryId}\n`).join('') || 'Nothing.\n',
+};
+
+async function find(store: Store, id: string): Promise<OutboxEntry> {
+  const entry = await store.outbox.find(id);
+  if (entry === undefined) throw new AppError('ENTRY_UNKNOWN', `There is no entry with the id "${id}".`);
+  return entry;
+}
+
+function notChanged({ id, state }: OutboxEntry, expected: string): AppError {
+  return new AppError('ENTRY_NOT_CHANGED', `Entry ${id} is ${state}, expected ${expected}.`);
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { state: { type: 'string' }, text: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new AppError('USAGE', error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

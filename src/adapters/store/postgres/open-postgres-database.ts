@@ -1,0 +1,84 @@
+import pg from 'pg';
+import type { Database, Queries, Row, Value } from '../sql/database.ts';
+import { storeFailure } from '../store-failure.ts';
+
+export interface PostgresOptions {
+  readonly url: string;
+  /** Told when a connection that nobody was using broke, as it does when the server restarts. */
+  readonly onIdleError: (error: Error) => void;
+}
+
+const schemaLock = 7_203_814;
+const connectTimeoutMs = 5_000;
+const statementTimeoutMs = 10_000;
+const mostConnections = 10;
+
+/** Connects to PostgreSQL 13 or newer. Every confirmed change has been flushed (`synchronous_commit`), whatever the role's default. */
+export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: mostConnections,
+    connectionTimeoutMillis: connectTimeoutMs,
+    statement_timeout: statementTimeoutMs,
+    // A server that is gone without a word would otherwise keep a person waiting.
+    query_timeout: statementTimeoutMs + connectTimeoutMs,
+    idle_in_transaction_session_timeout: statementTimeoutMs,
+    keepAlive: true,
+    application_name: 'radrum',
+    types: { getTypeParser: parserOf },
+    onConnect: async (client) => {
+      await client.query('SET synchronous_commit = on');
+    },
+  });
+  pool.on('error', onIdleError);
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeFailure(error, 'The database of DATABASE_URL failed.');
+    }
+  };
+  const inPool: Queries = { query: async (sql, values = []) => (await pool.query<Row>(sql, [...values])).rows };
+  return {
+    kind: 'postgres',
+    lockingClause: 'FOR UPDATE SKIP LOCKED',
+    query: (sql, values) => guarded(() => inPool.query(sql, values)),
+    transaction: (work) => guarded(() => inTransaction(pool, work)),
+    lockSchema: async (queries) => void (await queries.query('SELECT pg_advisory_xact_lock($1)', [schemaLock])),
+    isDurable: () => guarded(async () => (await inPool.query('SHOW fsync'))[0]?.['fsync'] === 'on'),
+    compact: async () => {},
+    close: () => pool.end(),
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  // A connection that breaks while it is lent out tells its own user through the query; without this it would end the process.
+  const ignore = () => {};
+  client.on('error', ignore);
+  const end = (broken: boolean) => {
+    client.off('error', ignore);
+    client.release(broken);
+  };
+  try {
+    await client.query('BEGIN');
+    const result = await work({ query: async (sql: string, values: readonly Value[] = []) => (await client.query<Row>(sql, [...values])).rows });
+    await client.query('COMMIT');
+    end(false);
+    return result;
+  } catch (error) {
+    const rolledBack = await client.query('ROLLBACK').then(
+      () => true,
+      () => false,
+    );
+    end(!rolledBack);
+    throw error;
+  }
+}
+
+const bigint = 20;
+
+/** Times and counts come as numbers; JavaScript holds them exactly. */
+function parserOf(type: number, format?: 'text' | 'binary') {
+  return type === bigint ? Number : pg.types.getTypeParser(type, format as 'text');
+}

@@ -1,0 +1,85 @@
+import { AppError } from '../../../errors.ts';
+import type { AuditRecord, Store } from '../../../handoff/store.ts';
+import type { Keyring } from '../keyring.ts';
+import type { Database } from './database.ts';
+import { entryPlace } from './entry-row.ts';
+import { migrate, schemaVersion } from './schema.ts';
+import { channelPlace, createSqlChannels } from './sql-channels.ts';
+import { createSqlOutbox } from './sql-outbox.ts';
+import { createSqlRequests, requestPlace } from './sql-requests.ts';
+
+/** Tables with sealed text, their key, and the place that is bound into the text. */
+const sealedTables = [
+  { table: 'entry', key: 'id', place: entryPlace },
+  { table: 'contact_request', key: 'id', place: requestPlace },
+  { table: 'security_channel', key: 'organisation', place: channelPlace },
+] as const;
+
+/** The store on a database, with its schema brought forward. Throws STORE_NEWER, and DATA_KEY_UNKNOWN when a key is absent. */
+export async function createSqlStore(database: Database, keyring: Keyring): Promise<Store> {
+  await migrate(database);
+  await expectKnownKeys(database, keyring);
+  return {
+    outbox: createSqlOutbox(database, keyring),
+    requests: createSqlRequests(database, keyring),
+    channels: createSqlChannels(database, keyring),
+    erase: async (before) => {
+      const entries = await database.query(`DELETE FROM entry WHERE state <> 'pending' AND closed_at < $1 RETURNING id`, [before]);
+      const requests = await database.query('DELETE FROM contact_request WHERE changed_at < $1 RETURNING id', [before]);
+      await database.query('DELETE FROM audit WHERE at < $1', [before - auditKeptMs]);
+      await database.compact();
+      return { entries: entries.length, requests: requests.length };
+    },
+    audit: async ({ at, actor, action, entryId }) => {
+      await database.query('INSERT INTO audit (at, actor, action, entry_id) VALUES ($1, $2, $3, $4)', [at, actor, action, entryId]);
+    },
+    audits: async () =>
+      (await database.query('SELECT * FROM audit ORDER BY at')).map((row) => ({
+        at: Number(row['at']),
+        actor: String(row['actor']),
+        action: row['action'] as AuditRecord['action'],
+        entryId: String(row['entry_id']),
+      })),
+    reEncrypt: () => reEncrypt(database, keyring),
+    check: async () => {
+      const counts = await database.query('SELECT state, COUNT(*) AS entries, MIN(created_at) AS oldest FROM entry GROUP BY state');
+      const of = (state: string) => counts.find((row) => row['state'] === state);
+      return {
+        kind: database.kind,
+        schemaVersion: await schemaVersion(database),
+        durable: await database.isDurable(),
+        pending: Number(of('pending')?.['entries'] ?? 0),
+        abandoned: Number(of('abandoned')?.['entries'] ?? 0),
+        oldestPendingAt: of('pending') && Number(of('pending')?.['oldest']),
+      };
+    },
+    close: () => database.close(),
+  };
+}
+
+/** The audit log is kept two years longer than what it is about. */
+const auditKeptMs = 2 * 365 * 24 * 3_600_000;
+
+async function expectKnownKeys(database: Database, keyring: Keyring): Promise<void> {
+  const sql = sealedTables.map(({ table }) => `SELECT key_id FROM ${table} WHERE sealed IS NOT NULL`).join(' UNION ');
+  const used = (await database.query(sql)).map((row) => String(row['key_id']));
+  const absent = used.filter((id) => !keyring.ids.includes(id));
+  if (absent.length > 0) {
+    throw new AppError('DATA_KEY_UNKNOWN', `Rows are sealed with key ${absent.map((id) => `"${id}"`).join(', ')}, and DATA_KEY has ${keyring.ids.map((id) => `"${id}"`).join(', ')}.`);
+  }
+}
+
+/** Row by row, so that the bot can go on meanwhile: a row that changed since it was read has been sealed anew anyway. */
+async function reEncrypt(database: Database, keyring: Keyring): Promise<number> {
+  let count = 0;
+  for (const { table, key, place } of sealedTables) {
+    const rows = await database.query(`SELECT ${key} AS name, key_id, sealed FROM ${table} WHERE sealed IS NOT NULL AND key_id <> $1`, [keyring.currentId]);
+    for (const row of rows) {
+      const [name, old] = [String(row['name']), String(row['sealed'])];
+      const { keyId, text } = keyring.seal(keyring.open({ keyId: String(row['key_id']), text: old }, place(name)), place(name));
+      const sql = `UPDATE ${table} SET key_id = $1, sealed = $2 WHERE ${key} = $3 AND sealed = $4 RETURNING ${key}`;
+      count += (await database.query(sql, [keyId, text, name, old])).length;
+    }
+  }
+  return count;
+}

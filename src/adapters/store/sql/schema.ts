@@ -1,0 +1,58 @@
+import { AppError } from '../../../errors.ts';
+import type { Database, Queries } from './database.ts';
+
+/**
+ * The schema, in steps. A step that has been released is never changed; a new one is added below it. Version n is what the
+ * first n steps make. The SQL is what SQLite and PostgreSQL have in common. Times are milliseconds since 1970.
+ */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE entry (
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, owner_id TEXT, state TEXT NOT NULL,
+      created_at BIGINT NOT NULL, since BIGINT, due_at BIGINT, closed_at BIGINT,
+      attempts INTEGER NOT NULL, may_have_arrived INTEGER NOT NULL, told_delayed INTEGER NOT NULL,
+      receipt TEXT, reason TEXT, lease TEXT, lease_until BIGINT, version INTEGER NOT NULL,
+      key_id TEXT, sealed TEXT
+    )`,
+    `CREATE INDEX entry_due ON entry (due_at) WHERE state = 'pending'`,
+    `CREATE INDEX entry_owner ON entry (owner_id, created_at)`,
+    `CREATE INDEX entry_closed ON entry (closed_at)`,
+  ],
+  [
+    `CREATE TABLE contact_request (
+      id TEXT PRIMARY KEY, owner_id TEXT NOT NULL, state TEXT NOT NULL,
+      created_at BIGINT NOT NULL, changed_at BIGINT NOT NULL, remind_at BIGINT, closed_at BIGINT,
+      reminders INTEGER NOT NULL, version INTEGER NOT NULL, key_id TEXT, sealed TEXT
+    )`,
+    `CREATE INDEX contact_request_late ON contact_request (remind_at) WHERE state = 'open'`,
+    `CREATE INDEX contact_request_owner ON contact_request (owner_id, created_at)`,
+    `CREATE TABLE security_channel (
+      organisation TEXT PRIMARY KEY, conversation_id TEXT NOT NULL, connected_at BIGINT NOT NULL, key_id TEXT NOT NULL, sealed TEXT NOT NULL
+    )`,
+    `CREATE TABLE used_channel_code (digest TEXT PRIMARY KEY, used_at BIGINT NOT NULL)`,
+  ],
+  [`CREATE TABLE audit (at BIGINT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, entry_id TEXT NOT NULL)`],
+];
+
+/** Brings the schema forward, from nothing or any earlier version. Throws STORE_NEWER when the program is the older one. */
+export function migrate(database: Database, to = migrations.length): Promise<number> {
+  return database.transaction(async (queries) => {
+    await database.lockSchema(queries);
+    await queries.query('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)');
+    const from = await schemaVersion(queries);
+    if (from > migrations.length) {
+      throw new AppError('STORE_NEWER', `The database has version ${from}, expected at most ${migrations.length}.`);
+    }
+    for (const statement of migrations.slice(from, to).flat()) await queries.query(statement);
+    if (from < to) {
+      await queries.query('DELETE FROM schema_version');
+      await queries.query('INSERT INTO schema_version (version) VALUES ($1)', [to]);
+    }
+    return Math.max(from, to);
+  });
+}
+
+export async function schemaVersion(queries: Queries): Promise<number> {
+  const [row] = await queries.query('SELECT version FROM schema_version');
+  return Number(row?.['version'] ?? 0);
+}

@@ -1,0 +1,37 @@
+import type { SecurityChannels } from '../../../handoff/store.ts';
+import type { Keyring } from '../keyring.ts';
+import type { Database } from './database.ts';
+
+export function createSqlChannels(database: Database, keyring: Keyring): SecurityChannels {
+  return {
+    connect: ({ organisation, conversationId, address, connectedAt }, codeDigest) =>
+      database.transaction(async (queries) => {
+        const spent = 'INSERT INTO used_channel_code (digest, used_at) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING RETURNING digest';
+        if ((await queries.query(spent, [codeDigest, connectedAt])).length === 0) return 'code-used';
+        const { keyId, text } = keyring.seal(address, channelPlace(organisation));
+        await queries.query('DELETE FROM security_channel WHERE organisation = $1', [organisation]);
+        await queries.query(
+          'INSERT INTO security_channel (organisation, conversation_id, connected_at, key_id, sealed) VALUES ($1, $2, $3, $4, $5)',
+          [organisation, conversationId, connectedAt, keyId, text],
+        );
+        return 'connected';
+      }),
+    list: async () =>
+      (await database.query('SELECT * FROM security_channel ORDER BY organisation')).map((row) => {
+        const organisation = String(row['organisation']);
+        return {
+          organisation,
+          conversationId: String(row['conversation_id']),
+          address: keyring.open({ keyId: String(row['key_id']), text: String(row['sealed']) }, channelPlace(organisation)),
+          connectedAt: Number(row['connected_at']),
+        };
+      }),
+    disconnect: async (organisation) => {
+      await database.query('DELETE FROM security_channel WHERE organisation = $1', [organisation]);
+    },
+  };
+}
+
+export function channelPlace(organisation: string): string {
+  return `security_channel/${organisation}`;
+}

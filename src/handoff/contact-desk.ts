@@ -1,0 +1,135 @@
+import type { ContactRequest, ContactRequestDraft, OpenRequest } from './contact-request.ts';
+import { referenceOf } from './report.ts';
+import { escalate, finish, type FinishResult, type Moved, requestToChannel, take, type TakeResult, type WithdrawResult, withdrawRequest } from './request-moves.ts';
+import { type ChannelCode, channelChain, type SecurityChannel } from './security-channel.ts';
+import type { Person, Sender } from './sender.ts';
+import type { Store } from './store.ts';
+
+export interface ContactDeskParts {
+  readonly store: Pick<Store, 'requests' | 'channels'>;
+  readonly now: () => number;
+  /** How long a request may wait before somebody is reminded, in milliseconds. */
+  readonly responseMs: number;
+  readonly codes: readonly ChannelCode[];
+  /** SHA-256 of a text, in hex. */
+  readonly digest: (text: string) => string;
+  readonly onSaved: () => void;
+}
+
+export type AskResult =
+  | { readonly kind: 'accepted'; readonly reference: string; readonly minutes: number }
+  /** No security channel is connected for this person: nothing was saved, show the phone numbers instead. */
+  | { readonly kind: 'no-channel' }
+  /** The same form was sent before, and its request has been done or withdrawn since. */
+  | { readonly kind: 'closed-before' }
+  | { readonly kind: 'not-yours' };
+
+/** A press on a card, by whom and in which Teams conversation. */
+export interface Press {
+  readonly by: Person;
+  readonly conversationId: string;
+}
+
+/** The request is not known, or this conversation is not one that it was sent to: the card was altered, or is old. */
+export type Unknown = { readonly kind: 'unknown' };
+
+export type ConnectResult =
+  | { readonly kind: 'connected'; readonly organisation: string }
+  | { readonly kind: 'wrong-code' }
+  | { readonly kind: 'code-used' };
+
+/** What people do with contact requests. Every method rejects with STORE_FULL or STORE_UNAVAILABLE when nothing was done. */
+export interface ContactDesk {
+  /** Whether a request of this organisation's staff would reach somebody; else do not offer it. */
+  canAsk(organisation: string | undefined): Promise<boolean>;
+  ask(draft: ContactRequestDraft, from: { readonly requester: Sender; readonly organisation?: string | undefined }): Promise<AskResult>;
+  /** "I take it". The first press has it, also when two come in the same millisecond on two machines. */
+  take(id: string, press: Press): Promise<TakeResult | Unknown>;
+  finish(id: string, press: Press): Promise<FinishResult | Unknown>;
+  withdraw(id: string, personId: string): Promise<WithdrawResult | Unknown>;
+  /** Connects the conversation in which the code was written. A code works once, and for its own organisation only. */
+  connect(code: string, channel: Pick<SecurityChannel, 'conversationId' | 'address'>): Promise<ConnectResult>;
+  /** Reminds of every late request; resolves with how many there were. */
+  remindLate(): Promise<number>;
+}
+
+const unknown: Unknown = { kind: 'unknown' };
+const mostAtOnce = 50;
+const mostTries = 10;
+
+export function createContactDesk(parts: ContactDeskParts): ContactDesk {
+  const { store, now, responseMs, onSaved } = parts;
+  const { requests, channels } = store;
+
+  /** Reads, moves and saves; when somebody else was faster, once more from what they left. */
+  const move = async <R extends object>(id: string, make: (request: ContactRequest) => R): Promise<R | Unknown> => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const request = await requests.find(id);
+      if (request === undefined) return unknown;
+      const result = make(request);
+      if (!isMoved(result)) return result;
+      if (await requests.change(result.request, result.notices)) {
+        onSaved();
+        return result;
+      }
+    }
+    throw new Error(`Request ${id} changed ${mostTries} times while it was read.`);
+  };
+  const organisationOf = async (conversationId: string) =>
+    (await channels.list()).filter((channel) => channel.conversationId === conversationId).map(({ organisation }) => organisation);
+  /** A request's own channels may act on it, and no other conversation. */
+  const fromChannel = async (press: Press) => {
+    const organisations = await organisationOf(press.conversationId);
+    return (request: ContactRequest) =>
+      'details' in request ? request.details.chain.some((name) => organisations.includes(name)) : organisations.length > 0;
+  };
+
+  return {
+    canAsk: async (organisation) => channelChain(organisation, await channels.list()).length > 0,
+    ask: async (draft, { requester, organisation }) => {
+      const chain = channelChain(organisation, await channels.list());
+      const [first] = chain;
+      if (first === undefined) return { kind: 'no-channel' };
+      const { id, ...asked } = draft;
+      const at = now();
+      const facts = { id, ownerId: requester.id, createdAt: at, version: 1 };
+      const request: OpenRequest = { ...facts, state: 'open', details: { ...asked, requester, organisation, chain }, reminders: 0, remindAt: at + responseMs };
+      const saved = await requests.save(request, [requestToChannel(id, first, at)]);
+      if (saved.kind === 'known' && saved.ownerId !== requester.id) return { kind: 'not-yours' };
+      if (saved.kind === 'known' && (saved.state === 'done' || saved.state === 'withdrawn')) return { kind: 'closed-before' };
+      onSaved();
+      return { kind: 'accepted', reference: referenceOf(id), minutes: Math.round(responseMs / 60_000) };
+    },
+    take: async (id, press) => {
+      const allowed = await fromChannel(press);
+      return move<TakeResult | Unknown>(id, (request) => (allowed(request) ? take(request, press.by, now()) : unknown));
+    },
+    finish: async (id, press) => {
+      const allowed = await fromChannel(press);
+      return move<FinishResult | Unknown>(id, (request) => (allowed(request) ? finish(request, press.by, now()) : unknown));
+    },
+    withdraw: (id, personId) =>
+      move<WithdrawResult | Unknown>(id, (request) => (request.ownerId === personId ? withdrawRequest(request, now()) : unknown)),
+    connect: async (code, { conversationId, address }) => {
+      const digest = parts.digest(code.trim());
+      const known = parts.codes.find((candidate) => candidate.digest === digest);
+      if (known === undefined) return { kind: 'wrong-code' };
+      const { organisation } = known;
+      const outcome = await channels.connect({ organisation, conversationId, address, connectedAt: now() }, digest);
+      return outcome === 'connected' ? { kind: 'connected', organisation } : { kind: 'code-used' };
+    },
+    remindLate: async () => {
+      const late = await requests.late(now(), mostAtOnce);
+      for (const request of late) {
+        const { request: next, notices } = escalate(request, { now: now(), responseMs });
+        // When it was changed meanwhile, it was taken or another instance reminds: nothing to do.
+        if (await requests.change(next, notices)) onSaved();
+      }
+      return late.length;
+    },
+  };
+}
+
+function isMoved(result: object): result is Moved<ContactRequest> {
+  return 'notices' in result;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { optionalText, type ReadDraft, readDraft, requiredText } from './read-draft.ts';
+import type { Person, Sender } from './sender.ts';
+
+/** How the person wants to be reached. */
+export const contactWays = ['teams', 'phone'] as const;
+
+/** The longest text that each field takes, in characters. */
+export const requestLimits = { reach: 100, when: 200, text: 500 } as const;
+
+const draftSchema = z.object({
+  /** Made when the form is shown: a second press on "send" is the same request. */
+  id: z.guid(),
+  /** Slug of the page that it is about. */
+  topic: z.string().regex(/^[a-z0-9-]{1,100}$/),
+  how: z.enum(contactWays),
+  /** The number to phone; asked for with `phone` only. */
+  reach: optionalText(requestLimits.reach),
+  when: requiredText(requestLimits.when),
+  text: optionalText(requestLimits.text),
+});
+
+export type ContactRequestDraft = Readonly<z.infer<typeof draftSchema>>;
+
+export function readContactRequestDraft(input: unknown): ReadDraft<ContactRequestDraft> {
+  const read = readDraft<ContactRequestDraft>(draftSchema, input);
+  const noNumber = read.kind === 'valid' && read.draft.how === 'phone' && read.draft.reach === undefined;
+  return noNumber ? { kind: 'invalid', problems: [{ field: 'reach', kind: 'missing' }] } : read;
+}
+
+/** What people wrote in a request, and who they are: all of it is erased when the request closes. */
+export interface RequestDetails extends Omit<ContactRequestDraft, 'id'> {
+  readonly requester: Sender;
+  /** Organisations whose security channels get the request, the first one at once and the others when nobody has taken it. */
+  readonly chain: readonly string[];
+  readonly organisation?: string | undefined;
+}
+
+export interface RequestFacts {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly createdAt: number;
+  readonly version: number;
+}
+
+export type OpenRequest = RequestFacts & {
+  readonly state: 'open';
+  readonly details: RequestDetails;
+  /** How many times it has been late; also how far it has gone along its chain. */
+  readonly reminders: number;
+  readonly remindAt: number;
+};
+export type TakenRequest = RequestFacts & { readonly state: 'taken'; readonly details: RequestDetails; readonly by: Person; readonly takenAt: number };
+export type DoneRequest = RequestFacts & { readonly state: 'done'; readonly closedAt: number };
+export type WithdrawnRequest = RequestFacts & { readonly state: 'withdrawn'; readonly closedAt: number };
+
+/**
+ * A request is *open* until a security contact takes it (*taken*) or the requester takes it back (*withdrawn*). The first who
+ * takes it has it until it is *done*. While it is open and late, its channels are reminded, it goes on to the next channel of
+ * its chain, and the requester is told whom to phone. Nothing leads back from taken to open.
+ */
+export type ContactRequest = OpenRequest | TakenRequest | DoneRequest | WithdrawnRequest;

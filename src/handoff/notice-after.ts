@@ -1,0 +1,49 @@
+import type { Notice } from './notice.ts';
+import { newEntry, type OutboxEntry, type PendingEntry } from './outbox-entry.ts';
+import type { RetryPolicy } from './retry-policy.ts';
+import type { Sender } from './sender.ts';
+
+/**
+ * What the reporter must be told after an entry went from one state to the next, as an entry of its own that is saved in the
+ * same step. Nothing for a notice: there would be no end to it. Its id follows from the report's, so that it exists once.
+ */
+export function noticeAfter(before: PendingEntry, after: OutboxEntry, { now, policy }: { readonly now: number; readonly policy: RetryPolicy }): readonly PendingEntry[] {
+  if (before.cargo.kind !== 'report') return [];
+  const { report } = before.cargo;
+  const notice = noticeOf(before, after, policy);
+  if (notice === undefined) return [];
+  return [noticeToPerson({ id: `${before.id}/${notice.kind}/${after.attempts}`, person: report.reporter, notice, now })];
+}
+
+export interface PersonalNotice {
+  readonly id: string;
+  readonly person: Sender;
+  readonly notice: Notice;
+  readonly now: number;
+}
+
+export function noticeToPerson({ id, person, notice, now }: PersonalNotice): PendingEntry {
+  const to = { kind: 'person', id: person.id, address: person.address, language: person.language } as const;
+  return newEntry({ id, cargo: { kind: 'notice', to, notice }, now });
+}
+
+export interface ChannelNotice {
+  readonly id: string;
+  readonly organisation: string;
+  readonly notice: Notice;
+  readonly now: number;
+}
+
+export function noticeToChannel({ id, organisation, notice, now }: ChannelNotice): PendingEntry {
+  return newEntry({ id, cargo: { kind: 'notice', to: { kind: 'channel', organisation }, notice }, now });
+}
+
+function noticeOf(before: PendingEntry, after: OutboxEntry, policy: RetryPolicy): Notice | undefined {
+  const reportId = before.id;
+  if (after.state === 'delivered') return { kind: 'report.delivered', reportId, receipt: after.receipt };
+  if (after.state === 'abandoned') return { kind: 'report.abandoned', reportId, reason: after.reason };
+  if (after.state === 'pending' && after.toldDelayed && !before.toldDelayed) {
+    return { kind: 'report.delayed', reportId, givesUpAt: after.since + policy.giveUpAfterMs };
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../knowledge/language.ts';
+import type { AbandonReason } from './outbox-entry.ts';
+
+/** What a person or a security channel must be told, as data. The sentences are in the cards. */
+export type Notice =
+  /** It arrived; `receipt` is the receiver's own reference, when it gave one. */
+  | { readonly kind: 'report.delivered'; readonly reportId: string; readonly receipt?: string | undefined }
+  /** It has not arrived yet. Told once; attempts go on until `givesUpAt`. */
+  | { readonly kind: 'report.delayed'; readonly reportId: string; readonly givesUpAt: number }
+  /** It did not arrive and nothing more is tried: the person must report by hand. */
+  | { readonly kind: 'report.abandoned'; readonly reportId: string; readonly reason: AbandonReason }
+  | { readonly kind: 'request.taken'; readonly requestId: string; readonly by: string }
+  | { readonly kind: 'request.done'; readonly requestId: string; readonly by: string }
+  /** Nobody has taken it yet; the card names whom to phone at this hour. `toNext` when it went on to the next channel. */
+  | { readonly kind: 'request.waiting'; readonly requestId: string; readonly minutes: number; readonly toNext: boolean }
+  | { readonly kind: 'channel.request'; readonly requestId: string }
+  | { readonly kind: 'channel.reminder'; readonly requestId: string; readonly minutes: number }
+  | { readonly kind: 'channel.taken'; readonly requestId: string; readonly by: string }
+  | { readonly kind: 'channel.withdrawn'; readonly requestId: string };
+
+/** Whom a notice is for. A channel is found by its organisation when the notice is sent, for it may have moved. */
+export type Recipient =
+  | { readonly kind: 'person'; readonly id: string; readonly address: string; readonly language: Language }
+  | { readonly kind: 'channel'; readonly organisation: string };

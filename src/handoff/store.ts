@@ -1,0 +1,121 @@
+import type { ContactRequest, OpenRequest } from './contact-request.ts';
+import type { AbandonReason, EntryFacts, OutboxEntry, PendingEntry } from './outbox-entry.ts';
+import type { SecurityChannel } from './security-channel.ts';
+
+/**
+ * Where everything that is handed over is kept. A promise that saves or changes resolves only when the change would survive a
+ * power cut. When it rejects with STORE_FULL or STORE_UNAVAILABLE, tell the person that it was not taken.
+ */
+export interface Store {
+  readonly outbox: Outbox;
+  readonly requests: ContactRequests;
+  readonly channels: SecurityChannels;
+  /** Erases the rows of what closed before a moment, and requests made or taken before it that are not closed. Pending entries stay. */
+  erase(before: number): Promise<Erased>;
+  /** Writes down that an operator did something with an entry, and read its text perhaps. */
+  audit(record: AuditRecord): Promise<void>;
+  audits(): Promise<readonly AuditRecord[]>;
+  /** Seals what was sealed with an earlier key anew; resolves with how many rows that were. */
+  reEncrypt(): Promise<number>;
+  check(): Promise<StoreCheck>;
+  close(): Promise<void>;
+}
+
+/** What came of saving something new; `known` tells whose the earlier one with this id is, and how it stands. */
+export type SaveResult<State> = { readonly kind: 'saved' } | { readonly kind: 'known'; readonly ownerId: string | undefined; readonly state: State };
+
+export interface Outbox {
+  /** Saves a new entry. A known id changes nothing, so that a second press is the same report. */
+  save(entry: PendingEntry): Promise<SaveResult<OutboxEntry['state']>>;
+  find(id: string): Promise<OutboxEntry | undefined>;
+  /** Without what people wrote; nothing is unsealed. Newest first. */
+  overview(filter: OverviewFilter): Promise<readonly EntryOverview[]>;
+  /** Leases entries that are due, the longest due first. Nobody else gets them until the lease is over. */
+  claim(wish: ClaimWish): Promise<Claim>;
+  /** Books the outcome of an attempt and saves what follows from it, in one step; false when the lease was lost to another. */
+  settle(leased: LeasedEntry, next: OutboxEntry, followUps: readonly PendingEntry[]): Promise<boolean>;
+  /** Saves a change by hand; false when the entry is being sent right now or was changed since it was read. */
+  change(next: OutboxEntry, context: { readonly now: number; readonly followUps: readonly PendingEntry[] }): Promise<boolean>;
+}
+
+export interface OverviewFilter {
+  readonly kind?: EntryFacts['kind'];
+  readonly state?: OutboxEntry['state'];
+  readonly ownerId?: string;
+  readonly limit: number;
+}
+
+export interface EntryOverview extends EntryFacts {
+  readonly state: OutboxEntry['state'];
+  readonly toldDelayed: boolean;
+  readonly dueAt?: number | undefined;
+  readonly closedAt?: number | undefined;
+  readonly receipt?: string | undefined;
+  readonly reason?: AbandonReason | undefined;
+}
+
+export interface ClaimWish {
+  readonly now: number;
+  readonly leaseMs: number;
+  readonly limit: number;
+}
+
+export interface LeasedEntry {
+  readonly entry: PendingEntry;
+  readonly lease: string;
+}
+
+export interface Claim {
+  readonly leased: readonly LeasedEntry[];
+  /** Entries that were due but could not be unsealed; they are tried again after the lease. */
+  readonly unreadable: readonly string[];
+}
+
+export interface ContactRequests {
+  /** Saves a new request with its notices. A known id changes nothing. */
+  save(request: OpenRequest, notices: readonly PendingEntry[]): Promise<SaveResult<ContactRequest['state']>>;
+  find(id: string): Promise<ContactRequest | undefined>;
+  /** Saves a move with its notices; false when somebody else changed the request since it was read. */
+  change(next: ContactRequest, notices: readonly PendingEntry[]): Promise<boolean>;
+  /** Open requests whose reminder is due. */
+  late(now: number, limit: number): Promise<readonly OpenRequest[]>;
+  ofPerson(userId: string, limit: number): Promise<readonly RequestOverview[]>;
+}
+
+export interface RequestOverview {
+  readonly id: string;
+  readonly state: ContactRequest['state'];
+  readonly createdAt: number;
+  readonly closedAt?: number | undefined;
+}
+
+export interface SecurityChannels {
+  /** Connects a channel, in place of an earlier one of the same organisation. A code works once. */
+  connect(channel: SecurityChannel, codeDigest: string): Promise<'connected' | 'code-used'>;
+  list(): Promise<readonly SecurityChannel[]>;
+  disconnect(organisation: string): Promise<void>;
+}
+
+export interface Erased {
+  readonly entries: number;
+  readonly requests: number;
+}
+
+export interface AuditRecord {
+  readonly at: number;
+  /** Name of the account on the machine where the command ran. */
+  readonly actor: string;
+  readonly action: 'show-text' | 'retry' | 'abandon' | 're-encrypt';
+  readonly entryId: string;
+}
+
+export interface StoreCheck {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly schemaVersion: number;
+  /** False when the server is told not to flush what it has confirmed. */
+  readonly durable: boolean;
+  readonly pending: number;
+  readonly abandoned: number;
+  /** When the longest-waiting pending entry was saved; absent when none waits. */
+  readonly oldestPendingAt?: number | undefined;
+}

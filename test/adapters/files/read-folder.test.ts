@@ -1,0 +1,39 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../../src/adapters/files/read-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+describe('readFolder', () => {
+  it('reads markdown and YAML at any depth, in the order of their paths', async () => {
+    const folder = await temporaryFolder({ 'sv/b.md': 'B', 'sv/a.md': 'Å', 'language/x.yaml': 'x: 1', 'y.yml': 'y' });
+    expect(await readFolder(folder)).toEqual([
+      { path: 'language/x.yaml', text: 'x: 1' },
+      { path: 'sv/a.md', text: 'Å' },
+      { path: 'sv/b.md', text: 'B' },
+      { path: 'y.yml', text: 'y' },
+    ]);
+  });
+
+  it('leaves other files, hidden files and folders alone', async () => {
+    const folder = await temporaryFolder({ 'a.docx': '', 'a.md~': '', '.dold.md': '', 'mapp.md/bild.png': '' });
+    expect(await readFolder(folder)).toEqual([]);
+  });
+
+  it('is empty for an empty folder', async () => {
+    expect(await readFolder(await temporaryFolder())).toEqual([]);
+  });
+
+  it.each([
+    ['is not there', async () => '/finns/inte'],
+    ['is a file', async () => join(await temporaryFolder({ 'a.md': '' }), 'a.md')],
+    ['holds a file larger than any page', async () => temporaryFolder({ 'a.md': 'x'.repeat(1_000_001) })],
+    ['holds a link to nothing', async () => {
+      const folder = await temporaryFolder();
+      await symlink(join(folder, 'borta.md'), join(folder, 'a.md'));
+      return folder;
+    }],
+  ])('throws KNOWLEDGE_UNREADABLE when it %s', async (_reason, make) => {
+    await expect(readFolder(await make())).rejects.toMatchObject({ code: 'KNOWLEDGE_UNREADABLE' });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { activityLanguage, hasAttachments, messageText } from '../../../src/adapters/teams/message-text.ts';
+
+describe('messageText', () => {
+  it.each([
+    ['plain text', 'hotad av en man', 'hotad av en man'],
+    ['a mention', '<at>Rådrum</at> hotad', 'hotad'],
+    ['a mention with attributes, in capitals', '<AT id="0">Rådrum</AT>hotad', 'hotad'],
+    ['several mentions', '<at>Rådrum</at> <at>Anna</at> hotar mig', 'hotar mig'],
+    ['entities', 'hot &amp; våld&nbsp;&lt;nu&gt; &quot;x&quot; &#39;y&#39;', 'hot & våld <nu> "x" \'y\''],
+    ['an entity of an entity', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+    ['an unfinished mention', '<at>Rådrum hotad', '<at>Rådrum hotad'],
+    ['another tag', '<attack>x</attack>', '<attack>x</attack>'],
+    ['only space', ' \n ', ''],
+  ])('reads %s', (_reason, text, expected) => {
+    expect(messageText({ text })).toBe(expected);
+  });
+
+  it.each([undefined, null, 7, ['hot'], { toString: 'hot' }])('reads nothing from %j', (text) => {
+    expect(messageText({ text: text as unknown as string })).toBe('');
+  });
+
+  it('reads 100,000 unfinished mentions in no time', () => {
+    const start = performance.now();
+    messageText({ text: '<at>'.repeat(100_000) });
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('hasAttachments', () => {
+  it.each([
+    ['a picture', [{ contentType: 'image/png' }], true],
+    ['a picture beside the HTML copy', [{ contentType: 'text/html' }, { contentType: 'image/png' }], true],
+    ['something without a type', [{}], true],
+    ['the HTML copy of the text', [{ contentType: 'text/html' }], false],
+    ['none', [], false],
+    ['no list', undefined, false],
+  ])('with %s', (_reason, attachments, expected) => {
+    expect(hasAttachments({ attachments } as { attachments: { contentType: string }[] })).toBe(expected);
+  });
+});
+
+describe('activityLanguage', () => {
+  it.each([
+    ['sv-SE', 'sv'],
+    ['en-GB', 'en'],
+    ['EN', 'en'],
+    ['enm', 'sv'],
+    ['ar', 'sv'],
+    [undefined, 'sv'],
+  ])('of %s is %s', (locale, language) => {
+    expect(activityLanguage({ locale } as { locale?: string })).toBe(language);
+  });
+});

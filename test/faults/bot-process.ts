@@ -1,0 +1,77 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** One process of the bot, which may die at any time. */
+export interface BotProcess {
+  /** Posts to one of its doors. Rejects when the process died meanwhile. */
+  post(door: string, body?: unknown): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }>;
+  kill(signal: NodeJS.Signals): Promise<void>;
+  readonly child: ChildProcess;
+}
+
+const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
+
+/** Starts one; resolves when it listens, and with undefined when it died before. What it prints is added to `logFile`; `killAfterMs` kills it while it starts. */
+export async function startBot(environment: Readonly<Record<string, string>>, logFile: string, killAfterMs?: number): Promise<BotProcess | undefined> {
+  const child = fork(worker, [], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const log = createWriteStream(logFile, { flags: 'a' });
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
+  if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+  const ended = once(child, 'exit').then(() => log.end());
+  const bot = (port: number): BotProcess => ({
+    child,
+    post: async (door, body) => {
+      const response = await fetch(`http://127.0.0.1:${port}${door}`, { method: 'POST', body: JSON.stringify(body ?? null), signal: AbortSignal.timeout(30_000) });
+      return { status: response.status, body: (await response.json()) as Readonly<Record<string, unknown>> };
+    },
+    kill: async (signal) => {
+      child.kill(signal);
+      await ended;
+    },
+  });
+  return Promise.race([once(child, 'message').then(([port]) => bot(Number(port))), ended.then(() => undefined)]);
+}
+
+/** A bot that is killed at random, 300 to 800 ms after it listens and now and then while it starts; `use` gets the process of the moment. */
+export interface Restarting {
+  use<T>(work: (bot: BotProcess) => Promise<T>): Promise<T>;
+  readonly kills: () => number;
+  /** Ends the killing. The process that then lives stays. */
+  calm(): Promise<BotProcess>;
+}
+
+export function keepKilling(environment: Readonly<Record<string, string>>, logFile: string): Restarting {
+  let kills = 0;
+  let calming = false;
+  let living: Promise<BotProcess | undefined> = Promise.resolve(undefined);
+  const life = (async () => {
+    for (;;) {
+      const early = Math.random() < 0.2 ? 400 * Math.random() : undefined;
+      living = startBot(environment, logFile, early);
+      const bot = await living;
+      if (bot === undefined) {
+        kills += 1;
+        continue;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300 + 500 * Math.random()));
+      if (calming) return bot;
+      await bot.kill('SIGKILL');
+      kills += 1;
+    }
+  })();
+  return {
+    kills: () => kills,
+    use: async (work) => {
+      const bot = await living;
+      if (bot === undefined) throw new Error('The process died while it started.');
+      return work(bot);
+    },
+    calm: async () => {
+      calming = true;
+      return life;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startPostgres } from '../support/postgres.ts';
+import { type BotProcess, keepKilling, startBot } from './bot-process.ts';
+import { filesWithPlantedText, pause, prepare, sendUntilConfirmed, tally, untilNothingWaits } from './scenario.ts';
+
+const reports = 1_000;
+const server = await startPostgres({ ofOurOwn: true });
+afterAll(() => server?.stop());
+
+describe('a bot that is killed at random every 300 to 800 ms', () => {
+  it('delivers each of 1,000 confirmed reports, on SQLite, and leaves nothing in clear text', async () => {
+    const scenario = await prepare();
+    const began = Date.now();
+    const bots = keepKilling(scenario.environment, scenario.logFile);
+    const confirmed = await sendUntilConfirmed(reports, (body) => bots.use((bot) => bot.post('/report', body)));
+    const bot = await bots.calm();
+    // With the log of the database still beside it: nothing has been checkpointed away.
+    expect(filesWithPlantedText([scenario.folder])).toEqual([]);
+    await untilNothingWaits(bot);
+    await bot.kill('SIGTERM');
+    const found = tally(confirmed, scenario);
+    record('sqlite', { kills: bots.kills(), ...found, seconds: Math.round((Date.now() - began) / 1_000) });
+    expect(found).toMatchObject({ confirmed: reports, missing: 0, unasked: 0, notTold: 0 });
+    expect(bots.kills()).toBeGreaterThan(5);
+    expect(existsSync(scenario.logFile)).toBe(true);
+    expect(filesWithPlantedText([scenario.folder])).toEqual([]);
+    await scenario.end();
+  });
+});
+
+describe.skipIf(server?.restart === undefined)('two bots on PostgreSQL, one killed for good and the server restarted', () => {
+  it('deliver each of 1,000 confirmed reports, and leave nothing in clear text', async () => {
+    if (server?.restart === undefined || server.folder === undefined) throw new Error('expected a server of our own');
+    const scenario = await prepare();
+    const began = Date.now();
+    const environment = { ...scenario.environment, DATABASE_URL: await server.freshUrl() };
+    const bots = await Promise.all([startBot(environment, scenario.logFile), startBot(environment, scenario.logFile)]);
+    const living = bots.filter((bot) => bot !== undefined);
+    if (living.length < 2) throw new Error('expected two bots');
+    const any = (): BotProcess => living[Math.floor(Math.random() * living.length)] ?? raise();
+    const sending = sendUntilConfirmed(reports, (body) => any().post('/report', body));
+    await pause(700);
+    await living.shift()?.kill('SIGKILL');
+    await pause(500);
+    await server.restart();
+    const confirmed = await sending;
+    await untilNothingWaits(any());
+    const found = tally(confirmed, scenario);
+    record('postgres', { ...found, seconds: Math.round((Date.now() - began) / 1_000) });
+    expect(found).toMatchObject({ confirmed: reports, missing: 0, unasked: 0, notTold: 0 });
+    expect(filesWithPlantedText([scenario.folder, server.folder])).toEqual([]);
+    await any().kill('SIGTERM');
+    await scenario.end();
+  });
+});
+
+function record(name: string, figures: object): void {
+  process.stderr.write(`${name}: ${JSON.stringify(figures)}\n`);
+}
+
+function raise(): never {
+  throw new Error('No bot is left.');
+}

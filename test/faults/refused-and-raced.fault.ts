@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { aDraft, aRequestDraft, aSender } from '../support/build-handoff.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { type BotProcess, startBot } from './bot-process.ts';
+import { prepare, untilNothingWaits } from './scenario.ts';
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+
+const stores: readonly (readonly [string, () => Promise<Readonly<Record<string, string>>>])[] = [
+  ['sqlite', async () => ({})],
+  ...(server === undefined ? [] : [['postgres', async () => ({ DATABASE_URL: await server.freshUrl() })] as const]),
+];
+
+describe.each(stores)('two bots on one %s', (_name, settings) => {
+  it('let one of two have a request, and one of two presses be a report', async () => {
+    const scenario = await prepare();
+    const environment = { ...scenario.environment, ...(await settings()) };
+    const [left, right] = [await mustStart(environment, scenario.logFile), await mustStart(environment, scenario.logFile)];
+
+    await left.post('/connect', { code: 'CITYCODE12345678', conversationId: '19:city' });
+    expect((await right.post('/connect', { code: 'CITYCODE12345678', conversationId: '19:stranger' })).body).toEqual({ kind: 'code-used' });
+    for (let round = 0; round < 20; round += 1) {
+      const draft = aRequestDraft();
+      const asked = await left.post('/ask', { draft, requester: aSender() });
+      expect(asked.body).toMatchObject({ kind: 'accepted' });
+      const press = (bot: BotProcess, id: string) => bot.post('/take', { id: draft.id, by: { id, name: id }, conversationId: '19:city' });
+      const kinds = (await Promise.all([press(left, 'Anna'), press(right, 'Bo')])).map(({ body }) => body);
+      expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(['already-taken', 'moved']);
+      const loser = kinds.find(({ kind }) => kind === 'already-taken') as { by?: { name: string } } | undefined;
+      const winner = kinds.find(({ kind }) => kind === 'moved') as { request?: { by: { name: string } } } | undefined;
+      expect(loser?.by?.name).toBe(winner?.request?.by.name);
+      expect((await left.post('/take', { id: draft.id, by: { id: 'x', name: 'x' }, conversationId: '19:stranger' })).body).toEqual({ kind: 'unknown' });
+    }
+
+    const draft = aDraft();
+    const presses = await Promise.all([left, right, left, right].map((bot) => bot.post('/report', { draft, reporter: aSender() })));
+    expect(presses.map(({ body }) => body['kind'])).toEqual(Array.from({ length: 4 }, () => 'accepted'));
+    expect((await right.post('/report', { draft, reporter: aSender({ id: '29:stranger' }) })).body).toEqual({ kind: 'not-yours' });
+    await untilNothingWaits(left);
+    expect([...scenario.receiver.received.keys()]).toEqual([draft.id]);
+    await Promise.all([left.kill('SIGTERM'), right.kill('SIGTERM')]);
+    await scenario.end();
+  });
+});
+
+const canMount = process.getuid?.() === 0 && mounts();
+
+describe.skipIf(!canMount)('a full disk', () => {
+  it('makes the bot say that it was not taken, and take the next one when there is room', async () => {
+    const scenario = await prepare();
+    const disk = mkdtempSync(join(tmpdir(), 'radrum-full-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', disk]);
+    try {
+      const bot = await mustStart({ ...scenario.environment, DATA_DIR: disk }, scenario.logFile);
+      const before = aDraft();
+      expect((await bot.post('/report', { draft: before, reporter: aSender() })).body).toMatchObject({ kind: 'accepted' });
+      await untilNothingWaits(bot);
+      const filler = join(disk, 'filler');
+      fill(filler);
+      const refused = [];
+      for (let number = 0; number < 8; number += 1) {
+        const draft = aDraft({ what: `${number} `.repeat(1_500) });
+        const answer = await bot.post('/report', { draft, reporter: aSender() });
+        if (answer.status !== 200) refused.push({ draft, answer });
+      }
+      expect(refused.length).toBeGreaterThan(0);
+      expect(refused.map(({ answer }) => answer.body)).toEqual(refused.map(() => ({ code: 'STORE_FULL' })));
+
+      rmSync(filler);
+      for (const { draft } of refused) expect(scenario.receiver.received.has(draft.id)).toBe(false);
+      const [again] = refused;
+      expect((await bot.post('/report', { draft: again?.draft, reporter: aSender() })).body).toMatchObject({ kind: 'accepted' });
+      await untilNothingWaits(bot);
+      expect(scenario.receiver.received.has(again?.draft.id ?? '')).toBe(true);
+      await bot.kill('SIGTERM');
+    } finally {
+      execFileSync('umount', ['-l', disk]);
+      rmSync(disk, { recursive: true, force: true });
+      await scenario.end();
+    }
+  });
+});
+
+async function mustStart(environment: Readonly<Record<string, string>>, logFile: string): Promise<BotProcess> {
+  const bot = await startBot(environment, logFile);
+  if (bot === undefined) throw new Error('The bot did not start.');
+  return bot;
+}
+
+/** Writes until nothing more fits. */
+function fill(path: string): void {
+  for (let size = 2 ** 20; size >= 512; size /= 2) {
+    for (let more = true; more; ) {
+      try {
+        writeFileSync(path, Buffer.alloc(size, 1), { flag: 'a' });
+      } catch {
+        more = false;
+      }
+    }
+  }
+  if (statSync(path).size === 0) throw new Error('The disk was full before.');
+}
+
+function mounts(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'radrum-mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder]);
+    return true;
+  } catch (error) {
+    if (process.env['CI'] === 'true') throw error;
+    process.stderr.write('A tmpfs cannot be mounted here: the test of a full disk is left out.\n');
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

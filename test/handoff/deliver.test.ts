@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createKeyring } from '../../src/adapters/store/keyring.ts';
+import { createSqlStore } from '../../src/adapters/store/sql/create-sql-store.ts';
+import { openSqliteDatabase } from '../../src/adapters/store/sqlite/open-sqlite-database.ts';
+import { type Attempt, createDelivery, type Send } from '../../src/handoff/deliver.ts';
+import { createSend, type NoticeMessage } from '../../src/handoff/send-cargo.ts';
+import type { Store } from '../../src/handoff/store.ts';
+import { aDataKey, aReportEntry, aRequest, plainPolicy, start } from '../support/build-handoff.ts';
+
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'radrum-deliver-'));
+  store = await createSqlStore(await openSqliteDatabase(folder), createKeyring([aDataKey()]));
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+function deliveryWith(send: Send, given: { readonly limit?: number; readonly now?: () => number } = {}) {
+  const seen = { attempts: [] as Attempt[], faults: [] as unknown[], unreadable: [] as string[], room: 0 };
+  const delivery = createDelivery({
+    ...{ outbox: store.outbox, send, policy: plainPolicy, now: () => start, leaseMs: 60_000, limit: 10, ...given },
+    onAttempt: (attempt) => void seen.attempts.push(attempt),
+    onFault: (fault) => void seen.faults.push(fault),
+    onUnreadable: (id) => void seen.unreadable.push(id),
+    onRoom: () => void (seen.room += 1),
+  });
+  const once = async () => {
+    await delivery.round();
+    await delivery.idle();
+  };
+  return { delivery, seen, once };
+}
+
+describe('createDelivery', () => {
+  it('delivers with the report as key, and then the notice that follows', async () => {
+    const entry = aReportEntry();
+    await store.outbox.save(entry);
+    const sent: string[] = [];
+    const { once, seen } = deliveryWith(async (cargo, key) => {
+      sent.push(`${cargo.kind} ${key}`);
+      return { kind: 'received', receipt: 'INC-1' };
+    });
+    await once();
+    await once();
+    await once();
+    expect(sent).toEqual([`report ${entry.id}`, `notice ${entry.id}/report.delivered/1`]);
+    expect(seen.attempts).toMatchObject([{ id: entry.id, outcome: 'received', state: 'delivered', booked: true }, { kind: 'notice' }]);
+    expect(seen).toMatchObject({ faults: [], room: 2 });
+  });
+
+  it('does not let a slow receiver hold up the others', async () => {
+    const slow = aReportEntry();
+    await store.outbox.save(slow);
+    let release = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { delivery, seen } = deliveryWith(async (_cargo, key) => {
+      if (key === slow.id) await waiting;
+      return { kind: 'received' };
+    });
+    await delivery.round();
+    for (let count = 0; count < 3; count += 1) await store.outbox.save(aReportEntry());
+    await delivery.round();
+    await expect.poll(() => seen.attempts.length).toBe(3);
+    release();
+    await delivery.idle();
+    expect(seen.attempts.at(-1)?.id).toBe(slow.id);
+  });
+
+  it('begins no more attempts than there is room for', async () => {
+    for (let count = 0; count < 5; count += 1) await store.outbox.save(aReportEntry());
+    let atOnce = 0;
+    const { once, seen } = deliveryWith(
+      async () => {
+        atOnce += 1;
+        return { kind: 'received' };
+      },
+      { limit: 2 },
+    );
+    await once();
+    expect({ atOnce, attempts: seen.attempts.length }).toEqual({ atOnce: 2, attempts: 2 });
+  });
+
+  it('books a sending that throws as a failure, loudly, and goes on with the others', async () => {
+    const [broken, whole] = [aReportEntry(), aReportEntry()];
+    for (const entry of [broken, whole]) await store.outbox.save(entry);
+    const fault = new TypeError('a bug');
+    const { once, seen } = deliveryWith(async (_cargo, key) => {
+      if (key === broken.id) throw fault;
+      return { kind: 'received' };
+    });
+    await once();
+    expect(seen.faults).toEqual([fault]);
+    expect(await store.outbox.find(broken.id)).toMatchObject({ state: 'pending', attempts: 1 });
+    expect(await store.outbox.find(whole.id)).toMatchObject({ state: 'delivered' });
+  });
+
+  it('books nothing as failed when only the booking failed: it is sent again under the same key', async () => {
+    const entry = aReportEntry();
+    await store.outbox.save(entry);
+    const keys: string[] = [];
+    const send: Send = async (_cargo, key) => {
+      keys.push(key);
+      return { kind: 'received' };
+    };
+    const settle = () => Promise.reject(new Error('the disk is full'));
+    const failing = createDelivery({
+      ...{ outbox: { claim: store.outbox.claim, settle }, send, policy: plainPolicy, now: () => start, leaseMs: 60_000, limit: 1 },
+      ...{ onAttempt: () => {}, onFault: () => {}, onUnreadable: () => {}, onRoom: () => {} },
+    });
+    await failing.round();
+    await failing.idle();
+    const { once } = deliveryWith(send, { now: () => start + 60_000 });
+    await once();
+    expect(keys).toEqual([entry.id, entry.id]);
+    expect(await store.outbox.find(entry.id)).toMatchObject({ state: 'delivered', attempts: 1 });
+  });
+});
+
+describe('createSend', () => {
+  const sent: NoticeMessage[] = [];
+  const sendNotice = async (message: NoticeMessage) => {
+    sent.push(message);
+    return { kind: 'received' } as const;
+  };
+  beforeEach(() => void sent.splice(0));
+  const notice = (kind: 'channel.request' | 'channel.reminder', requestId: string) => {
+    const told = kind === 'channel.request' ? { kind, requestId } : { kind, requestId, minutes: 15 };
+    return { kind: 'notice', to: { kind: 'channel', organisation: 'city' }, notice: told } as const;
+  };
+
+  it('finds the channel of an organisation when it sends, with the request as it stands', async () => {
+    const request = aRequest();
+    await store.requests.save(request, []);
+    const send = createSend({ store, sendNotice });
+    expect(await send(notice('channel.request', request.id), 'k')).toEqual({ kind: 'unsendable', reason: 'no-receiver' });
+    await store.channels.connect({ organisation: 'city', conversationId: 'c', address: '{"c":1}', connectedAt: start }, 'd');
+    expect(await send(notice('channel.request', request.id), 'k')).toEqual({ kind: 'received' });
+    expect(sent).toMatchObject([{ address: '{"c":1}', language: 'sv', request: { id: request.id, state: 'open' } }]);
+  });
+
+  it('reminds nobody of a request that is no longer open', async () => {
+    expect(await createSend({ store, sendNotice })(notice('channel.reminder', 'gone'), 'k')).toEqual({ kind: 'received' });
+    expect(sent).toEqual([]);
+  });
+
+  it('keeps a report waiting where there is no intake', async () => {
+    const { cargo } = aReportEntry();
+    expect(await createSend({ store, sendNotice })(cargo, 'k')).toEqual({ kind: 'unsendable', reason: 'no-receiver' });
+  });
+});

@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createKeyring } from '../../src/adapters/store/keyring.ts';
+import { createSqlStore } from '../../src/adapters/store/sql/create-sql-store.ts';
+import { openSqliteDatabase } from '../../src/adapters/store/sqlite/open-sqlite-database.ts';
+import { type ContactDesk, createContactDesk } from '../../src/handoff/contact-desk.ts';
+import type { Notice } from '../../src/handoff/notice.ts';
+import { recordFailure, recordSuccess } from '../../src/handoff/outbox-entry.ts';
+import { createReportDesk, type ReportDesk } from '../../src/handoff/report-desk.ts';
+import { eraseExpired } from '../../src/handoff/retention.ts';
+import type { Store } from '../../src/handoff/store.ts';
+import { aDataKey, aDraft, aRequestDraft, aSender, plainPolicy, start } from '../support/build-handoff.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const anna = aSender();
+const [bo, cai] = [{ id: '29:bo', name: 'Bo' }, { id: '29:cai', name: 'Cai' }];
+
+let folder: string;
+let store: Store;
+let now: number;
+let reports: ReportDesk;
+let contacts: ContactDesk;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'radrum-desks-'));
+  store = await createSqlStore(await openSqliteDatabase(folder), createKeyring([aDataKey()]));
+  now = start;
+  reports = createReportDesk({ store, now: () => now, regretMs: 15_000, onSaved: () => {} });
+  contacts = createContactDesk({
+    ...{ store, now: () => now, responseMs: 15 * minute, digest: (text: string) => `digest of ${text}`, onSaved: () => {} },
+    codes: [{ organisation: 'city', digest: 'digest of CITY' }, { organisation: 'bolag', digest: 'digest of BOLAG' }],
+  });
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Leases the one report that is due, and books an outcome. */
+async function attempt(outcome: 'success' | 'failure'): Promise<void> {
+  const [leased] = (await store.outbox.claim({ now, leaseMs: minute, limit: 1 })).leased;
+  if (leased === undefined) throw new Error('expected something that is due');
+  const failure = { kind: 'unavailable', status: 500 } as const;
+  const next = outcome === 'success' ? recordSuccess(leased.entry, 'INC-1', now) : recordFailure(leased.entry, failure, now, plainPolicy);
+  await store.outbox.settle(leased, next, []);
+}
+
+describe('report desk', () => {
+  it('accepts, once, and waits a little so that it can be taken back', async () => {
+    const draft = aDraft();
+    const results = await Promise.all([reports.accept(draft, { reporter: anna }), reports.accept(draft, { reporter: anna })]);
+    expect(results.map(({ kind }) => kind)).toEqual(['accepted', 'accepted']);
+    expect((await store.outbox.claim({ now: start + 14_999, leaseMs: 1, limit: 9 })).leased).toEqual([]);
+    expect((await store.outbox.claim({ now: start + 15_000, leaseMs: 1, limit: 9 })).leased).toHaveLength(1);
+  });
+
+  it('reveals and changes nothing of somebody else’s', async () => {
+    const draft = aDraft();
+    await reports.accept(draft, { reporter: anna });
+    expect(await reports.accept(draft, { reporter: aSender({ id: '29:eve' }) })).toEqual({ kind: 'not-yours' });
+    expect(await reports.withdraw(draft.id, '29:eve')).toEqual({ kind: 'unknown' });
+    expect(await reports.read(draft.id, '29:eve')).toBeUndefined();
+    expect(await reports.casesOf('29:eve')).toEqual([]);
+    expect((await reports.read(draft.id, anna.id))?.what).toBe(draft.what);
+  });
+
+  it('takes back what is not being sent, and says when it may have arrived all the same', async () => {
+    const [untried, tried, under] = [aDraft(), aDraft(), aDraft()];
+    await reports.accept(tried, { reporter: anna });
+    now += 15_000;
+    await attempt('failure');
+    await reports.accept(untried, { reporter: anna });
+    expect(await reports.withdraw(tried.id, anna.id)).toEqual({ kind: 'withdrawn', mayHaveArrived: true });
+    expect(await reports.withdraw(untried.id, anna.id)).toEqual({ kind: 'withdrawn', mayHaveArrived: false });
+    expect(await reports.withdraw(untried.id, anna.id)).toEqual({ kind: 'unknown' });
+    expect(await reports.accept(untried, { reporter: anna })).toEqual({ kind: 'closed-before', state: 'withdrawn' });
+    await reports.accept(under, { reporter: anna });
+    now += 15_000;
+    await store.outbox.claim({ now, leaseMs: minute, limit: 1 });
+    expect(await reports.withdraw(under.id, anna.id)).toEqual({ kind: 'being-sent' });
+  });
+
+  it('does not take back what has arrived, and gives its reference for a week', async () => {
+    const draft = aDraft();
+    await reports.accept(draft, { reporter: anna });
+    expect(await reports.casesOf(anna.id)).toMatchObject([{ kind: 'report', state: 'sending', canWithdraw: true }]);
+    now += 15_000;
+    await attempt('success');
+    expect(await reports.withdraw(draft.id, anna.id)).toEqual({ kind: 'delivered', receipt: 'INC-1' });
+    expect(await reports.read(draft.id, anna.id)).toBeUndefined();
+    expect(await reports.casesOf(anna.id)).toMatchObject([{ state: 'delivered', receipt: 'INC-1', canWithdraw: false }]);
+    now += 7 * day;
+    expect(await reports.casesOf(anna.id)).toEqual([]);
+  });
+
+  it('is forgotten when the retention time is over, and not before', async () => {
+    await reports.accept(aDraft(), { reporter: anna });
+    now += 15_000;
+    await attempt('success');
+    const after = (days: number) => eraseExpired(store, { now: now + days * day, retentionDays: 90 });
+    expect(await after(90)).toEqual({ entries: 0, requests: 0 });
+    expect(await after(91)).toEqual({ entries: 1, requests: 0 });
+  });
+});
+
+describe('contact desk', () => {
+  const connect = (code: string, conversationId: string) => contacts.connect(code, { conversationId, address: `{"c":"${conversationId}"}` });
+  const inCity = { by: bo, conversationId: '19:city' };
+  const ask = async (organisation?: string) => {
+    const draft = aRequestDraft();
+    return { id: draft.id, result: await contacts.ask(draft, { requester: anna, organisation }) };
+  };
+  /** Every notice that has been saved, in order, with whom it is for. */
+  const told = async () => {
+    const entries = await Promise.all((await store.outbox.overview({ limit: 50 })).toReversed().map(({ id }) => store.outbox.find(id)));
+    return entries
+      .flatMap((entry) => (entry !== undefined && 'cargo' in entry && entry.cargo.kind === 'notice' ? [entry.cargo] : []))
+      .map(({ to, notice }) => `${notice.kind} → ${to.kind === 'channel' ? to.organisation : to.id}` as `${Notice['kind']} → ${string}`)
+      .toSorted();
+  };
+
+  it('saves nothing when no channel would see it', async () => {
+    expect(await contacts.canAsk('bolag')).toBe(false);
+    expect((await ask('bolag')).result).toEqual({ kind: 'no-channel' });
+    expect(await reports.casesOf(anna.id)).toEqual([]);
+  });
+
+  it('connects a channel with its code, once, and never with another', async () => {
+    expect(await connect('GUESS', '19:x')).toEqual({ kind: 'wrong-code' });
+    expect(await connect(' CITY ', '19:city')).toEqual({ kind: 'connected', organisation: 'city' });
+    expect(await connect('CITY', '19:stranger')).toEqual({ kind: 'code-used' });
+    expect(await contacts.canAsk('bolag')).toBe(true);
+  });
+
+  it('goes from asked to taken to done, and tells the requester each time', async () => {
+    await connect('CITY', '19:city');
+    const { id, result } = await ask('skola');
+    expect(result).toMatchObject({ kind: 'accepted', minutes: 15 });
+    expect(await reports.casesOf(anna.id)).toMatchObject([{ kind: 'contact-request', state: 'open', canWithdraw: true }]);
+    expect(await contacts.finish(id, inCity)).toEqual({ kind: 'not-taken' });
+    expect(await contacts.take(id, inCity)).toMatchObject({ kind: 'moved', request: { state: 'taken', by: bo } });
+    expect(await contacts.take(id, { ...inCity, by: cai })).toEqual({ kind: 'already-taken', by: bo });
+    expect(await contacts.withdraw(id, anna.id)).toEqual({ kind: 'already-taken', by: bo });
+    expect(await contacts.finish(id, { ...inCity, by: cai })).toMatchObject({ kind: 'moved', request: { state: 'done' } });
+    expect(await contacts.finish(id, inCity)).toEqual({ kind: 'closed' });
+    expect(await told()).toEqual(['channel.request → city', 'channel.taken → city', 'request.done → 29:anna', 'request.taken → 29:anna']);
+  });
+
+  it('obeys no conversation that is not a channel of the request', async () => {
+    await connect('CITY', '19:city');
+    const { id } = await ask();
+    expect(await contacts.take(id, { by: bo, conversationId: '19:stranger' })).toEqual({ kind: 'unknown' });
+    await connect('BOLAG', '19:bolag');
+    expect(await contacts.take(id, { by: bo, conversationId: '19:bolag' })).toEqual({ kind: 'unknown' });
+    expect(await contacts.take('no-such-id', inCity)).toEqual({ kind: 'unknown' });
+    expect(await contacts.withdraw(id, '29:eve')).toEqual({ kind: 'unknown' });
+  });
+
+  it('goes on to the next channel when it is late, tells the requester, and grows slower', async () => {
+    await connect('CITY', '19:city');
+    await connect('BOLAG', '19:bolag');
+    const { id } = await ask('bolag');
+    now = start + 15 * minute - 1;
+    expect(await contacts.remindLate()).toBe(0);
+    now = start + 15 * minute;
+    expect(await contacts.remindLate()).toBe(1);
+    expect(await told()).toEqual(['channel.reminder → bolag', 'channel.request → bolag', 'channel.request → city', 'request.waiting → 29:anna']);
+    expect(await store.requests.find(id)).toMatchObject({ reminders: 1, remindAt: now + 30 * minute });
+    now += 30 * minute;
+    await contacts.remindLate();
+    expect(await told()).toContain('channel.reminder → city');
+    for (let days = 0; days < 5; days += 1) {
+      now += day;
+      await contacts.remindLate();
+    }
+    expect((await told()).filter((line) => line.startsWith('request.waiting'))).toHaveLength(3);
+    expect(await contacts.take(id, inCity)).toMatchObject({ kind: 'moved' });
+    expect(await contacts.remindLate()).toBe(0);
+  });
+
+  it('is taken back until somebody has it, and every channel that saw it is told', async () => {
+    await connect('CITY', '19:city');
+    const { id } = await ask();
+    expect(await contacts.withdraw(id, anna.id)).toMatchObject({ kind: 'moved', request: { state: 'withdrawn' } });
+    expect(await contacts.take(id, inCity)).toEqual({ kind: 'closed' });
+    expect(await told()).toEqual(['channel.request → city', 'channel.withdrawn → city']);
+    expect(await reports.casesOf(anna.id)).toEqual([]);
+  });
+
+  it('is one request, however often the form is sent', async () => {
+    await connect('CITY', '19:city');
+    const draft = aRequestDraft();
+    const results = await Promise.all([1, 2, 3].map(() => contacts.ask(draft, { requester: anna })));
+    expect(results.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(await contacts.ask(draft, { requester: aSender({ id: '29:eve' }) })).toEqual({ kind: 'not-yours' });
+    expect(await told()).toEqual(['channel.request → city']);
+    await contacts.withdraw(draft.id, anna.id);
+    expect(await contacts.ask(draft, { requester: anna })).toEqual({ kind: 'closed-before' });
+  });
+});

@@ -49,7 +49,8 @@ describe.each(['README.md', 'src/README.md', 'knowledge/README.md', 'manifest/RE
   });
 
   it('links only to files that exist', () => {
-    const targets = [...text.matchAll(/\]\((?!https?:|mailto:|tel:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
+    const prose = text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`|"[^"\n]*"/g, '');
+    const targets = [...prose.matchAll(/\]\((?!https?:|mailto:|tel:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
     expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
   });
 });

@@ -67,7 +67,7 @@ function drawInPage({ cards, html, hostConfig }: Drawing): readonly string[] {
   const { AdaptiveCards, document } = globalThis as unknown as PageGlobals;
   const faults: string[] = [];
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => Object.assign(result, { outputHtml: html[text], didProcess: html[text] !== undefined });
-  for (const { name, json } of cards) {
+  const places = cards.map(({ name, json }) => {
     const card = new AdaptiveCards.AdaptiveCard();
     const context = new AdaptiveCards.SerializationContext();
     card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
@@ -81,6 +81,9 @@ function drawInPage({ cards, html, hostConfig }: Drawing): readonly string[] {
     const drawn = card.render();
     if (drawn !== undefined) place.append(drawn);
     document.querySelector('main').append(place);
+    return { name, place };
+  });
+  for (const { name, place } of places) {
     const { scrollWidth, clientWidth, innerText } = place;
     if (scrollWidth > clientWidth) faults.push(`${name}: ${scrollWidth} px wide in a column of ${clientWidth}`);
     if (innerText.trim() === '') faults.push(`${name}: no words are seen`);

@@ -1,5 +1,5 @@
 import { readFolder } from './adapters/files/read-folder.ts';
-import { shippedFolder } from './adapters/files/read-knowledge.ts';
+import { rememberKnowledge, shippedFolder } from './adapters/files/read-knowledge.ts';
 import type { CardSize, CheckInput } from './authoring/check-context.ts';
 import { checkKnowledge } from './authoring/check-knowledge.ts';
 import type { AdaptiveCard, CardElement } from './cards/adaptive-card.ts';
@@ -9,6 +9,7 @@ import { wholePageCard } from './cards/whole-page-card.ts';
 import { assembleKnowledge } from './knowledge/assemble-knowledge.ts';
 import type { Finding } from './knowledge/finding.ts';
 import { createRememberingParser } from './knowledge/markdown-tree.ts';
+import { type Remember, rememberNothing } from './knowledge/remember.ts';
 import { createSearch } from './search/create-search.ts';
 
 export interface CheckOptions {
@@ -26,21 +27,23 @@ export interface CheckResult {
 export async function checkFolder({ folder, today }: CheckOptions): Promise<CheckResult> {
   const files = await readFolder(folder);
   const fallback = await readFolder(shippedFolder).catch(() => []);
-  return checkFiles({ files, fallback, today });
+  return checkFiles({ files, fallback, today, remember: rememberKnowledge(files, { fallback }) });
 }
 
+export type FilesToCheck = Pick<CheckInput, 'files' | 'fallback' | 'today'> & { readonly remember?: Remember };
+
 /** The same for files that have been read before, or were never on a disk. */
-export function checkFiles({ files, fallback, today }: Pick<CheckInput, 'files' | 'fallback' | 'today'>): CheckResult {
+export function checkFiles({ files, fallback, today, remember = rememberNothing }: FilesToCheck): CheckResult {
   const parseMarkdown = createRememberingParser();
   const base = assembleKnowledge(files, { fallback, parseMarkdown });
-  const { documents, vocabulary } = base;
+  const { documents, vocabulary, examples } = base;
   const findings = checkKnowledge({
     files,
     fallback,
     base,
     today,
     parseMarkdown,
-    search: createSearch({ documents, vocabulary }),
+    search: createSearch({ documents, vocabulary, examples, remember }),
     measureCard: (document, passage) => {
       const context = cardContext(base, { language: document.language });
       const { offers } = document.frontMatter;

@@ -42,7 +42,9 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   const reader: Reader = { language, organisation: options.organisation };
   const find = (slug: string) => findDocument(base, slug, reader);
   const triaged = guide.triage(question);
-  const ranking = rank(question, guide, { language, mustNotFail: triaged.verdict.kind === 'danger' });
+  const ranking = isSearched(triaged.verdict)
+    ? rank(question, guide, { language, mustNotFail: triaged.verdict.kind === 'danger' })
+    : nothingFound;
   const verdict = triaged.verdict.kind === 'question' ? secondVerdict(ranking, triaged) : triaged.verdict;
   const definition = findDefinition(question, base.vocabulary.glossary);
   const common = { language, personalData: triaged.personalData, ...(definition && { definition }) };
@@ -72,6 +74,12 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   }
 }
 
+const nothingFound: Ranking = { hits: [], termCount: 0 };
+
+function isSearched({ kind }: Verdict): boolean {
+  return kind === 'danger' || kind === 'question';
+}
+
 interface RankOptions {
   readonly language: Language;
   readonly mustNotFail: boolean;
@@ -82,7 +90,7 @@ function rank(question: string, { search }: Guide, { language, mustNotFail }: Ra
   try {
     return search(question, { language, limit: mostPages });
   } catch (error) {
-    if (mustNotFail) return { hits: [], termCount: 0 };
+    if (mustNotFail) return nothingFound;
     throw error;
   }
 }

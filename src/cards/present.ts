@@ -1,7 +1,7 @@
 import type { Answer } from '../answering/answer.ts';
 import { acuteCard } from './acute-card.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
-import { plain } from './adaptive-card.ts';
+import { heading, plain } from './adaptive-card.ts';
 import { answerCard } from './answer-card.ts';
 import type { CardContext } from './card-context.ts';
 import { choicesCard } from './choices-card.ts';
@@ -13,7 +13,10 @@ export type Note = Exclude<keyof Texts['notes'], 'empty' | 'unknownAction' | 'pa
 
 /** The card for an answer. Notes stand on top, but never above the words about danger. */
 export function present(answer: Answer, notes: readonly Note[], context: CardContext): AdaptiveCard {
-  const elements = notes.map((note): CardElement => noteElement(context.texts.notes[note]));
+  const elements = [
+    ...notes.map((note): CardElement => noteElement(context.texts.notes[note])),
+    ...definitionElements(answer, context),
+  ];
   switch (answer.kind) {
     case 'acute':
       return acuteCard(answer, elements, context);
@@ -27,6 +30,13 @@ export function present(answer: Answer, notes: readonly Note[], context: CardCon
     case 'stop':
       return turnAwayCard(answer, elements, context);
   }
+}
+
+/** The meaning of a term that was asked for, in the editors' words. */
+function definitionElements({ definition, kind }: Answer, { language }: CardContext): readonly CardElement[] {
+  if (definition === undefined || kind === 'acute') return [];
+  const term = language === 'sv' ? definition.term : definition.term_en;
+  return [{ type: 'Container', style: 'emphasis', items: [heading(term), plain(definition.explanation[language])] }];
 }
 
 function noteElement(sentence: string): CardElement {

@@ -24,8 +24,8 @@ export interface Judgement {
 
 export type JudgeQuestion = (parts: FeatureParts) => Judgement;
 
-/** How much each kind of text teaches beside a phrasing that an editor wrote. */
-const weights = { asked: 1, title: 1, keyword: 0.5, heading: 0.3, sentence: 0.2 };
+/** How much each kind of text teaches beside a collected phrasing; what stands on the page itself counts most. */
+const weights = { asked: 3, title: 3, phrasing: 1, keyword: 0.5, heading: 0.3, sentence: 0.2 };
 const fewestLetters = 15;
 /** Examples × pages: beyond it the model would take more memory than it is worth, and the index answers alone. */
 const mostWork = 5_000_000;
@@ -83,7 +83,7 @@ function lessonsOf({ title, keywords, headings, stretches, phrasings }: Digest):
     ...weighted(keywords, weights.keyword),
     ...weighted(headings, weights.heading),
     ...weighted(stretches.flatMap(({ asked }) => asked ?? []), weights.asked),
-    ...weighted(phrasings, weights.asked),
+    ...weighted(phrasings, weights.phrasing),
     ...weighted(sentences.filter(({ text }) => text.trim().length > fewestLetters), weights.sentence),
   ];
 }

@@ -3,11 +3,22 @@ import { assembleKnowledge } from '../../knowledge/assemble-knowledge.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Remember } from '../../knowledge/remember.ts';
 import { recogniseLanguage } from '../../search/recognise-language.ts';
-import { readFolder } from './read-folder.ts';
+import { type TextFile, readFolder } from './read-folder.ts';
 import { cacheFolder, rememberInFolder } from './remember-in-folder.ts';
 
 /** The knowledge folder that comes with the program. */
 export const shippedFolder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
+
+interface KnowledgeFiles {
+  readonly fallback: readonly TextFile[];
+  readonly plainPages?: boolean;
+}
+
+/** Keeps what is worked out from these files, read in this way, for whoever reads the same ones again. */
+export function rememberKnowledge(files: readonly TextFile[], { fallback, plainPages = false }: KnowledgeFiles): Remember {
+  const mode = { path: 'mode', text: plainPages ? 'plain' : 'strict' };
+  return rememberInFolder(cacheFolder, [mode, ...files, ...fallback]);
+}
 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
@@ -24,7 +35,6 @@ export async function readKnowledge(folder: string, { plainPages = false } = {})
   const files = await readFolder(folder);
   const shipped = await readFolder(shippedFolder).catch(() => []);
   const fallback = shipped.filter(({ path }) => !plainPages || path !== 'language/small-talk.yaml');
-  const mode = { path: 'mode', text: plainPages ? 'plain' : 'strict' };
-  const remember = rememberInFolder(cacheFolder, [mode, ...files, ...fallback]);
+  const remember = rememberKnowledge(files, { fallback, plainPages });
   return { base: assembleKnowledge(files, { fallback, plainPages, recogniseLanguage, remember }), remember };
 }

@@ -26,7 +26,7 @@ const settings = z.object({
   PLAYGROUND_PORT: port.default(56_150),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  REPLY_TIMEOUT_MS: z.coerce.number().int().min(500).max(14_000).default(8_000),
+  REPLY_TIMEOUT_MS: z.coerce.number().int().min(500).max(9_000).default(8_000),
   ALLOW_EXAMPLE_CONTACTS: flag.default(false),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -49,7 +49,7 @@ const expected: Readonly<Record<keyof Settings, string>> = {
   PLAYGROUND_PORT: 'a whole number from 1 to 65535',
   KNOWLEDGE_DIR: 'the path of a folder',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
-  REPLY_TIMEOUT_MS: 'a whole number of milliseconds from 500 to 14000',
+  REPLY_TIMEOUT_MS: 'a whole number of milliseconds from 500 to 9000',
   ALLOW_EXAMPLE_CONTACTS: '0 or 1',
   DATA_DIR: 'the path of a folder',
   DATABASE_URL: 'postgresql://user:password@host:port/database',
@@ -144,8 +144,10 @@ function missingCredentials(given: Settings): readonly string[] {
 
 /** Settings that need each other: a report is never sent unsigned, and text of people in Teams is never kept unsealed. */
 function missingCompanions(given: Settings): readonly string[] {
+  const keepsText = given.BOT_ID !== undefined && given.DATA_KEY.length === 0;
   const rules = [
-    ['DATA_KEY', 'BOT_ID', given.BOT_ID !== undefined && given.DATA_KEY.length === 0],
+    ['DATA_KEY', 'INCIDENT_WEBHOOK_URL', keepsText && given.INCIDENT_WEBHOOK_URL !== undefined],
+    ['DATA_KEY', 'SECURITY_CHANNEL_CODE', keepsText && given.SECURITY_CHANNEL_CODE.length > 0],
     ['INCIDENT_WEBHOOK_SECRET', 'INCIDENT_WEBHOOK_URL', given.INCIDENT_WEBHOOK_URL !== undefined && given.INCIDENT_WEBHOOK_SECRET === undefined],
     ['INCIDENT_WEBHOOK_URL', 'INCIDENT_WEBHOOK_SECRET', given.INCIDENT_WEBHOOK_SECRET !== undefined && given.INCIDENT_WEBHOOK_URL === undefined],
   ] as const;

@@ -10,10 +10,12 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
   const config = readConfig(process.env);
-  const stop = config.credentials === undefined ? await startLocally(config) : await startInTeams(config);
+  const started = config.credentials === undefined ? startLocally(config) : startInTeams(config);
+  // A signal that comes while the Playground is starting waits for it, so that no process is left behind.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(0)));
+    process.once(signal, () => void started.then((stop) => stop()).then(() => process.exit(0)));
   }
+  await started;
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
   process.stderr.write(`${describeError(error)}\n`);

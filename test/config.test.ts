@@ -42,7 +42,7 @@ describe('readConfig', () => {
       PLAYGROUND_PORT: '9000',
       KNOWLEDGE_DIR: 'andra/sidor',
       LOG_LEVEL: 'warn',
-      REPLY_TIMEOUT_MS: '14000',
+      REPLY_TIMEOUT_MS: '9000',
       ALLOW_EXAMPLE_CONTACTS: '1',
       BOT_ID: id,
       BOT_PASSWORD: secret,
@@ -65,7 +65,7 @@ describe('readConfig', () => {
       playgroundPort: 9000,
       knowledgeFolder: 'andra/sidor',
       logLevel: 'warn',
-      replyTimeoutMs: 14000,
+      replyTimeoutMs: 9000,
       allowExampleContacts: true,
       dataFolder: '/var/lib/radrum',
       databaseUrl: 'postgresql://bot:hemligt@db/radrum',
@@ -98,7 +98,7 @@ describe('readConfig', () => {
       'PORT is "många", expected a whole number from 1 to 65535.',
       'PLAYGROUND_PORT is "0", expected a whole number from 1 to 65535.',
       'LOG_LEVEL is "loud", expected one of debug, info, warn, error, silent.',
-      'REPLY_TIMEOUT_MS is "15000", expected a whole number of milliseconds from 500 to 14000.',
+      'REPLY_TIMEOUT_MS is "15000", expected a whole number of milliseconds from 500 to 9000.',
       'ALLOW_EXAMPLE_CONTACTS is "ja", expected 0 or 1.',
       'BOT_ID is "x", expected the application (client) id, a GUID such as 00000000-0000-4000-8000-000000000000.',
     ]);
@@ -133,7 +133,7 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['text is kept for people in Teams without a key', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant }, /^DATA_KEY is not set, .* because BOT_ID is set\.$/],
+    ['text is kept for people in Teams without a key', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, SECURITY_CHANNEL_CODE: 'city:0123456789abcdef' }, /^DATA_KEY is not set, .* because SECURITY_CHANNEL_CODE is set\.$/],
     ['reports would be sent unsigned', { INCIDENT_WEBHOOK_URL: 'https://example.org/' }, /^INCIDENT_WEBHOOK_SECRET is not set, .* because INCIDENT_WEBHOOK_URL is set\.$/],
     ['there is a secret and no intake', { INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is not set/],
     ['reports would leave the machine in clear text', { INCIDENT_WEBHOOK_URL: 'http://example.org/', INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is "http:\/\/example.org\/", expected an https address/],

@@ -36,14 +36,14 @@ export type FilesToCheck = Pick<CheckInput, 'files' | 'fallback' | 'today'> & { 
 export function checkFiles({ files, fallback, today, remember = rememberNothing }: FilesToCheck): CheckResult {
   const parseMarkdown = createRememberingParser();
   const base = assembleKnowledge(files, { fallback, parseMarkdown });
-  const { documents, vocabulary, examples } = base;
+  const { documents, vocabulary } = base;
   const findings = checkKnowledge({
     files,
     fallback,
     base,
     today,
     parseMarkdown,
-    search: createSearch({ documents, vocabulary, examples, remember }),
+    search: createSearch({ documents, vocabulary, remember }),
     measureCard: (document, passage) => {
       const context = cardContext(base, { language: document.language });
       const { offers } = document.frontMatter;

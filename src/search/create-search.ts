@@ -32,7 +32,7 @@ export interface SearchParts {
 export function createSearch({ documents, vocabulary, examples: collected = [], remember = rememberNothing }: SearchParts): Search {
   const concepts = createConcepts(vocabulary);
   const examples = [...collected, ...outsideExamples(vocabulary)];
-  const data = remember('search', () => buildSearchData({ documents, examples, concepts }));
+  const data = remember(collected.length === 0 ? 'search-in-pages' : 'search', () => buildSearchData({ documents, examples, concepts }));
   const analyzer = createAnalyzer({
     lexicons: { sv: createLexicon(data.lexicons.sv), en: createLexicon(data.lexicons.en) },
     concepts,

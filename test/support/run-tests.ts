@@ -5,8 +5,8 @@ import { root } from './source-files.ts';
 
 /**
  * `npm test`: one part after another, each whatever became of the one before it, and a plain summary at the end.
- * A part that the machine cannot run is named; with CI=true or --all it counts as a failure. `--all` also runs the part
- * that installs the bot anew, as production does.
+ * A part that the machine cannot run is named; with CI=true or --all it counts as a failure. `--all` also runs the
+ * parts that take minutes: a new install as in production, and processes that are killed.
  */
 interface Part {
   readonly name: string;
@@ -34,7 +34,12 @@ function parts(): readonly Part[] {
     { name: 'content', command: ['node', 'src/cli.ts', 'check'] },
     { name: 'unit tests', command: vitest('unit') },
     { name: 'browser tests', command: vitest('browser'), leftOut: noBrowser },
-    ...(everything ? [{ name: 'production install', command: vitest('production') }] : []),
+    ...(everything
+      ? [
+          { name: 'production install', command: vitest('production') },
+          { name: 'pulled plugs', command: ['vitest', 'run', '--config', 'test/faults/vitest.config.ts'] },
+        ]
+      : []),
   ];
 }
 

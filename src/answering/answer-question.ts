@@ -29,6 +29,8 @@ export interface QuestionOptions {
 }
 
 const mostPages = 5;
+/** In danger only pages that are likely meant stand beside the one that leads; anything else would be in the way. */
+const leastShareBesideDanger = 0.1;
 const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
 
 /**
@@ -52,7 +54,8 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   switch (verdict.kind) {
     case 'danger': {
       const document = find(verdict.page);
-      const pages = unique([verdict.page, ...ranking.hits.map(({ slug }) => slug)]).filter((slug) => find(slug) !== undefined);
+      const likely = ranking.hits.filter(({ score }) => score >= leastShareBesideDanger).map(({ slug }) => slug);
+      const pages = unique([verdict.page, ...likely]).filter((slug) => find(slug) !== undefined);
       const offers = unique<Offer>([...offersInDanger, ...(document?.frontMatter.offers ?? [])]);
       return { ...common, kind: 'acute', pages: pages.slice(0, mostPages), offers, ...(document && { document }) };
     }

@@ -9,7 +9,7 @@ import { declineCard } from './decline-card.ts';
 import type { Texts } from './texts/texts.ts';
 import { turnAwayCard } from './turn-away-card.ts';
 
-export type Note = Exclude<keyof Texts['notes'], 'empty' | 'unknownAction' | 'pageGone'>;
+export type Note = Exclude<keyof Texts['notes'], 'unknownAction' | 'pageGone' | 'shownBelow'>;
 
 /** The card for an answer. Notes stand on top, but never above the words about danger. */
 export function present(answer: Answer, notes: readonly Note[], context: CardContext): AdaptiveCard {

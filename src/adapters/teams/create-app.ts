@@ -1,4 +1,4 @@
-import { AdaptiveCardActionExecuteResponseType, Application, type TurnState } from '@microsoft/teams-ai';
+import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { cardContext } from '../../cards/card-context.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
@@ -13,10 +13,7 @@ import type { TurnDeps } from './turn-deps.ts';
  * conversations; and there is no storage, because nothing of a conversation is kept.
  */
 export function createApp(deps: TurnDeps): Application<TurnState> {
-  const app = new Application({
-    removeRecipientMention: true,
-    adaptiveCards: { actionExecuteResponseType: AdaptiveCardActionExecuteResponseType.NEW_MESSAGE_FOR_ALL },
-  });
+  const app = new Application({ removeRecipientMention: true });
   // teams-ai 1.7.4 starts its timer whatever the option says, and holds an answer until that typing has been sent.
   app.startTypingTimer = () => undefined;
   app.conversationUpdate('membersAdded', async (context) => {

@@ -7,20 +7,27 @@ import { noticeCard } from '../../cards/notice-card.ts';
 import { offerCard } from '../../cards/offer-card.ts';
 import { wholePageCard } from '../../cards/whole-page-card.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { texts } from '../../cards/texts/texts.ts';
 import { activityLanguage } from './message-text.ts';
+import { sendCard } from './send-card.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
-/** The card for a pressed button. What the client sent is checked; what does not fit gets a clear sentence. */
-export function onAction(context: TurnContext, { guide, log }: TurnDeps): AdaptiveCard {
+/**
+ * Sends the card for a pressed button as a message of its own, so that the earlier card stays to read, and returns the
+ * sentence that the client shows at the button. What the client sent is checked; what does not fit gets a clear sentence.
+ */
+export async function onAction(context: TurnContext, { guide, log }: TurnDeps): Promise<string> {
   const { value } = context.activity;
   const read = readAction(value?.action?.verb, value?.action?.data);
   if (read.kind === 'action') {
     log({ event: 'action.taken', verb: read.action.verb });
-    return actionCard(read.action, guide.base);
+    await sendCard(context, actionCard(read.action, guide.base));
+    return texts[read.action.language].notes.shownBelow;
   }
   log({ event: 'action.refused', reason: read.kind });
   const quiet = cardContext(guide.base, { language: activityLanguage(context.activity) });
-  return noticeCard(quiet.texts.notes.unknownAction, quiet);
+  await sendCard(context, noticeCard(quiet.texts.notes.unknownAction, quiet));
+  return quiet.texts.notes.shownBelow;
 }
 
 function actionCard(action: Action, base: KnowledgeBase): AdaptiveCard {

@@ -67,9 +67,9 @@ export const english: Texts = {
     attachments:
       'I do not open attachments. Do not send evidence, pictures or documents here: keep them and hand them to your manager or the police.',
     edited: 'You changed your question. This is the answer to the new one.',
-    empty: 'Write in a few words what has happened or what you wonder.',
     unknownAction: 'That button no longer works. Write your question instead, and you get a new answer.',
     pageGone: 'That page is no longer there. Write your question instead, and you get a new answer.',
+    shownBelow: 'The answer is shown below. Nothing has been sent to anybody.',
     noKnowledge: 'Right now I cannot reach the city’s guidance.',
   },
   footer: {

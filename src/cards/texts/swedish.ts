@@ -67,9 +67,9 @@ export const swedish: Texts = {
     attachments:
       'Jag öppnar inte bilagor. Skicka inte bevis, bilder eller dokument hit: spara dem och lämna dem till din chef eller polisen.',
     edited: 'Du ändrade din fråga. Det här är svaret på den nya.',
-    empty: 'Skriv med några ord vad som har hänt eller vad du undrar.',
     unknownAction: 'Den knappen fungerar inte längre. Skriv din fråga i stället, så får du ett nytt svar.',
     pageGone: 'Den sidan finns inte längre. Skriv din fråga i stället, så får du ett nytt svar.',
+    shownBelow: 'Svaret visas här nedanför. Inget har skickats till någon.',
     noKnowledge: 'Just nu når jag inte stadens råd.',
   },
   footer: {

@@ -44,9 +44,9 @@ export interface Texts {
     readonly personalData: string;
     readonly attachments: string;
     readonly edited: string;
-    readonly empty: string;
     readonly unknownAction: string;
     readonly pageGone: string;
+    readonly shownBelow: string;
     readonly noKnowledge: string;
   };
   readonly footer: {

@@ -169,7 +169,10 @@ describe('a pressed button', () => {
     ['offer.show', { offer: 'security', language: 'sv' }, sv.offers.security.heading, sv.offers.security.body],
   ])('%s with %j brings a new card', async (verb, data, ...words) => {
     const { replies, cards, events } = await press(verb, data);
-    expect(replies[0]).toMatchObject({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: { statusCode: 200 } } });
+    const language = 'language' in data && data.language === 'en' ? 'en' : 'sv';
+    expect(replies.find(({ type }) => type === ActivityTypes.InvokeResponse)).toMatchObject({
+      value: { status: 200, body: { statusCode: 200, value: texts[language].notes.shownBelow } },
+    });
     expect(cardWords(one(cards)).slice(0, 2)).toEqual(words);
     expect(events).toEqual([{ event: 'action.taken', verb }]);
   });

@@ -78,26 +78,34 @@ function countFeatures(examples: Iterable<Example>, pageCount: number): readonly
   return counts;
 }
 
+/** The numbers of all features of all pages, each once, in rising order. */
+function allFeatures(counts: readonly ReadonlyMap<number, number>[]): Uint32Array {
+  const all = new Uint32Array(counts.reduce((sum, { size }) => sum + size, 0));
+  let end = 0;
+  for (const ofPage of counts) for (const id of ofPage.keys()) all[end++] = id;
+  all.sort();
+  return all.filter((id, at) => at === 0 || id !== all[at - 1]);
+}
+
 function weigh(counts: readonly ReadonlyMap<number, number>[], pageCount: number): PhrasingTable {
-  const ids = Uint32Array.from(new Set(counts.flatMap((ofPage) => [...ofPage.keys()]))).sort();
-  const rows = new Map(Array.from(ids, (id, row) => [id, row]));
+  const ids = allFeatures(counts);
   const sums = new Float64Array(ids.length);
   const cells = new Uint32Array(ids.length);
   for (const ofPage of counts) {
     for (const [id, count] of ofPage) {
-      const row = rows.get(id) as number;
+      const row = lowerBound(ids, id);
       sums[row] = (sums[row] as number) + count;
       cells[row] = (cells[row] as number) + 1;
     }
   }
-  const starts = new Uint32Array(rows.size + 1);
-  for (let row = 0; row < rows.size; row += 1) starts[row + 1] = (starts[row] as number) + (cells[row] as number);
+  const starts = new Uint32Array(ids.length + 1);
+  for (let row = 0; row < ids.length; row += 1) starts[row + 1] = (starts[row] as number) + (cells[row] as number);
   const next = starts.slice();
-  const pages = new Uint16Array(starts[rows.size] as number);
+  const pages = new Uint16Array(starts[ids.length] as number);
   const weights = new Float32Array(pages.length);
   for (const [page, ofPage] of counts.entries()) {
     for (const [id, count] of ofPage) {
-      const row = rows.get(id) as number;
+      const row = lowerBound(ids, id);
       const cell = next[row] as number;
       next[row] = cell + 1;
       pages[cell] = page;

@@ -2,7 +2,7 @@ import { nearest } from '../nearest.ts';
 import { pageAt } from '../page.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
-const languageFiles = ['danger', 'refusals', 'small-talk', 'synonyms', 'glossary', 'banned-claims', 'step-verbs'].map((name) => `language/${name}.yaml`);
+const languageFiles = ['danger', 'refusals', 'small-talk', 'synonyms', 'glossary', 'hand-off', 'banned-claims', 'step-verbs'].map((name) => `language/${name}.yaml`);
 
 export const strayFile: Rule = {
   id: 'stray-file',

@@ -5,6 +5,7 @@ import { type BotProcess, keepKilling, startBot } from './bot-process.ts';
 import { filesWithPlantedText, pause, prepare, sendUntilConfirmed, tally, untilNothingWaits } from './scenario.ts';
 
 const reports = 1_000;
+const fewestKills = 20;
 const server = await startPostgres({ ofOurOwn: true });
 afterAll(() => server?.stop());
 
@@ -13,7 +14,12 @@ describe('a bot that is killed at random every 300 to 800 ms', () => {
     const scenario = await prepare();
     const began = Date.now();
     const bots = keepKilling(scenario.environment, scenario.logFile);
-    const confirmed = await sendUntilConfirmed(reports, (body) => bots.use((bot) => bot.post('/report', body)));
+    // A fast machine would be done after a few kills: the reports are spread over twenty of them, however fast it is.
+    const confirmed = await sendUntilConfirmed(
+      reports,
+      (body) => bots.use((bot) => bot.post('/report', body)),
+      (number) => bots.kills() >= Math.floor((number * fewestKills) / reports),
+    );
     const bot = await bots.calm();
     // With the log of the database still beside it: nothing has been checkpointed away.
     expect(filesWithPlantedText([scenario.folder])).toEqual([]);
@@ -22,7 +28,7 @@ describe('a bot that is killed at random every 300 to 800 ms', () => {
     const found = tally(confirmed, scenario);
     record('sqlite', { kills: bots.kills(), ...found, seconds: Math.round((Date.now() - began) / 1_000) });
     expect(found).toMatchObject({ confirmed: reports, missing: 0, unasked: 0, notTold: 0 });
-    expect(bots.kills()).toBeGreaterThan(5);
+    expect(bots.kills()).toBeGreaterThanOrEqual(fewestKills - 1);
     expect(existsSync(scenario.logFile)).toBe(true);
     expect(filesWithPlantedText([scenario.folder])).toEqual([]);
     await scenario.end();

@@ -48,13 +48,19 @@ export async function prepare(): Promise<Scenario> {
 
 /**
  * Sends reports, a few at once, each until a bot has confirmed it. Every second one is pressed twice, and what was pressed while a bot
- * died is pressed again with the same id, as a person would. Gives the ids that were confirmed.
+ * died is pressed again with the same id, as a person would. A report is not begun before `mayBegin` lets it. Gives the ids
+ * that were confirmed.
  */
-export async function sendUntilConfirmed(count: number, post: (body: unknown) => ReturnType<BotProcess['post']>): Promise<ReadonlySet<string>> {
+export async function sendUntilConfirmed(
+  count: number,
+  post: (body: unknown) => ReturnType<BotProcess['post']>,
+  mayBegin: (number: number) => boolean = () => true,
+): Promise<ReadonlySet<string>> {
   const confirmed = new Set<string>();
   let started = 0;
   const person = async () => {
     for (let number = started++; number < count; number = started++) {
+      while (!mayBegin(number)) await pause(25);
       const body = { draft: aDraft(), reporter: aSender({ id: `29:${number}` }) };
       while (!confirmed.has(body.draft.id)) {
         const presses = number % 2 === 0 ? [post(body)] : [post(body), post(body)];

@@ -79,7 +79,6 @@ export const plainPageSchema: z.ZodType<FrontMatter> = z.object({
   sources: z.array(source).default([]),
 });
 
-export type Audience = (typeof audiences)[number];
 export type Kind = (typeof kinds)[number];
 export type Source = z.infer<typeof source>;
 

@@ -73,8 +73,6 @@ export type DangerData = z.infer<typeof dangerSchema>;
 export type RefusalsData = z.infer<typeof refusalsSchema>;
 export type SmallTalkData = z.infer<typeof smallTalkSchema>;
 export type SignRule = z.infer<typeof rule>;
-/** What a refusal or a stop says instead: a kind neutral explanation, pages and hand-offs to put forward. */
-export type Guidance = Pick<RefusalsData['refuse'][string], 'explanation' | 'pages' | 'offers'>;
 
 /** What triage knows, as editors wrote it. A missing part finds nothing. */
 export interface TriageData {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { answerQuestion } from '../../answering/answer-question.ts';
 import { composeGuide } from '../../compose.ts';
 import { AppError } from '../../errors.ts';
@@ -6,6 +5,7 @@ import { describeFinding } from '../../knowledge/finding.ts';
 import { languages } from '../../knowledge/language.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { readQuestions } from './read-questions.ts';
+import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s ask -- "fråga"                              answers in the terminal
 npm run -s ask -- --jsonl FILE [--knowledge DIR]       one JSON line a question
@@ -17,7 +17,7 @@ npm run -s ask -- --jsonl FILE [--knowledge DIR]       one JSON line a question
 
 /** The `ask` command: answers one question as text, or a file of questions as JSON lines. */
 export async function ask(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(args, options);
   if (values.help) {
     process.stdout.write(help);
     return 0;
@@ -47,14 +47,4 @@ export async function ask(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { jsonl: { type: 'string' }, knowledge: { type: 'string' }, organisation: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new AppError('USAGE', error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
+const options = { jsonl: { type: 'string' }, knowledge: { type: 'string' }, organisation: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { checkFolder } from '../../compose-check.ts';
 import { AppError } from '../../errors.ts';
 import { isoDate } from '../../knowledge/front-matter.ts';
 import { frontMatterSchemaFile } from '../../knowledge/front-matter-json-schema.ts';
 import { describeFindings } from './describe-findings.ts';
 import { localDate } from './local-date.ts';
+import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s check -- [MAPP] [--json]      kontrollerar sidor, kontakter och språkfiler
 
@@ -18,7 +18,7 @@ Slutkod: 0 inga fel (det kan finnas varningar), 1 minst ett fel, 2 kontrollen ku
 
 /** The `check` command. Warnings alone do not fail it: they tell of what must be done soon. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(args, options);
   if (values.help) {
     process.stdout.write(help);
     return 0;
@@ -38,19 +38,9 @@ export async function check(args: readonly string[]): Promise<number> {
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
+const options = {
         json: { type: 'boolean' },
         schema: { type: 'boolean' },
         today: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new AppError('USAGE', error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
+      } as const;

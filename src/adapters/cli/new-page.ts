@@ -1,11 +1,11 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pageTemplate } from '../../authoring/page-template.ts';
 import { isSlug } from '../../authoring/slug.ts';
 import { AppError } from '../../errors.ts';
 import { languages } from '../../knowledge/language.ts';
 import { localDate } from './local-date.ts';
+import { readArguments } from './read-arguments.ts';
 
 const help = `npm run new -- FILNAMN [--routine]      gör en ny sida på svenska och engelska
 
@@ -18,7 +18,7 @@ Slutkod: 0 sidorna är skapade, 1 namnet går inte att använda, 2 filerna kunde
 
 /** The `new` command: both language files of a page, with everything in its place. Nothing that exists is written over. */
 export async function newPage(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(args, options);
   if (values.help) {
     process.stdout.write(help);
     return 0;
@@ -66,14 +66,4 @@ function cannotWrite(path: string): (cause: unknown) => never {
   };
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { routine: { type: 'boolean' }, folder: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new AppError('USAGE', error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
+const options = { routine: { type: 'boolean' }, folder: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

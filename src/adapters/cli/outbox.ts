@@ -1,5 +1,4 @@
 import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
 import { readConfig } from '../../config.ts';
 import { AppError } from '../../errors.ts';
 import { noticeAfter } from '../../handoff/notice-after.ts';
@@ -8,6 +7,7 @@ import { createRetryPolicy } from '../../handoff/retry-policy.ts';
 import type { AuditRecord, Store } from '../../handoff/store.ts';
 import { openStore } from '../store/open-store.ts';
 import { describeEntry, listEntries } from './describe-entry.ts';
+import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s outbox -- list [--state pending|abandoned|delivered|withdrawn]
 npm run -s outbox -- show ID [--text]     without --text nothing that a person wrote; with it, and that is written down
@@ -22,7 +22,7 @@ const longestList = 200;
 
 /** The `outbox` command. Works beside a running bot, which sends what was changed within seconds. */
 export async function outbox(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(args, options);
   const [action = 'help', id = ''] = positionals;
   if (values.help || action === 'help') return say(help);
   const wanted = actions[action];
@@ -98,14 +98,4 @@ function say(text: string): number {
   return 0;
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { state: { type: 'string' }, text: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new AppError('USAGE', error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
+const options = { state: { type: 'string' }, text: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, settingNames } from '../src/config.ts';
+import { readConfig } from '../src/config.ts';
+import { settingNames } from '../src/settings.ts';
 import { AppError } from '../src/errors.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { settingNames } from '../src/config.ts';
+import { settingNames } from '../src/settings.ts';
 import { mends } from '../src/errors.ts';
 import { root } from './support/source-files.ts';
 

@@ -1,4 +1,9 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { AppError, describeError } from './errors.ts';
+
+// What Node makes of the program's files is kept with the packages, so that a command starts at once.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node/', import.meta.url)));
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -6,10 +11,15 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./adapters/cli/ask.ts')).ask,
   check: async () => (await import('./adapters/cli/check.ts')).check,
+  preview: async () => (await import('./adapters/cli/preview.ts')).preview,
   new: async () => (await import('./adapters/cli/new-page.ts')).newPage,
   outbox: async () => {
     const { outbox } = await import('./adapters/cli/outbox.ts');
     return (args) => outbox(args, process.env);
+  },
+  package: async () => {
+    const { makePackage } = await import('./adapters/cli/package.ts');
+    return (args) => makePackage(args, process.env);
   },
 };
 

@@ -1,15 +1,13 @@
 import { readFolder } from './adapters/files/read-folder.ts';
 import { rememberKnowledge, shippedFolder } from './adapters/files/read-knowledge.ts';
-import type { CardSize, CheckInput } from './authoring/check-context.ts';
+import type { CheckInput } from './authoring/check-context.ts';
 import { checkKnowledge } from './authoring/check-knowledge.ts';
-import type { AdaptiveCard, CardElement } from './cards/adaptive-card.ts';
-import { pageCard } from './cards/answer-card.ts';
-import { cardContext } from './cards/card-context.ts';
-import { wholePageCard } from './cards/whole-page-card.ts';
+import { measureCards } from './compose-card-size.ts';
 import { assembleKnowledge } from './knowledge/assemble-knowledge.ts';
 import type { Finding } from './knowledge/finding.ts';
 import { createRememberingParser } from './knowledge/markdown-tree.ts';
-import { type Remember, rememberNothing } from './knowledge/remember.ts';
+import { type Memory, noMemory } from './knowledge/remember.ts';
+import { splitFrontMatter } from './knowledge/split-front-matter.ts';
 import { createSearch } from './search/create-search.ts';
 
 export interface CheckOptions {
@@ -27,43 +25,27 @@ export interface CheckResult {
 export async function checkFolder({ folder, today }: CheckOptions): Promise<CheckResult> {
   const files = await readFolder(folder);
   const fallback = await readFolder(shippedFolder).catch(() => []);
-  return checkFiles({ files, fallback, today, remember: rememberKnowledge(files, { fallback }) });
+  return checkFiles({ files, fallback, today, memory: rememberKnowledge({ folder, files, fallback }) });
 }
 
-export type FilesToCheck = Pick<CheckInput, 'files' | 'fallback' | 'today'> & { readonly remember?: Remember };
+export type FilesToCheck = Pick<CheckInput, 'files' | 'fallback' | 'today'> & { readonly memory?: Memory };
 
 /** The same for files that have been read before, or were never on a disk. */
-export function checkFiles({ files, fallback, today, remember = rememberNothing }: FilesToCheck): CheckResult {
-  const parseMarkdown = createRememberingParser();
-  const base = assembleKnowledge(files, { fallback, parseMarkdown });
+export function checkFiles({ files, fallback, today, memory = noMemory }: FilesToCheck): CheckResult {
+  const bodies = files.filter(({ path }) => path.endsWith('.md')).map(({ text }) => splitFrontMatter(text).body);
+  const parseMarkdown = createRememberingParser(bodies, memory);
+  const base = assembleKnowledge(files, { fallback, parseMarkdown, memory });
   const { documents, vocabulary } = base;
+  // A folder without examples of its own is judged by its pages alone.
+  const examples = files.some(({ path }) => path.startsWith('language/examples/')) ? base.examples : [];
   const findings = checkKnowledge({
     files,
     fallback,
     base,
     today,
     parseMarkdown,
-    search: createSearch({ documents, vocabulary, remember }),
-    measureCard: (document, passage) => {
-      const context = cardContext(base, { language: document.language });
-      const { offers } = document.frontMatter;
-      return sizeOf(passage === undefined ? wholePageCard(document, context) : pageCard({ document, offers, passage, notes: [] }, context));
-    },
+    search: createSearch({ documents, vocabulary, examples, memory }),
+    measureCard: measureCards(base),
   });
   return { findings, pageCount: documents.length };
-}
-
-function sizeOf(card: AdaptiveCard): CardSize {
-  return { bytes: Buffer.byteLength(JSON.stringify(card)), characters: card.body.reduce((sum, element) => sum + charactersOf(element), 0) };
-}
-
-function charactersOf(element: CardElement): number {
-  switch (element.type) {
-    case 'TextBlock':
-      return element.text.length;
-    case 'Container':
-      return element.items.reduce((sum, item) => sum + charactersOf(item), 0);
-    case 'ActionSet':
-      return 0;
-  }
 }

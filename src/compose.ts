@@ -10,6 +10,6 @@ export interface GuideOptions {
 
 /** Connects the files of a folder with the guide that answers from them. Throws KNOWLEDGE_UNREADABLE. */
 export async function composeGuide({ knowledgeFolder, plainPages = false }: GuideOptions): Promise<Guide> {
-  const { base, remember } = await readKnowledge(knowledgeFolder, { plainPages });
-  return createGuide(base, remember);
+  const { base, memory } = await readKnowledge(knowledgeFolder, { plainPages });
+  return createGuide(base, memory);
 }

@@ -2,7 +2,7 @@ import type { Document } from '../knowledge/document.ts';
 import { type KnowledgeBase, type Reader, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Offer } from '../knowledge/offer.ts';
-import { stopReasons } from '../knowledge/triage-data.ts';
+import { stopReasons } from '../knowledge/stop-reason.ts';
 import { recogniseLanguage } from '../search/recognise-language.ts';
 import type { Ranking, Search } from '../search/ranking.ts';
 import type { Answer } from './answer.ts';

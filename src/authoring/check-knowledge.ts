@@ -4,12 +4,12 @@ import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isSilenced } from './silence.ts';
 
-/** Checks a knowledge base against every rule. Findings come sorted; what a page has silenced with a reason is left out. */
-export function checkKnowledge(input: CheckInput): readonly Finding[] {
+/** Checks a knowledge base against every rule, or those given. Findings come sorted; what a page has silenced with a reason is left out. */
+export function checkKnowledge(input: CheckInput, asked: readonly Rule[] = rules): readonly Finding[] {
   const ruleIds = new Map(rules.map(({ id, canBeSilenced = true }) => [id, canBeSilenced ? 'silenceable' as const : 'fixed' as const]));
   const context = createCheckContext(input, ruleIds);
   const unnamed = context.readerFindings.filter(({ rule }) => !ruleIds.has(rule));
-  const found = rules.reduce<readonly Finding[]>((earlier, rule) => {
+  const found = asked.reduce<readonly Finding[]>((earlier, rule) => {
     const findings = rule.check(context, earlier).map((finding) => complete(finding, rule));
     return [...earlier, ...findings];
   }, unnamed);

@@ -12,9 +12,9 @@ const institution =
 
 /** Finds people's names in a text: one of the common given names that the editors list, followed by a surname. */
 export function findNames(text: string, base: KnowledgeBase): readonly Sentence[] {
-  const given = new Set(base.triageData.refusals?.given_names ?? []);
+  const given = base.triageData.refusals?.given_names ?? [];
   return [...text.matchAll(twoNames)].flatMap(({ index, groups }) => {
-    const isGiven = given.has(groups?.['given']?.toLowerCase() ?? '');
+    const isGiven = given.includes(groups?.['given']?.toLowerCase() ?? '');
     const last = groups?.['last'] ?? '';
     const isPlace = institution.test(last) || placeWord.test(groups?.['after'] ?? '');
     return isGiven && !isPlace ? [{ text: groups?.['whole'] ?? '', at: index }] : [];

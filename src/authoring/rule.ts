@@ -39,6 +39,8 @@ export interface Rule {
   readonly mend: string;
   /** False for faults that keep a page or a file from being read at all. */
   readonly canBeSilenced?: false;
+  /** Looks further than one file, its translation and the contacts: at every page, or at what the search finds. */
+  readonly wide?: true;
   readonly example: RuleExample;
   /** Finds every fault of its kind. `earlier` is what the rules before it in the list have found. */
   check(context: CheckContext, earlier: readonly Finding[]): readonly RuleFinding[];

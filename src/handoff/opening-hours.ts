@@ -1,4 +1,5 @@
-import { type Contact, weekdays } from '../knowledge/contact.ts';
+import { weekdays } from '../knowledge/weekday.ts';
+import type { Contact } from '../knowledge/contact.ts';
 
 /** Whether a date, as `2026-06-19`, is a public holiday or a day that Swedish offices keep as one. */
 export type IsHoliday = (date: string) => boolean;
@@ -7,6 +8,7 @@ export type IsHoliday = (date: string) => boolean;
 export type Openness = 'open' | 'closed' | 'unknown';
 
 type Hours = Exclude<Contact['hours'], 'always' | undefined>;
+export type Weekday = Hours['open'][number]['days'][number];
 
 const dayMs = 24 * 3_600_000;
 

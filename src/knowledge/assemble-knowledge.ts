@@ -1,8 +1,7 @@
-import { createContactDirectory } from './contact-directory.ts';
 import type { Document } from './document.ts';
 import { noteFreeLines, readExamples } from './example.ts';
 import { type Finding, compareFindings } from './finding.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
+import { type KnowledgeBase, type WrittenKnowledge, openKnowledge } from './knowledge-base.ts';
 import { parseHandOff } from './hand-off-data.ts';
 import { type Language, languages } from './language.ts';
 import type { ParseMarkdown } from './markdown-tree.ts';
@@ -10,7 +9,7 @@ import { parseContacts } from './parse-contacts.ts';
 import type { LocalPage } from './local-page.ts';
 import { parseDocument } from './parse-document.ts';
 import { parseLocalPage } from './parse-local-page.ts';
-import { type Remember, rememberNothing } from './remember.ts';
+import { type Memory, noMemory } from './remember.ts';
 import type { YamlSource } from './read-yaml.ts';
 import { readTriageData } from './triage-data.ts';
 import { parseVocabulary } from './vocabulary.ts';
@@ -31,24 +30,29 @@ export interface AssemblyOptions {
   /** Parses the pages' markdown; given where the same pages are read again in another way. */
   readonly parseMarkdown?: ParseMarkdown;
   /** Spares the work when the same files were read before. */
-  readonly remember?: Remember;
+  readonly memory?: Memory;
 }
 
 /** Makes the knowledge base from the files of its folder. Whatever cannot be used is left out and told of. */
 export function assembleKnowledge(files: readonly SourceFile[], options: AssemblyOptions = {}): KnowledgeBase {
-  const { fallback = [], remember = rememberNothing } = options;
-  const pages = remember('pages', () => readPages(files, options));
+  return openKnowledge(readWritten(files, options));
+}
+
+/** The same as plain data, which can be kept between starts. */
+export function readWritten(files: readonly SourceFile[], options: AssemblyOptions = {}): WrittenKnowledge {
+  const { fallback = [], memory = noMemory } = options;
+  const pages = readPages(files, options);
   const phrasings = readPhrasings(files);
   const contacts = readContacts(files, fallback);
   const local = readLocalPages(files, pages.documents);
-  const { triage, words, handOff } = remember('language', () => readLanguage(files, fallback));
+  const { triage, words, handOff } = readLanguage(files, fallback, memory);
   return {
     documents: pages.documents.map((document) => ({
       ...document,
       phrasings: phrasings.get(`${document.language}/${document.slug}`) ?? [],
     })),
     localPages: local.pages,
-    contacts: createContactDirectory(contacts.organisations),
+    organisations: contacts.organisations,
     vocabulary: words.vocabulary,
     triageData: triage.data,
     examples: readAllExamples(files, fallback),
@@ -57,37 +61,47 @@ export function assembleKnowledge(files: readonly SourceFile[], options: Assembl
   };
 }
 
-function readLanguage(files: readonly SourceFile[], fallback: readonly SourceFile[]) {
-  const triage = withFallback(files, fallback, (source) =>
+/** Read part by part: a changed word for danger does not let the synonyms be read anew. */
+function readLanguage(files: readonly SourceFile[], fallback: readonly SourceFile[], { each }: Memory) {
+  const once = <T extends { readonly findings: readonly Finding[] }>(name: string, paths: readonly string[], read: (source: Source) => T): T => {
+    const sources = [...files, ...fallback].filter(({ path }) => paths.includes(path));
+    const [found] = each(name, [sources], { keyOf: JSON.stringify, make: () => withFallback(files, fallback, read) });
+    return found as T;
+  };
+  const triage = once('triage', ['language/danger.yaml', 'language/refusals.yaml', 'language/small-talk.yaml'], (source) =>
     readTriageData({
       danger: source('language/danger.yaml'),
       refusals: source('language/refusals.yaml'),
       smallTalk: source('language/small-talk.yaml'),
     }),
   );
-  const words = withFallback(files, fallback, (source) => {
+  const words = once('words', ['language/synonyms.yaml', 'language/glossary.yaml'], (source) => {
     const synonyms = source('language/synonyms.yaml');
     const glossary = source('language/glossary.yaml');
     return parseVocabulary({ ...(synonyms && { synonyms }), ...(glossary && { glossary }) });
   });
-  const handOff = withFallback(files, fallback, (source) => parseHandOff(source('language/hand-off.yaml')));
+  const handOff = once('hand-off', ['language/hand-off.yaml'], (source) => parseHandOff(source('language/hand-off.yaml')));
   return { triage, words, handOff };
 }
 
-function readPages(files: readonly SourceFile[], { plainPages = false, recogniseLanguage, parseMarkdown }: AssemblyOptions) {
-  const documents = new Map<string, Document>();
-  const findings: Finding[] = [];
-  for (const { path, text } of files) {
+function readPages(files: readonly SourceFile[], { plainPages = false, recogniseLanguage, parseMarkdown, memory = noMemory }: AssemblyOptions) {
+  const found = files.flatMap(({ path, text }) => {
     const place = pagePlace(path, plainPages);
-    if (place === undefined) continue;
-    const language = place.language ?? recogniseLanguage?.(text) ?? 'sv';
-    const parsed = parseDocument({ file: path, slug: place.slug, language, text }, { plainPages, parseMarkdown });
-    findings.push(...parsed.findings);
-    if (parsed.document === undefined) continue;
-    const key = `${language}/${place.slug}`;
+    const language = place?.language ?? recogniseLanguage?.(text) ?? 'sv';
+    return place === undefined ? [] : [{ file: path, slug: place.slug, language, text }];
+  });
+  const parsed = memory.each('pages', found, {
+    keyOf: ({ file, text }) => `${plainPages} ${file} ${text}`,
+    make: (page) => parseDocument(page, { plainPages, parseMarkdown }),
+  });
+  const documents = new Map<string, Document>();
+  const findings = parsed.flatMap((page) => page.findings);
+  for (const { document } of parsed) {
+    if (document === undefined) continue;
+    const key = `${document.language}/${document.slug}`;
     const earlier = documents.get(key);
-    if (earlier === undefined) documents.set(key, parsed.document);
-    else findings.push(sameSlug(path, earlier.file));
+    if (earlier === undefined) documents.set(key, document);
+    else findings.push(sameSlug(document.file, earlier.file));
   }
   return { documents: [...documents.values()], findings };
 }

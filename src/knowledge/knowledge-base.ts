@@ -1,5 +1,5 @@
-import type { ContactDirectory } from './contact-directory.ts';
-import { contactInText } from './contact.ts';
+import { type ContactDirectory, createContactDirectory } from './contact-directory.ts';
+import { contactInText, type Organisation } from './contact.ts';
 import type { Document } from './document.ts';
 import type { ExampleSet } from './example.ts';
 import type { Finding } from './finding.ts';
@@ -19,6 +19,13 @@ export interface KnowledgeBase {
   readonly examples: readonly ExampleSet[];
   readonly handOff?: HandOffData;
   readonly findings: readonly Finding[];
+}
+
+/** The knowledge base as plain data. */
+export type WrittenKnowledge = Omit<KnowledgeBase, 'contacts'> & { readonly organisations: readonly Organisation[] };
+
+export function openKnowledge({ organisations, ...written }: WrittenKnowledge): KnowledgeBase {
+  return { ...written, contacts: createContactDirectory(organisations) };
 }
 
 export interface Reader {

@@ -1,4 +1,5 @@
-import { contactFileSchema, type Organisation } from './contact.ts';
+import { contactFileSchema } from './contact-schema.ts';
+import type { Organisation } from './contact.ts';
 import type { Finding } from './finding.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';

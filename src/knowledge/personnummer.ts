@@ -13,3 +13,10 @@ export function isPersonnummer(tenDigits: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+const written = /(?<!\d)(?:18|19|20)?(\d{6})[-+ –]?(\d{4})(?!\d)/g;
+
+/** Whether a text holds what can be a personal or coordination number, with or without century and sign between. */
+export function holdsPersonnummer(text: string): boolean {
+  return [...text.matchAll(written)].some(([, date = '', rest = '']) => isPersonnummer(`${date}${rest}`));
+}

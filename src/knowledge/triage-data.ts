@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { offers } from './offer.ts';
 import { type Read, readYaml, type YamlSource } from './read-yaml.ts';
+import { stopReasons } from './stop-reason.ts';
 import { phraseBlock, phraseFinding, siftPhrases, wordBlock } from './triage-phrase.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -46,8 +47,6 @@ const guidance = {
   pages: z.array(slug),
   offers: z.array(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(offers))),
 };
-
-export const stopReasons = ['whistleblower-report', 'confession', 'accusation'] as const;
 
 const refusalsSchema = z.object({
   groups,

@@ -4,7 +4,6 @@ import type { Lexicons } from './lexicon.ts';
 import { type LookUp, lookUpWeights } from './look-up.ts';
 import { createResolver } from './resolve-word.ts';
 import { isStopWord } from './stop-words.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A term that goes into the index, the word of the page that it stands for, and how closely. */
 export interface IndexTerm {
@@ -19,10 +18,10 @@ export interface QuestionWord {
   readonly lookUps: readonly LookUp[];
 }
 
-/** Turns text into terms: the same words give the same terms in a page and in a question. */
+/** Turns the words of a text (see `tokenize`) into terms: the same words give the same terms in a page and in a question. */
 export interface Analyzer {
-  readonly analyse: (text: string, language: Language) => IndexTerm[];
-  readonly analyseQuestion: (text: string, language: Language) => QuestionWord[];
+  readonly analyse: (words: readonly string[], language: Language) => IndexTerm[];
+  readonly analyseQuestion: (words: readonly string[], language: Language) => QuestionWord[];
 }
 
 /** Words of a question after this many are not looked at. */
@@ -30,9 +29,8 @@ const mostQuestionWords = 120;
 
 export function createAnalyzer({ lexicons, concepts }: { lexicons: Lexicons; concepts: Concepts }): Analyzer {
   return {
-    analyse(text, language) {
+    analyse(words, language) {
       const lexicon = lexicons[language];
-      const words = tokenize(text);
       const stems = words.map(lexicon.stemOf);
       const terms: IndexTerm[] = [];
       for (const [at, word] of words.entries()) {
@@ -46,8 +44,8 @@ export function createAnalyzer({ lexicons, concepts }: { lexicons: Lexicons; con
       return terms;
     },
 
-    analyseQuestion(text, language) {
-      const asked = tokenize(text).slice(0, mostQuestionWords);
+    analyseQuestion(words, language) {
+      const asked = words.slice(0, mostQuestionWords);
       const resolved = asked.map(createResolver(lexicons, language));
       const lookUps = resolved.map(({ found }) => [...found]);
       const stems = resolved.map(({ stem }) => stem);

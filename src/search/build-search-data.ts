@@ -1,19 +1,20 @@
 import type { Document } from '../knowledge/document.ts';
 import type { ExampleSet } from '../knowledge/example.ts';
 import type { Language } from '../knowledge/language.ts';
+import type { Memory } from '../knowledge/remember.ts';
+import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer } from './analyzer.ts';
-import type { Concepts } from './concepts.ts';
-import { digestDocument, digestTerms } from './digest.ts';
-import { documentTexts } from './document-texts.ts';
+import { type ConceptData, type Concepts, buildConcepts, openConcepts } from './concepts.ts';
 import { type EntryIndexData, buildEntryIndex } from './entry-index.ts';
-import { learnPhrasings } from './learn-phrasings.ts';
+import { canLearn, learnPhrasings } from './learn-phrasings.ts';
 import { type LexiconData, buildLexicon, createLexicon } from './lexicon.ts';
 import { type PageTermsData, packPageTerms } from './page-terms.ts';
 import type { PhrasingTable } from './phrasing-model.ts';
-import { tokenize } from './tokenize.ts';
+import { type WordCounts, countWordsOfPages, preparePages, prepareSets } from './prepare-pages.ts';
 
 /** All that is worked out from the pages before the first question, as plain data that can be kept between starts. */
 export interface SearchData {
+  readonly concepts: ConceptData;
   readonly lexicons: Readonly<Record<Language, LexiconData>>;
   readonly index: EntryIndexData;
   readonly terms: PageTermsData;
@@ -26,24 +27,38 @@ export interface SearchData {
 export interface SearchDataParts {
   readonly documents: readonly Document[];
   readonly examples: readonly ExampleSet[];
-  readonly concepts: Concepts;
+  readonly vocabulary: Vocabulary;
+  readonly memory: Memory;
 }
 
-export function buildSearchData({ documents, examples, concepts }: SearchDataParts): SearchData {
-  const lexicons = buildLexicons(documents, concepts);
+/** Prepares each page by itself, then everything that needs all of them. */
+export function buildSearchData({ documents, examples, vocabulary, memory }: SearchDataParts): SearchData {
+  const concepts = buildConcepts(vocabulary);
+  const openedConcepts = openConcepts(concepts);
+  const words = countWordsOfPages(documents, memory);
+  const lexicons = buildLexicons({ documents, words, concepts: openedConcepts });
   const analyzer = createAnalyzer({
     lexicons: { sv: createLexicon(lexicons.sv), en: createLexicon(lexicons.en) },
-    concepts,
+    concepts: openedConcepts,
   });
-  const digests = documents.map((document) => digestDocument(document, analyzer));
-  const terms = digests.map(digestTerms);
-  const phrasings = learnPhrasings({ digests, analyzer, ...pageNumbers(documents), examples });
+  const learn = canLearn(documents);
+  const preparation = { analyzer, lexicons, synonyms: JSON.stringify([vocabulary.groups, vocabulary.glossary]), memory };
+  const pages = preparePages(documents.map((document, at) => ({ document, words: words[at] ?? new Map<string, number>() })), { ...preparation, learn });
+  const terms = pages.map((page) => page.terms);
   return {
+    concepts,
     lexicons,
-    index: buildEntryIndex(digests),
+    index: buildEntryIndex(pages.map(({ entries }) => entries)),
     terms: packPageTerms(terms),
     documentCounts: countDocuments(terms),
-    ...(phrasings !== undefined && { phrasings }),
+    ...(learn && {
+      phrasings: learnPhrasings({
+        ...pageNumbers(documents),
+        ofDocuments: pages.flatMap(({ lessons }) => lessons ?? []),
+        sets: examples,
+        ofSets: prepareSets(examples, preparation),
+      }),
+    }),
   };
 }
 
@@ -54,21 +69,23 @@ export function pageNumbers(documents: readonly Document[]): { readonly pages: r
   return { pages: documents.map(({ slug }) => numbers.get(slug) ?? 0), pageCount: numbers.size };
 }
 
-function buildLexicons(documents: readonly Document[], concepts: Concepts): Record<Language, LexiconData> {
-  const lexiconOf = (language: Language) =>
-    buildLexicon({ language, counts: countWords(documents, language), furtherWords: concepts.words[language] });
-  return { sv: lexiconOf('sv'), en: lexiconOf('en') };
+interface LexiconSources {
+  readonly documents: readonly Document[];
+  /** The words of each document. */
+  readonly words: readonly WordCounts[];
+  readonly concepts: Concepts;
 }
 
-function countWords(documents: readonly Document[], language: Language): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const document of documents) {
-    if (document.language !== language) continue;
-    for (const text of documentTexts(document)) {
-      for (const word of tokenize(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+function buildLexicons({ documents, words, concepts }: LexiconSources): Record<Language, LexiconData> {
+  const lexiconOf = (language: Language) => {
+    const counts = new Map<string, number>();
+    for (const [at, ofDocument] of words.entries()) {
+      if (documents[at]?.language !== language) continue;
+      for (const [word, count] of ofDocument) counts.set(word, (counts.get(word) ?? 0) + count);
     }
-  }
-  return counts;
+    return buildLexicon({ language, counts, furtherWords: concepts.words[language] });
+  };
+  return { sv: lexiconOf('sv'), en: lexiconOf('en') };
 }
 
 function countDocuments(terms: readonly ReadonlyMap<string, string>[]): Map<string, number> {

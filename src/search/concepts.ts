@@ -17,6 +17,12 @@ export interface Concepts {
   readonly words: Readonly<Record<Language, readonly string[]>>;
 }
 
+/** The editors' words by their first stem, as plain data that can be kept between starts. */
+export interface ConceptData {
+  readonly phrases: Readonly<Record<Language, ReadonlyMap<string, readonly Phrase[]>>>;
+  readonly words: Concepts['words'];
+}
+
 interface Phrase {
   readonly stems: readonly string[];
   readonly term: string;
@@ -27,7 +33,7 @@ interface Phrase {
 const shortestForeignWord = 5;
 
 /** Makes one term of every group of words and every entry of the glossary, the same term in both languages. */
-export function createConcepts(vocabulary: Vocabulary): Concepts {
+export function buildConcepts(vocabulary: Vocabulary): ConceptData {
   const phrases = { sv: new Map<string, Phrase[]>(), en: new Map<string, Phrase[]>() };
   const words = { sv: new Set<string>(), en: new Set<string>() };
   for (const [number, group] of [...vocabulary.groups, ...glossaryGroups(vocabulary)].entries()) {
@@ -42,8 +48,12 @@ export function createConcepts(vocabulary: Vocabulary): Concepts {
       }
     }
   }
+  return { phrases, words: { sv: [...words.sv], en: [...words.en] } };
+}
+
+export function openConcepts({ phrases, words }: ConceptData): Concepts {
   return {
-    words: { sv: [...words.sv], en: [...words.en] },
+    words,
     find: (stems, language) =>
       stems.flatMap((stem, from) =>
         (phrases[language].get(stem) ?? [])

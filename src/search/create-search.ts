@@ -1,20 +1,21 @@
 import type { Document } from '../knowledge/document.ts';
 import type { ExampleSet } from '../knowledge/example.ts';
 import { languages } from '../knowledge/language.ts';
-import { type Remember, rememberNothing } from '../knowledge/remember.ts';
+import { type Memory, noMemory } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer, type QuestionWord } from './analyzer.ts';
 import { buildSearchData } from './build-search-data.ts';
-import { createConcepts } from './concepts.ts';
+import { openConcepts } from './concepts.ts';
 import { openEntryIndex } from './entry-index.ts';
 import { explainHit } from './explain.ts';
 import { createJudge } from './learn-phrasings.ts';
 import { createLexicon } from './lexicon.ts';
 import { cutQuestion } from './normalise.ts';
 import { openPageTerms } from './page-terms.ts';
-import { rankPages } from './rank-pages.ts';
+import { isDecidedByPhrasing, rankPages } from './rank-pages.ts';
 import type { Hit, Search } from './ranking.ts';
 import { createSecondLook } from './second-look.ts';
+import { tokenize } from './tokenize.ts';
 
 export interface SearchParts {
   readonly documents: readonly Document[];
@@ -22,20 +23,19 @@ export interface SearchParts {
   /** What a message can be beside a question about a page; nothing by default. */
   readonly examples?: readonly ExampleSet[];
   /** Spares the work when the same pages were prepared before. */
-  readonly remember?: Remember;
+  readonly memory?: Memory;
 }
 
 /**
  * Makes the search over a set of pages; all that can be done before the first question is done here.
  * Pages need neither phrasings nor keywords nor a second language, and the vocabulary may be empty.
  */
-export function createSearch({ documents, vocabulary, examples: collected = [], remember = rememberNothing }: SearchParts): Search {
-  const concepts = createConcepts(vocabulary);
+export function createSearch({ documents, vocabulary, examples: collected = [], memory = noMemory }: SearchParts): Search {
   const examples = [...collected, ...outsideExamples(vocabulary)];
-  const data = remember(collected.length === 0 ? 'search-in-pages' : 'search', () => buildSearchData({ documents, examples, concepts }));
+  const data = memory.whole('search', () => buildSearchData({ documents, examples, vocabulary, memory }));
   const analyzer = createAnalyzer({
     lexicons: { sv: createLexicon(data.lexicons.sv), en: createLexicon(data.lexicons.en) },
-    concepts,
+    concepts: openConcepts(data.concepts),
   });
   const versions = groupBySlug(documents);
   const slugs = [...versions.keys()];
@@ -46,13 +46,15 @@ export function createSearch({ documents, vocabulary, examples: collected = [], 
   const lookAgain = judge === undefined ? createSecondLook(documents) : undefined;
   const rarity = (term: string) => Math.log(1 + documents.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
 
-  return (text, { language, limit }) => {
+  return (text, { language, limit, firstOnly = false }) => {
     const question = cutQuestion(text);
-    const words = analyzer.analyseQuestion(question, language);
+    const tokens = tokenize(question);
+    const words = analyzer.analyseQuestion(tokens, language);
     if (words.length === 0) return { hits: [], termCount: 0 };
     const lookUps = words.flatMap((word) => word.lookUps);
-    const judged = judge?.({ text: question, terms: lookUps });
-    const found = index.find(strongest(words));
+    const judged = judge?.({ words: tokens, terms: lookUps });
+    const isDecided = firstOnly && judged !== undefined && isDecidedByPhrasing(judged.pages);
+    const found = isDecided ? [] : index.find(strongest(words));
     const ranked = rankPages({
       documents,
       slugs,

@@ -1,10 +1,12 @@
 import type { Document } from '../knowledge/document.ts';
+import type { Language } from '../knowledge/language.ts';
 import type { Analyzer, IndexTerm } from './analyzer.ts';
 import { stretchesOf } from './document-texts.ts';
+import { tokenize } from './tokenize.ts';
 
-/** A piece of text with its terms, worked out once for the index and for the model. */
+/** A piece of text with its words and terms, worked out once for the index and for the model. */
 export interface AnalysedText {
-  readonly text: string;
+  readonly words: readonly string[];
   readonly terms: readonly IndexTerm[];
 }
 
@@ -28,12 +30,12 @@ export interface Digest {
 
 export function digestDocument(document: Document, analyzer: Analyzer): Digest {
   const { language, frontMatter, passages, phrasings } = document;
-  const analyse = (text: string): AnalysedText => ({ text, terms: analyzer.analyse(text, language) });
+  const analyse = (text: string) => analyseText(text, language, analyzer);
   const topics = passages.filter(({ section }) => section === 'topic');
   return {
     stretches: stretchesOf(document).map(({ passage, heading, text, asked }) => ({
       ...(passage !== undefined && { passage }),
-      heading: analyzer.analyse(heading, language),
+      heading: analyse(heading).terms,
       sentences: text.split(/[\n.?!]+/).filter((sentence) => sentence.trim() !== '').map(analyse),
       ...(asked !== '' && { asked: analyse(asked) }),
     })),
@@ -42,6 +44,11 @@ export function digestDocument(document: Document, analyzer: Analyzer): Digest {
     keywords: frontMatter.keywords.map(analyse),
     headings: topics.map(({ heading }) => analyse(heading)),
   };
+}
+
+export function analyseText(text: string, language: Language, analyzer: Analyzer): AnalysedText {
+  const words = tokenize(text);
+  return { words, terms: analyzer.analyse(words, language) };
 }
 
 /** Every term of a page, and the word of the page that it stands for. */

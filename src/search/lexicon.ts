@@ -28,64 +28,91 @@ export interface LexiconParts {
 /** All that is worked out about the words of one language, as plain data that can be kept between starts. */
 export interface LexiconData {
   readonly language: Language;
-  readonly words: ReadonlyMap<string, number>;
-  readonly stemByWord: ReadonlyMap<string, string>;
+  /** Every known word, with its count and the number of its stem at the same place. */
+  readonly words: readonly string[];
+  readonly counts: Uint32Array;
+  readonly stems: readonly string[];
+  readonly stemOfWord: Uint32Array;
   /** Words that are compounds of known words. */
   readonly partsByWord: ReadonlyMap<string, readonly string[]>;
+  /** The commonest way of writing a word whose diacritics have been left out, where it has any. */
   readonly commonestByFolded: ReadonlyMap<string, string>;
   readonly spelling: SpellingData;
 }
 
 export function buildLexicon({ language, counts, furtherWords }: LexiconParts): LexiconData {
-  const words = new Map(counts);
-  for (const word of furtherWords) if (!words.has(word)) words.set(word, 0);
-  const stemByWord = new Map<string, string>();
-  for (const word of words.keys()) stemByWord.set(word, stemWord(word, language));
-  const findParts = partFinder({ language, words, stemByWord, stems: new Set(stemByWord.values()) });
-  const partsByWord = new Map<string, readonly string[]>();
-  for (const word of words.keys()) {
-    const parts = findParts(word);
-    if (parts.length > 0) partsByWord.set(word, parts);
+  const words = [...new Set([...counts.keys(), ...furtherWords])];
+  const numbers = new Map<string, number>();
+  const stemOfWord = Uint32Array.from(words, (word) => {
+    const stem = stemWord(word, language);
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    return number;
+  });
+  const stems = [...numbers.keys()];
+  const places = new Map(words.map((word, at) => [word, at]));
+  const findParts = partFinder({ language, hasWord: (word) => places.has(word), hasStem: (stem) => numbers.has(stem), stemOf });
+  return {
+    language,
+    words,
+    counts: Uint32Array.from(words, (word) => counts.get(word) ?? 0),
+    stems,
+    stemOfWord,
+    partsByWord: new Map(words.map((word) => [word, findParts(word)] as const).filter(([, parts]) => parts.length > 0)),
+    commonestByFolded: commonestWithDiacritics(words, counts),
+    spelling: fileSpellings(words),
+  };
+
+  function stemOf(word: string): string {
+    const at = places.get(word);
+    return at === undefined ? stemWord(word, language) : (stems[stemOfWord[at] as number] as string);
   }
-  const commonestByFolded = commonestOfEach(words, foldDiacritics);
-  return { language, words, stemByWord, partsByWord, commonestByFolded, spelling: fileSpellings([...words.keys()]) };
 }
 
 export function createLexicon(data: LexiconData): Lexicon {
-  const { language, words, stemByWord, partsByWord, commonestByFolded, spelling } = data;
-  const stems = new Set(stemByWord.values());
-  const findParts = partFinder({ language, words, stemByWord, stems });
+  const { language, words, counts, stems, stemOfWord, partsByWord, commonestByFolded, spelling } = data;
+  const places = new Map(words.map((word, at) => [word, at]));
+  const knownStems = new Set(stems);
+  const hasWord = (word: string) => places.has(word);
+  const hasStem = (stem: string) => knownStems.has(stem);
+  const stemOf = (word: string) => {
+    const at = places.get(word);
+    return at === undefined ? stemWord(word, language) : (stems[stemOfWord[at] as number] as string);
+  };
+  const findParts = partFinder({ language, hasWord, hasStem, stemOf });
   return {
-    hasWord: (word) => words.has(word),
-    hasStem: (stem) => stems.has(stem),
-    stemOf: (word) => stemByWord.get(word) ?? stemWord(word, language),
-    partsOf: (word) => (words.has(word) ? (partsByWord.get(word) ?? []) : findParts(word)),
-    withDiacritics: (word) => commonestByFolded.get(foldDiacritics(word)),
-    correct: createSpelling(words, spelling),
+    hasWord,
+    hasStem,
+    stemOf,
+    partsOf: (word) => (hasWord(word) ? (partsByWord.get(word) ?? []) : findParts(word)),
+    withDiacritics: (word) => {
+      const folded = foldDiacritics(word);
+      return commonestByFolded.get(folded) ?? (hasWord(folded) ? folded : undefined);
+    },
+    correct: createSpelling((word) => counts[places.get(word) ?? -1] ?? 0, spelling),
   };
 }
 
-interface PartFinderParts extends Pick<LexiconData, 'language' | 'words' | 'stemByWord'> {
-  readonly stems: ReadonlySet<string>;
-}
+type PartFinderParts = Pick<Lexicon, 'hasWord' | 'hasStem' | 'stemOf'> & { readonly language: Language };
 
-function partFinder({ language, words, stemByWord, stems }: PartFinderParts): (word: string) => readonly string[] {
+function partFinder({ language, hasWord, hasStem, stemOf }: PartFinderParts): (word: string) => readonly string[] {
   if (language !== 'sv') return () => [];
-  const stemOf = (word: string): string => stemByWord.get(word) ?? stemWord(word, language);
   const isPart = (text: string, place: 'inside' | 'last'): boolean => {
     if (isStopWord(text, language)) return false;
-    return place === 'last' ? stems.has(stemOf(text)) : words.has(text) || stems.has(text);
+    return place === 'last' ? hasStem(stemOf(text)) : hasWord(text) || hasStem(text);
   };
   return (word) => splitCompound(word, isPart).map(stemOf);
 }
 
 export type Lexicons = Readonly<Record<Language, Lexicon>>;
 
-function commonestOfEach(words: ReadonlyMap<string, number>, key: (word: string) => string): Map<string, string> {
+/** Among the words that are the same without diacritics the commonest; where that one has none nothing needs to be kept. */
+function commonestWithDiacritics(words: readonly string[], counts: ReadonlyMap<string, number>): Map<string, string> {
   const commonest = new Map<string, string>();
-  for (const [word, count] of words) {
-    const rival = commonest.get(key(word));
-    if (rival === undefined || count > (words.get(rival) ?? 0)) commonest.set(key(word), word);
+  for (const word of words) {
+    const folded = foldDiacritics(word);
+    const rival = commonest.get(folded);
+    if (rival === undefined || (counts.get(word) ?? 0) > (counts.get(rival) ?? 0)) commonest.set(folded, word);
   }
-  return commonest;
+  return new Map([...commonest].filter(([folded, word]) => folded !== word));
 }

@@ -27,7 +27,7 @@ const boosts = { heading: 2, text: 1, asked: 1.5 };
  * Files entries in Lunr, which ranks by BM25. Its own tokenizer and pipelines are left out: the default trimmer cuts
  * Swedish letters off. Nor is a text ever given to `index.search`, which would read it as a query language.
  */
-export function buildLunrIndex(entries: Iterable<Entry>): object {
+export function buildLunrIndex(entries: Iterable<Entry>): string {
   const builder = new lunr.Builder();
   builder.tokenizer = Object.assign(asTokens, { separator: /\s/ });
   builder.pipeline.reset();
@@ -35,16 +35,16 @@ export function buildLunrIndex(entries: Iterable<Entry>): object {
   builder.ref('entry');
   for (const [field, boost] of Object.entries(boosts)) builder.field(field, { boost });
   let count = 0;
-  for (const entry of entries) {
-    builder.add({ entry: count, ...entry });
+  for (const { heading, text, asked } of entries) {
+    builder.add({ entry: count, heading, text, asked });
     count += 1;
   }
-  return builder.build().toJSON();
+  return JSON.stringify(builder.build());
 }
 
 /** Opens an index that was built before. */
-export function openLunrIndex(built: object): LookUpEntries {
-  const index = lunr.Index.load(built);
+export function openLunrIndex(built: string): LookUpEntries {
+  const index = lunr.Index.load(JSON.parse(built) as object);
   return (clauses) => {
     if (clauses.length === 0) return [];
     const results = index.query((query) => {

@@ -1,6 +1,5 @@
 import { conceptSign } from './look-up.ts';
 import { foldDiacritics } from './normalise.ts';
-import { tokenize } from './tokenize.ts';
 
 /** What the phrasing model sees of a text: the numbers of its features, and how strong each is. */
 export interface Features {
@@ -9,7 +8,7 @@ export interface Features {
 }
 
 export interface FeatureParts {
-  readonly text: string;
+  readonly words: readonly string[];
   readonly terms: readonly { readonly term: string; readonly weight: number }[];
 }
 
@@ -38,7 +37,7 @@ export function createFeatureReader(): ReadFeatures {
     return parts;
   };
 
-  return ({ text, terms }) => {
+  return ({ words: given, terms }) => {
     const ids: number[] = [];
     const strengths: number[] = [];
     const add = (found: ReadonlyMap<number, number>, share: number) => {
@@ -50,7 +49,7 @@ export function createFeatureReader(): ReadFeatures {
         strengths.push(value * scale);
       }
     };
-    const words = tokenize(text).slice(0, mostWords).map(partsOf);
+    const words = given.slice(0, mostWords).map(partsOf);
     add(termFeatures(terms), shares.terms);
     add(pairFeatures(words, 1), shares.pairs);
     add(pairFeatures(words, 2), shares.widePairs);

@@ -1,13 +1,6 @@
 import { lowerBound } from './lower-bound.ts';
+import { mergeSorted, type PhrasingCounts } from './phrasing-counts.ts';
 import type { Features } from './phrasing-features.ts';
-
-export interface Example {
-  readonly features: Features;
-  /** The page that the phrasing belongs to, as a number from 0. */
-  readonly page: number;
-  /** How much the example counts; 1 for a phrasing that an editor wrote. */
-  readonly weight: number;
-}
 
 /**
  * What was learned, as plain data that can be kept between starts. Most features are seen on few pages: only those are
@@ -29,13 +22,34 @@ const smoothing = 0.1;
 const sharpness = 2.5;
 
 /**
- * Learns from phrasings which features speak for which page: a multinomial naive Bayes over length-normalised features,
- * every page equally likely beforehand (J. Rennie et al., "Tackling the Poor Assumptions of Naive Bayes Text
- * Classifiers", 2003, sections 3 and 4). One pass over the examples is all it takes, so that a changed page is learned
- * at once.
+ * Learns which features speak for which page, from what was seen on each: a multinomial naive Bayes over
+ * length-normalised features, every page equally likely beforehand, and the examples of one page counting as much as those
+ * of another (J. Rennie et al., "Tackling the Poor Assumptions of Naive Bayes Text Classifiers", 2003, sections 3 and 4).
+ * What was seen is only added up, so that a changed page is learned without reading the others again.
  */
-export function countPhrasings(examples: Iterable<Example>, pageCount: number): PhrasingTable {
-  return weigh(countFeatures(examples, pageCount), pageCount);
+export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
+  const mean = pages.reduce((sum, { total }) => sum + total, 0) / pages.length;
+  const scales = pages.map(({ total }) => mean / Math.max(1, total));
+  const ids = allFeatures(pages.map((page) => page.ids));
+  const sums = new Float64Array(ids.length);
+  const cells = new Uint32Array(ids.length);
+  eachCell(pages, ids, (page, row, seen) => {
+    sums[row] = (sums[row] as number) + seen * (scales[page] as number);
+    cells[row] = (cells[row] as number) + 1;
+  });
+  const starts = new Uint32Array(ids.length + 1);
+  for (let row = 0; row < ids.length; row += 1) starts[row + 1] = (starts[row] as number) + (cells[row] as number);
+  const next = starts.slice();
+  const pageOfCell = new Uint16Array(starts[ids.length] as number);
+  const weights = new Float32Array(pageOfCell.length);
+  eachCell(pages, ids, (page, row, seen) => {
+    const cell = next[row] as number;
+    next[row] = cell + 1;
+    pageOfCell[cell] = page;
+    weights[cell] = Math.log((seen * (scales[page] as number) + smoothing) / ((sums[row] as number) / pages.length + smoothing));
+  });
+  const elsewhere = Float32Array.from(sums, (sum) => Math.log(smoothing / (sum / pages.length + smoothing)));
+  return { pageCount: pages.length, ids, starts, pages: pageOfCell, weights, elsewhere };
 }
 
 /** How likely each page is, judged by the way the question is put; sums to 1. */
@@ -56,64 +70,22 @@ export function judgePhrasing(table: PhrasingTable, { ids, strengths }: Features
   return toShares(judged.map((score) => score + everywhere));
 }
 
-/** For each page, how strongly each feature was seen there; examples of one page count as much as those of another. */
-function countFeatures(examples: Iterable<Example>, pageCount: number): readonly ReadonlyMap<number, number>[] {
-  const counts = Array.from({ length: pageCount }, () => new Map<number, number>());
-  const totals = new Float64Array(pageCount);
-  for (const { features, page, weight } of examples) {
-    const ofPage = counts[page];
-    if (ofPage === undefined) continue;
-    totals[page] = (totals[page] as number) + weight;
-    const { ids, strengths } = features;
+/** The numbers of all features of all pages, each once, in rising order; merged in pairs, so that none is compared often. */
+function allFeatures(lists: readonly Uint32Array[]): Uint32Array {
+  if (lists.length < 2) return lists[0] ?? new Uint32Array(0);
+  const half = Math.ceil(lists.length / 2);
+  return mergeSorted(allFeatures(lists.slice(0, half)), allFeatures(lists.slice(half)));
+}
+
+/** Goes through what was seen on each page, with the row of each feature; both lists rise, so that one pass finds the rows. */
+function eachCell(pages: readonly PhrasingCounts[], all: Uint32Array, visit: (page: number, row: number, seen: number) => void): void {
+  for (const [page, { ids, sums }] of pages.entries()) {
+    let row = 0;
     for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] as number;
-      ofPage.set(id, (ofPage.get(id) ?? 0) + weight * (strengths[at] as number));
+      while (all[row] !== ids[at]) row += 1;
+      visit(page, row, sums[at] as number);
     }
   }
-  const mean = totals.reduce((sum, total) => sum + total, 0) / pageCount;
-  for (const [page, ofPage] of counts.entries()) {
-    const scale = mean / Math.max(1, totals[page] as number);
-    for (const [id, count] of ofPage) ofPage.set(id, count * scale);
-  }
-  return counts;
-}
-
-/** The numbers of all features of all pages, each once, in rising order. */
-function allFeatures(counts: readonly ReadonlyMap<number, number>[]): Uint32Array {
-  const all = new Uint32Array(counts.reduce((sum, { size }) => sum + size, 0));
-  let end = 0;
-  for (const ofPage of counts) for (const id of ofPage.keys()) all[end++] = id;
-  all.sort();
-  return all.filter((id, at) => at === 0 || id !== all[at - 1]);
-}
-
-function weigh(counts: readonly ReadonlyMap<number, number>[], pageCount: number): PhrasingTable {
-  const ids = allFeatures(counts);
-  const sums = new Float64Array(ids.length);
-  const cells = new Uint32Array(ids.length);
-  for (const ofPage of counts) {
-    for (const [id, count] of ofPage) {
-      const row = lowerBound(ids, id);
-      sums[row] = (sums[row] as number) + count;
-      cells[row] = (cells[row] as number) + 1;
-    }
-  }
-  const starts = new Uint32Array(ids.length + 1);
-  for (let row = 0; row < ids.length; row += 1) starts[row + 1] = (starts[row] as number) + (cells[row] as number);
-  const next = starts.slice();
-  const pages = new Uint16Array(starts[ids.length] as number);
-  const weights = new Float32Array(pages.length);
-  for (const [page, ofPage] of counts.entries()) {
-    for (const [id, count] of ofPage) {
-      const row = lowerBound(ids, id);
-      const cell = next[row] as number;
-      next[row] = cell + 1;
-      pages[cell] = page;
-      weights[cell] = Math.log((count + smoothing) / ((sums[row] as number) / pageCount + smoothing));
-    }
-  }
-  const elsewhere = Float32Array.from(sums, (sum) => Math.log(smoothing / (sum / pageCount + smoothing)));
-  return { pageCount, ids, starts, pages, weights, elsewhere };
 }
 
 function findRow(ids: Uint32Array, wanted: number): number | undefined {

@@ -46,6 +46,12 @@ export function rankPages({ documents, slugs, found, judged }: RankPagesParts): 
   return { pages: toShares(judged === undefined ? [...worth] : combine(slugs, worth, judged)), bestPassages };
 }
 
+/** Whether the likeliest page comes first whatever the index finds: the most that it can add to another is not enough. */
+export function isDecidedByPhrasing(judged: Float64Array): boolean {
+  const [first = 0, second = 0] = judged.toSorted((a, b) => b - a);
+  return first * unfound > second * (1 + unfound);
+}
+
 function combine(slugs: readonly string[], worth: ReadonlyMap<string, number>, judged: Float64Array): [string, number][] {
   const most = Math.max(Number.MIN_VALUE, ...worth.values());
   return slugs.map((slug, at) => [slug, ((worth.get(slug) ?? 0) / most + unfound) * (judged[at] ?? 0)]);

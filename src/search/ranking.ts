@@ -40,5 +40,12 @@ export interface Ranking {
   readonly aside?: Aside;
 }
 
+export interface SearchOptions {
+  readonly language: Language;
+  readonly limit: number;
+  /** Only the slug that comes first is of interest: a third of the work where the phrasing alone decides it. */
+  readonly firstOnly?: boolean;
+}
+
 /** Finds pages for a question in anybody's words. Never throws, whatever the text. */
-export type Search = (question: string, options: { language: Language; limit: number }) => Ranking;
+export type Search = (question: string, options: SearchOptions) => Ranking;

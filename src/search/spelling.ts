@@ -24,7 +24,7 @@ export function fileSpellings(words: readonly string[]): SpellingData {
  * deletion, 2012). Letters are compared without diacritics, so that `hjalp` is no slip at all.
  * Words of three letters are only helped to their diacritics, since a slip in them makes another word.
  */
-export function createSpelling(counts: ReadonlyMap<string, number>, { known, folded, filed }: SpellingData): CorrectSpelling {
+export function createSpelling(countOf: (word: string) => number, { known, folded, filed }: SpellingData): CorrectSpelling {
   return (word) => {
     if (/\d/.test(word) || word.length < 2) return undefined;
     const asked = foldDiacritics(word);
@@ -36,7 +36,7 @@ export function createSpelling(counts: ReadonlyMap<string, number>, { known, fol
       const distance = editDistance(asked, candidate, Math.min(limit, slipsAllowed(candidate.length)));
       if (distance > limit || distance > slipsAllowed(candidate.length)) continue;
       const known_ = known[id] ?? '';
-      const rank = rankOf({ asked, candidate, distance, count: counts.get(known_) ?? 0 });
+      const rank = rankOf({ asked, candidate, distance, count: countOf(known_) });
       if (rank < bestRank) [best, bestRank] = [known_, rank];
     }
     return best;

@@ -25,7 +25,7 @@ describe('editDistance', () => {
 });
 
 function spellingOf(counts: ReadonlyMap<string, number>) {
-  return createSpelling(counts, fileSpellings([...counts.keys()]));
+  return createSpelling((word) => counts.get(word) ?? 0, fileSpellings([...counts.keys()]));
 }
 
 describe('createSpelling', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseVocabulary } from '../../src/knowledge/vocabulary.ts';
-import { createConcepts } from '../../src/search/concepts.ts';
+import { buildConcepts, openConcepts } from '../../src/search/concepts.ts';
 import { stemWord } from '../../src/search/stem.ts';
 
 function shipped(file: string) {
@@ -43,14 +43,16 @@ describe('parseVocabulary', () => {
   });
 });
 
-describe('createConcepts', () => {
-  const concepts = createConcepts({
-    groups: [
-      { kind: 'meaning', sv: ['svågerpolitik', 'gynnar sina vänner'], en: ['cronyism', 'gift'] },
-      { kind: 'theme', sv: ['kniv', 'yxa'], en: [] },
-    ],
-    glossary: [],
-  });
+describe('buildConcepts', () => {
+  const concepts = openConcepts(
+    buildConcepts({
+      groups: [
+        { kind: 'meaning', sv: ['svågerpolitik', 'gynnar sina vänner'], en: ['cronyism', 'gift'] },
+        { kind: 'theme', sv: ['kniv', 'yxa'], en: [] },
+      ],
+      glossary: [],
+    }),
+  );
   const find = (text: string, language: 'sv' | 'en') =>
     concepts.find(text.split(' ').map((word) => stemWord(word, language)), language).map(({ term }) => term);
 

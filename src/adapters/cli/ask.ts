@@ -4,7 +4,6 @@ import { AppError } from '../../errors.ts';
 import { describeFinding } from '../../knowledge/finding.ts';
 import { languages } from '../../knowledge/language.ts';
 import { describeAnswer } from './describe-answer.ts';
-import { readQuestions } from './read-questions.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s ask -- "fråga"                              answers in the terminal
@@ -24,7 +23,7 @@ export async function ask(args: readonly string[]): Promise<number> {
   }
   const question = positionals.join(' ').trim();
   if (values.jsonl === undefined && question === '') throw new AppError('USAGE', 'There is no question to answer.');
-  const questions = values.jsonl === undefined ? [] : await readQuestions(values.jsonl);
+  const questions = values.jsonl === undefined ? [] : await (await import('./read-questions.ts')).readQuestions(values.jsonl);
   const guide = await composeGuide({
     knowledgeFolder: values.knowledge ?? 'knowledge',
     plainPages: values.knowledge !== undefined,

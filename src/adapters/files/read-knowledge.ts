@@ -1,29 +1,30 @@
 import { fileURLToPath } from 'node:url';
-import { assembleKnowledge } from '../../knowledge/assemble-knowledge.ts';
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import type { Remember } from '../../knowledge/remember.ts';
+import { type KnowledgeBase, openKnowledge } from '../../knowledge/knowledge-base.ts';
+import type { Memory } from '../../knowledge/remember.ts';
 import { recogniseLanguage } from '../../search/recognise-language.ts';
 import { type TextFile, readFolder } from './read-folder.ts';
-import { cacheFolder, rememberInFolder } from './remember-in-folder.ts';
+import { cacheFolder, type FolderMemory, rememberInFolder } from './remember-in-folder.ts';
 
 /** The knowledge folder that comes with the program. */
 export const shippedFolder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
 
 interface KnowledgeFiles {
+  readonly folder: string;
+  readonly files: readonly TextFile[];
   readonly fallback: readonly TextFile[];
   readonly plainPages?: boolean;
 }
 
 /** Keeps what is worked out from these files, read in this way, for whoever reads the same ones again. */
-export function rememberKnowledge(files: readonly TextFile[], { fallback, plainPages = false }: KnowledgeFiles): Remember {
+export function rememberKnowledge({ folder, files, fallback, plainPages = false }: KnowledgeFiles): FolderMemory {
   const mode = { path: 'mode', text: plainPages ? 'plain' : 'strict' };
-  return rememberInFolder(cacheFolder, [mode, ...files, ...fallback]);
+  return rememberInFolder({ folder: cacheFolder, source: folder, files: [mode, ...files, ...fallback] });
 }
 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
   /** Keeps what is worked out from these very files for the next start. */
-  readonly remember: Remember;
+  readonly memory: Memory;
 }
 
 /**
@@ -35,6 +36,11 @@ export async function readKnowledge(folder: string, { plainPages = false } = {})
   const files = await readFolder(folder);
   const shipped = await readFolder(shippedFolder).catch(() => []);
   const fallback = shipped.filter(({ path }) => !plainPages || path !== 'language/small-talk.yaml');
-  const remember = rememberKnowledge(files, { fallback, plainPages });
-  return { base: assembleKnowledge(files, { fallback, plainPages, recogniseLanguage, remember }), remember };
+  const memory = rememberKnowledge({ folder, files, fallback, plainPages });
+  const written = await memory.wholeLater('knowledge', async () => {
+    // The readers of markdown and YAML take longer to load than an unchanged folder takes to remember.
+    const { readWritten } = await import('../../knowledge/assemble-knowledge.ts');
+    return readWritten(files, { fallback, plainPages, recogniseLanguage, memory });
+  });
+  return { base: openKnowledge(written), memory };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { Remember } from '../../knowledge/remember.ts';
+import type { Memory } from '../../knowledge/remember.ts';
 import { type TextFile, readTextFiles } from './read-folder.ts';
 
 const programFolders = ['knowledge', 'search', 'answering'].map((name) => fileURLToPath(new URL(`../../${name}/`, import.meta.url)));
@@ -11,35 +11,76 @@ const programFolders = ['knowledge', 'search', 'answering'].map((name) => fileUR
 /** Where prepared data is kept between starts: with the installed packages, so that `npm ci` clears it. */
 export const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/radrum/', import.meta.url));
 
-const mostKept = 12;
+const mostKept = 24;
+
+export interface FolderMemory extends Memory {
+  /** Like `whole`, for work that loads its tools only when there is work to do. */
+  readonly wholeLater: <T>(name: string, make: () => Promise<T>) => Promise<T>;
+}
+
+export interface RememberedFiles {
+  /** Where prepared data is kept. */
+  readonly folder: string;
+  /** The folder that the files came from: it keeps its parts apart from those of other folders. */
+  readonly source: string;
+  readonly files: readonly TextFile[];
+}
 
 /**
  * Keeps what was worked out from these files in a folder, by the content of the files and of the program that read them:
  * whatever changes in either is worked out anew. A folder that cannot be read or written costs time and nothing else.
  */
-export function rememberInFolder(folder: string, files: readonly TextFile[]): Remember {
-  const fingerprint = fingerprintOf(files);
-  return (name, make) => {
-    const path = join(folder, `${fingerprint}-${name}`);
-    const kept = quietly(() => deserialize(readFileSync(path)) as { readonly value: ReturnType<typeof make> });
-    if (kept !== undefined) return kept.value;
-    const value = make();
-    quietly(() => {
-      mkdirSync(folder, { recursive: true });
-      const beside = `${path}.${process.pid}`;
-      writeFileSync(beside, serialize({ value }));
-      renameSync(beside, path);
-      forgetOldest(folder);
-    });
+export function rememberInFolder({ folder, source, files }: RememberedFiles): FolderMemory {
+  const program = digest(process.version, ...programFolders.flatMap((place) => linesOf(readTextFiles(place, /\.ts$/))));
+  const all = digest(program, ...linesOf(files));
+  const place = digest(program, resolve(source));
+  const wholePath = (name: string) => join(folder, `${all}-${name}`);
+  const partsPath = (name: string) => join(folder, `${place}-each-${name}`);
+  const recall = <T>(path: string): { readonly value: T } | undefined =>
+    quietly(() => deserialize(readFileSync(path)) as { readonly value: T });
+  const keep = <T>(path: string, value: T): T => {
+    quietly(() => write(folder, path, value));
     return value;
+  };
+  return {
+    whole: (name, make) => {
+      const path = wholePath(name);
+      const kept = recall<ReturnType<typeof make>>(path);
+      return kept === undefined ? keep(path, make()) : kept.value;
+    },
+    wholeLater: async (name, make) => {
+      const path = wholePath(name);
+      const kept = recall<Awaited<ReturnType<typeof make>>>(path);
+      return kept === undefined ? keep(path, await make()) : kept.value;
+    },
+    each: (name, items, { basis = '', keyOf, make }) => {
+      const common = digest(basis);
+      const path = partsPath(name);
+      const kept = recall<ReadonlyMap<string, ReturnType<typeof make>>>(path)?.value ?? new Map<string, never>();
+      const keys = items.map((item) => digest(common, keyOf(item)));
+      const values = items.map((item, at) => kept.get(keys[at] ?? '') ?? make(item));
+      if (keys.some((key) => !kept.has(key))) keep(path, new Map(keys.map((key, at) => [key, values[at]])));
+      return values;
+    },
   };
 }
 
-function fingerprintOf(files: readonly TextFile[]): string {
-  const hash = createHash('sha256').update(process.version);
-  const program = programFolders.flatMap((place) => readTextFiles(place, /\.ts$/));
-  for (const { path, text } of [...program, ...files]) hash.update(`${path}\0${text}\0`);
+function linesOf(files: readonly TextFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => [path, text]);
+}
+
+function digest(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
   return hash.digest('hex').slice(0, 32);
+}
+
+function write(folder: string, path: string, value: unknown): void {
+  mkdirSync(folder, { recursive: true });
+  const beside = `${path}.${process.pid}`;
+  writeFileSync(beside, serialize({ value }));
+  renameSync(beside, path);
+  forgetOldest(folder);
 }
 
 function forgetOldest(folder: string): void {

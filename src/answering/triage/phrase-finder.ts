@@ -1,5 +1,5 @@
 import { createFormIndex } from './form-index.ts';
-import { type Element, type Groups, parsePhrase } from './phrase.ts';
+import { type Element, type Groups, parseElement, phraseParts } from './phrase.ts';
 import type { Message, Word } from './words.ts';
 
 /** A phrase that stands in a message: from `start` up to but not including `end`, counted in words. */
@@ -30,6 +30,11 @@ interface Compiled {
   readonly optional: readonly boolean[];
 }
 
+interface NumberedElement {
+  readonly number: number;
+  readonly optional: boolean;
+}
+
 const gap = -1;
 const widestGap = 3;
 
@@ -39,10 +44,11 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
   const elements = new Map<string, number>();
   const elementsOfForm: number[][] = [];
   const startingWith: Compiled[][] = [];
+  const numbered = new Map<string, NumberedElement>();
   for (const [sign, phrases] of Object.entries(signs)) {
     for (const phrase of phrases) {
-      const parsed = parsePhrase(phrase, groups);
-      const compiled: Compiled = { sign, phrase, elements: parsed.map(numberElement), optional: parsed.map(isOptional) };
+      const parts = phraseParts(phrase).map(numberPart);
+      const compiled: Compiled = { sign, phrase, elements: parts.map(({ number }) => number), optional: parts.map(({ optional }) => optional) };
       const first = compiled.elements[0];
       if (first === undefined || first === gap) continue;
       (startingWith[first] ??= []).push(compiled);
@@ -66,6 +72,16 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
       return found;
     },
   };
+
+  /** Many phrases share their parts, and a group in a part stands for hundreds of words: each part is read once. */
+  function numberPart(part: string): NumberedElement {
+    const before = numbered.get(part);
+    if (before !== undefined) return before;
+    const element = parseElement(part, groups);
+    const read = { number: numberElement(element), optional: isOptional(element) };
+    numbered.set(part, read);
+    return read;
+  }
 
   function numberElement(element: Element): number {
     if (element.kind === 'gap') return gap;

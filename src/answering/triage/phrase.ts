@@ -19,10 +19,15 @@ export type Groups = Readonly<Record<string, readonly string[]>>;
 
 /** Reads a phrase that `phraseProblem` had nothing against. */
 export function parsePhrase(phrase: string, groups: Groups): Phrase {
-  return phrase.trim().split(/\s+/u).map((part) => parseElement(part, groups));
+  return phraseParts(phrase).map((part) => parseElement(part, groups));
 }
 
-function parseElement(part: string, groups: Groups): Element {
+/** The elements of a phrase as they are written. */
+export function phraseParts(phrase: string): readonly string[] {
+  return phrase.trim().split(/\s+/u);
+}
+
+export function parseElement(part: string, groups: Groups): Element {
   if (part === '..') return { kind: 'gap' };
   const optional = part.endsWith('?');
   const forms = (optional ? part.slice(0, -1) : part).split('|').flatMap((form) => parseForm(form, groups));

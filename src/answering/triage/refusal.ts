@@ -1,10 +1,9 @@
-import { type RefusalsData, stopReasons } from '../../knowledge/triage-data.ts';
+import { stopReasons, type StopReason } from '../../knowledge/stop-reason.ts';
+import type { RefusalsData } from '../../knowledge/triage-data.ts';
 import { createNameReader } from './named-person.ts';
 import { createPhraseFinder } from './phrase-finder.ts';
 import { someRuleHolds } from './sign-rules.ts';
 import type { Message } from './words.ts';
-
-export type StopReason = (typeof stopReasons)[number];
 
 export type Refusal =
   | { readonly kind: 'refuse'; readonly reason: string }

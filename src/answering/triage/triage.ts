@@ -1,8 +1,9 @@
-import { type Remember, rememberNothing } from '../../knowledge/remember.ts';
+import { noMemory, type Remember } from '../../knowledge/remember.ts';
+import type { StopReason } from '../../knowledge/stop-reason.ts';
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
 import { createDangerReader, spellingsOf } from './danger.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
-import { createRefusalReader, type StopReason } from './refusal.ts';
+import { createRefusalReader } from './refusal.ts';
 import { createSmallTalkReader } from './small-talk.ts';
 import { readMessage } from './words.ts';
 
@@ -28,7 +29,7 @@ export interface Triage {
 }
 
 /** Prepares triage. What it returns never throws, whatever the text, and its work is bounded. */
-export function createTriage(data: TriageData, remember: Remember = rememberNothing): (question: string) => Triage {
+export function createTriage(data: TriageData, remember: Remember = noMemory.whole): (question: string) => Triage {
   const spellings = spellingsOf(data.danger);
   const readDanger = data.danger && createDangerReader(data.danger, remember);
   const readRefusal = data.refusals && createRefusalReader(data.refusals);

@@ -7,6 +7,7 @@ export const deadLink: Rule = {
   what: 'Länken leder inte till någon sida.',
   why: 'Den som behöver nästa steg kommer ingenstans.',
   mend: 'Skriv den andra sidans filnamn utan .md: "[Bombhot](bombhot)".',
+  wide: true,
   example: { file: 'sv/hembesok.md', replace: '[Hot per telefon](hot-per-telefon)', with: '[Hot per telefon](hot-i-telefon)', at: 'hot-i-telefon' },
   check: ({ pages }) => {
     const slugs = [...new Set(pages.map(({ slug }) => slug))];

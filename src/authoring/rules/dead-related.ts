@@ -7,6 +7,7 @@ export const deadRelated: Rule = {
   what: '"related" nämner en sida som inte finns, eller sidan själv.',
   why: 'Knappen till den andra sidan försvinner ur svaret.',
   mend: 'Skriv sidans filnamn utan .md, eller ta bort raden.',
+  wide: true,
   example: { file: 'sv/hembesok.md', replace: 'related: [hot-per-telefon]', with: 'related: [hot-via-telefon]', at: 'hot-via-telefon' },
   check: ({ readPages }) => {
     const slugs = [...new Set(readPages.map(({ slug }) => slug))];

@@ -9,6 +9,7 @@ export const lonelySynonym: Rule = {
   what: 'En grupp synonymer har bara ett ord.',
   why: 'Ett ord som inte står tillsammans med ett annat gör ingenting.',
   mend: 'Lägg till ett ord som betyder samma sak, eller ta bort gruppen.',
+  wide: true,
   example: { file, replace: '  - sv: [hot, hotelse]', with: '  - sv: [ensam]\n  - sv: [hot, hotelse]', at: 'sv: [ensam]' },
   check: ({ base, files }) => {
     const source = files.find(({ path }) => path === file);

@@ -8,6 +8,7 @@ export const notFirst: Rule = {
   what: 'Sidan kommer inte först när någon frågar med dess egen rubrik eller en av dess egna frågor.',
   why: 'Den som frågar just så får fel sida.',
   mend: 'Jämför med frågorna på den andra sidan, och flytta den som står fel. Gör annars frågan tydligare, eller ge sidan fler frågor av samma slag.',
+  wide: true,
   example: { file: 'sv/hot-per-telefon.md', replace: '  - kan polisen spåra numret\n', with: '  - "???"\n', at: '???' },
   check: (context) => context.readPages.flatMap((page) => lost(page, context)),
 };
@@ -16,7 +17,7 @@ function lost(page: ReadPage, { search, readPages }: CheckContext): readonly Rul
   const { title, asked_as } = page.document.frontMatter;
   const questions = [{ question: title, path: ['title'] }, ...asked_as.map((question, at) => ({ question, path: ['asked_as', at] }))];
   return questions.flatMap(({ question, path }) => {
-    const [first] = search(question, { language: page.language, limit: 1 }).hits;
+    const [first] = search(question, { language: page.language, limit: 1, firstOnly: true }).hits;
     if (first?.slug === page.slug) return [];
     const winner = readPages.find(({ slug, language }) => slug === first?.slug && language === page.language)?.file ?? first?.slug;
     const result = winner === undefined ? 'ger ingen sida alls' : `ger ${winner} före den här sidan`;

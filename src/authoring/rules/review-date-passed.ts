@@ -1,4 +1,4 @@
-import { addMonths, reviewDate } from '../review-date.ts';
+import { addMonths, reviewDate } from '../../knowledge/review-date.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
 export const reviewDatePassed: Rule = {

@@ -7,6 +7,7 @@ export const sameAskedAs: Rule = {
   what: 'Samma fråga står på två sidor.',
   why: 'Boten kan inte veta vilken av sidorna som är svaret.',
   mend: 'Låt frågan stå på den sida som svarar bäst, och ta bort den från den andra.',
+  wide: true,
   example: { file: 'sv/hembesok.md', replace: '  - ska jag gå in ensam\n', with: '  - Någon ringer och hotar mig!\n', at: 'någon ringer och hotar mig', in: 'sv/hot-per-telefon.md' },
   check: ({ readPages }) => {
     const seen = new Map<string, { readonly slug: string; readonly file: string }>();

@@ -9,6 +9,7 @@ export const unknownPage: Rule = {
   what: 'En språkfil hänvisar till en sida som inte finns.',
   why: 'När orden känns igen har boten ingen sida att visa.',
   mend: 'Skriv sidans filnamn utan .md.',
+  wide: true,
   example: { file: 'language/refusals.yaml', replace: 'pages: [hot-per-telefon]', with: 'pages: [kallskydd]', at: 'kallskydd' },
   check: (context) => {
     const slugs = [...new Set(context.pages.map(({ slug }) => slug))];

@@ -8,6 +8,7 @@ export const uselessSilence: Rule = {
   why: 'En tystnad som inte behövs döljer nästa fel.',
   mend: 'Ta bort raderna under "silence".',
   canBeSilenced: false,
+  wide: true,
   example: { file: 'sv/hembesok.md', replace: 'sources:\n', with: 'silence:\n  - rule: long-sentence\n    because: lagens egna ord\nsources:\n', at: 'rule: long-sentence' },
   check: ({ readPages, ruleIds }, earlier) =>
     readPages.flatMap((page) =>

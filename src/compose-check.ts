@@ -36,15 +36,13 @@ export function checkFiles({ files, fallback, today, memory = noMemory }: FilesT
   const parseMarkdown = createRememberingParser(bodies, memory);
   const base = assembleKnowledge(files, { fallback, parseMarkdown, memory });
   const { documents, vocabulary } = base;
-  // A folder without examples of its own is judged by its pages alone.
-  const examples = files.some(({ path }) => path.startsWith('language/examples/')) ? base.examples : [];
   const findings = checkKnowledge({
     files,
     fallback,
     base,
     today,
     parseMarkdown,
-    search: createSearch({ documents, vocabulary, examples, memory }),
+    search: createSearch({ documents, vocabulary, memory }),
     measureCard: measureCards(base),
   });
   return { findings, pageCount: documents.length };

@@ -7,16 +7,18 @@ import { offersWithoutPage, orderOffers } from './order-offers.ts';
 export interface PageSituation {
   readonly find: (slug: string) => Document | undefined;
   readonly managerInvolved: boolean;
+  /** How like another service's matter the question is: the logarithm of the odds; absent where that is not known. */
+  readonly outside: number | undefined;
 }
 
 type ByQuestion = 'language' | 'personalData' | 'definition';
 type PageAnswer = Omit<DirectAnswer, ByQuestion> | Omit<Choices, ByQuestion> | Omit<Decline, ByQuestion>;
 
 /** One page, a few to choose between, or an honest "I do not know", with the hand-offs that belong to it. */
-export function answerFromPages(ranking: Ranking, { find, managerInvolved }: PageSituation): PageAnswer {
+export function answerFromPages(ranking: Ranking, { find, managerInvolved, outside }: PageSituation): PageAnswer {
   const documentOf = (hit: Hit) => find(hit.slug);
   const pages = ranking.hits.map(({ slug }) => slug);
-  const choice = chooseAnswer(ranking);
+  const choice = chooseAnswer(ranking, { outside });
   if (choice.kind === 'decline') {
     const suggestions = choice.nearest.flatMap((hit) => documentOf(hit) ?? []);
     return { kind: 'decline', suggestions, pages, offers: offersWithoutPage };

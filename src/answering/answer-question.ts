@@ -2,14 +2,12 @@ import type { Document } from '../knowledge/document.ts';
 import { type KnowledgeBase, type Reader, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Offer } from '../knowledge/offer.ts';
-import { stopReasons } from '../knowledge/stop-reason.ts';
 import { recogniseLanguage } from '../search/recognise-language.ts';
 import type { Ranking, Search } from '../search/ranking.ts';
 import type { Answer } from './answer.ts';
 import { answerFromPages } from './answer-from-pages.ts';
 import { findDefinition } from './find-definition.ts';
 import { offersWithoutPage } from './order-offers.ts';
-import { readAside } from './read-aside.ts';
 import type { Triage, Verdict } from './triage/triage.ts';
 import { writtenGuidance, writtenReply } from './written-reply.ts';
 
@@ -34,8 +32,7 @@ const leastShareBesideDanger = 0.1;
 const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
 
 /**
- * What to do with a question. Triage comes before search, and danger is answered even when search fails. What triage has
- * no rule for may still resemble what the editors collected (`readAside`).
+ * What to do with a question. Triage comes before search, and danger is answered even when search fails.
  * Nothing of the question is kept in the answer but its language.
  */
 export function answerQuestion(question: string, guide: Guide, options: QuestionOptions = {}): Answer {
@@ -43,13 +40,10 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   const language = options.language ?? recogniseLanguage(question);
   const reader: Reader = { language, organisation: options.organisation };
   const find = (slug: string) => findDocument(base, slug, reader);
-  const triaged = guide.triage(question);
-  const ranking = isSearched(triaged.verdict)
-    ? rank(question, guide, { language, mustNotFail: triaged.verdict.kind === 'danger' })
-    : nothingFound;
-  const verdict = triaged.verdict.kind === 'question' ? secondVerdict(ranking, triaged) : triaged.verdict;
+  const { verdict, personalData, outside } = guide.triage(question);
+  const ranking = isSearched(verdict) ? rank(question, guide, { language, mustNotFail: verdict.kind === 'danger' }) : nothingFound;
   const definition = findDefinition(question, base.vocabulary.glossary);
-  const common = { language, personalData: triaged.personalData, ...(definition && { definition }) };
+  const common = { language, personalData, ...(definition && { definition }) };
 
   switch (verdict.kind) {
     case 'danger': {
@@ -72,7 +66,7 @@ export function answerQuestion(question: string, guide: Guide, options: Question
     }
     case 'question': {
       const managerInvolved = guide.managerInvolved(question);
-      return { ...common, ...answerFromPages(ranking, { find, managerInvolved }) };
+      return { ...common, ...answerFromPages(ranking, { find, managerInvolved, outside }) };
     }
   }
 }
@@ -95,25 +89,6 @@ function rank(question: string, { search }: Guide, { language, mustNotFail }: Ra
   } catch (error) {
     if (mustNotFail) return nothingFound;
     throw error;
-  }
-}
-
-/** The verdict on a message that no rule of triage caught. */
-function secondVerdict({ aside }: Ranking, { notDanger }: Triage): Verdict {
-  const read = readAside(aside, notDanger);
-  switch (read?.verdict) {
-    case 'danger':
-      return { kind: 'danger', page: read.key, why: [] };
-    case 'refuse':
-      return { kind: 'refuse', reason: read.key };
-    case 'stop': {
-      const reason = stopReasons.find((known) => known === read.key);
-      return reason === undefined ? { kind: 'question' } : { kind: 'stop', reason };
-    }
-    case 'out-of-scope':
-      return { kind: 'out-of-scope', topic: '' };
-    case undefined:
-      return { kind: 'question' };
   }
 }
 

@@ -15,6 +15,9 @@ export interface ChoicePolicy {
   readonly declineBelow: number;
   /** Below this likelihood too. */
   readonly declineBelowLikelihood: number;
+  /** And when the odds that another service is meant outweigh the coverage: odds less so many times the coverage, above this. */
+  readonly coverageAgainstOutside: number;
+  readonly declineAboveOutside: number;
   /** From this likelihood on one page answers alone. */
   readonly likelihoodForAnswer: number;
   /** Where nothing was learned: one page answers alone from this coverage and this lead on. */
@@ -28,6 +31,8 @@ export interface ChoicePolicy {
 export const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
   declineBelowLikelihood: 0.34,
+  coverageAgainstOutside: 2,
+  declineAboveOutside: -2.2,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,
@@ -36,11 +41,17 @@ export const defaultChoicePolicy: ChoicePolicy = {
 
 const mostChoices = 4;
 
+export interface ChoiceOptions {
+  /** How like another service's matter the question is: the logarithm of the odds. */
+  readonly outside?: number | undefined;
+  readonly policy?: ChoicePolicy;
+}
+
 /** Decides between one answer, two to four choices, and an honest "I do not know". */
-export function chooseAnswer(ranking: Ranking, policy: ChoicePolicy = defaultChoicePolicy): Choice {
+export function chooseAnswer(ranking: Ranking, { outside, policy = defaultChoicePolicy }: ChoiceOptions = {}): Choice {
   const { hits } = ranking;
   const [best, second] = hits;
-  if (best === undefined || isUnknown(ranking, policy)) return { kind: 'decline', nearest: hits.slice(0, 2) };
+  if (best === undefined || isUnknown(ranking, policy) || isOutside(ranking, outside, policy)) return { kind: 'decline', nearest: hits.slice(0, 2) };
   if (second === undefined || isCertain(ranking, policy)) return { kind: 'answer', hit: best };
   const close = hits.filter((hit) => hit.score >= best.score * policy.choiceShare).slice(0, mostChoices);
   return { kind: 'choices', hits: close.length > 1 ? close : [best, second] };
@@ -48,6 +59,12 @@ export function chooseAnswer(ranking: Ranking, policy: ChoicePolicy = defaultCho
 
 function isUnknown({ hits, termCount, likelihood = 1 }: Ranking, policy: ChoicePolicy): boolean {
   return termCount === 0 || (hits[0]?.coverage ?? 0) < policy.declineBelow || likelihood < policy.declineBelowLikelihood;
+}
+
+/** Asked of pages that tell how people ask for them: of others it is not known what belongs to them. */
+function isOutside({ hits, likelihood }: Ranking, outside: number | undefined, policy: ChoicePolicy): boolean {
+  if (outside === undefined || likelihood === undefined) return false;
+  return outside - policy.coverageAgainstOutside * (hits[0]?.coverage ?? 0) > policy.declineAboveOutside;
 }
 
 function isCertain({ hits, likelihood }: Ranking, policy: ChoicePolicy): boolean {

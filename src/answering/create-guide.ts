@@ -1,3 +1,4 @@
+import type { Document } from '../knowledge/document.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Memory, noMemory } from '../knowledge/remember.ts';
 import { createSearch } from '../search/create-search.ts';
@@ -10,8 +11,13 @@ export function createGuide(base: KnowledgeBase, memory: Memory = noMemory): Gui
   const { documents, vocabulary, examples, triageData, handOff } = base;
   return {
     base,
-    search: createSearch({ documents, vocabulary, examples, memory }),
-    triage: createTriage(triageData, memory.whole),
+    search: createSearch({ documents, vocabulary, memory }),
+    triage: createTriage(triageData, { examples, questions: documents.map(waysOfAsking), memory }),
     managerInvolved: createManagerInvolved(handOff),
   };
+}
+
+/** All that a page tells about how people ask for it. */
+function waysOfAsking({ slug, frontMatter, phrasings }: Document) {
+  return { slug, texts: [...frontMatter.asked_as, ...phrasings] };
 }

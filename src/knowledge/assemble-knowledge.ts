@@ -43,8 +43,8 @@ export function readWritten(files: readonly SourceFile[], options: AssemblyOptio
   const { fallback = [], memory = noMemory } = options;
   const pages = readPages(files, options);
   const phrasings = readPhrasings(files);
-  const contacts = readContacts(files, fallback);
-  const local = readLocalPages(files, pages.documents);
+  const contacts = readContacts(files, fallback, memory);
+  const local = readLocalPages(files, pages.documents, memory);
   const { triage, words, handOff } = readLanguage(files, fallback, memory);
   return {
     documents: pages.documents.map((document) => ({
@@ -137,33 +137,29 @@ function readPhrasings(files: readonly SourceFile[]): ReadonlyMap<string, readon
 
 const localPath = /^local\/([a-z0-9-]+)\/(sv|en)\/([^/]+)\.md$/;
 
-function readLocalPages(files: readonly SourceFile[], documents: readonly Document[]) {
-  const pages: LocalPage[] = [];
+function readLocalPages(files: readonly SourceFile[], documents: readonly Document[], { each }: Memory) {
   const findings: Finding[] = [];
-  for (const { path, text } of files) {
+  const found = files.flatMap(({ path, text }) => {
     const [, organisation, code, slug] = localPath.exec(path) ?? [];
     const language = languages.find((known) => known === code);
-    if (organisation === undefined || slug === undefined || language === undefined) continue;
-    if (!documents.some((document) => document.slug === slug && document.language === language)) {
-      findings.push(nothingToAddTo(path, `${language}/${slug}.md`));
-      continue;
-    }
-    const parsed = parseLocalPage({ file: path, organisation, slug, language, text });
-    findings.push(...parsed.findings);
-    if (parsed.page !== undefined) pages.push(parsed.page);
-  }
-  return { pages, findings };
+    if (organisation === undefined || slug === undefined || language === undefined) return [];
+    if (documents.some((document) => document.slug === slug && document.language === language)) return [{ file: path, organisation, slug, language, text }];
+    findings.push(nothingToAddTo(path, `${language}/${slug}.md`));
+    return [];
+  });
+  const parsed = each('local-pages', found, { keyOf: ({ file, text }) => `${file} ${text}`, make: parseLocalPage });
+  const pages = parsed.flatMap(({ page }): LocalPage[] => (page === undefined ? [] : [page]));
+  return { pages, findings: [...findings, ...parsed.flatMap((one) => one.findings)] };
 }
 
-function readContacts(files: readonly SourceFile[], fallback: readonly SourceFile[]) {
+function readContacts(files: readonly SourceFile[], fallback: readonly SourceFile[], { each }: Memory) {
   const own = files.filter(({ path }) => /^contacts\/[^/]+\.md$/.test(path) && path !== 'contacts/README.md');
   const national = fallback.filter(({ path }) => path === 'contacts/national.md');
-  const read = (sources: readonly SourceFile[]) =>
-    sources.map(({ path, text }) => parseContacts({ file: path, key: path.slice('contacts/'.length, -'.md'.length), text }));
-  const parsed = read(own);
+  const read = ({ path, text }: SourceFile) => parseContacts({ file: path, key: path.slice('contacts/'.length, -'.md'.length), text });
+  const parsed = each('contacts', own, { keyOf: ({ path, text }) => `${path} ${text}`, make: read });
   const organisations = parsed.flatMap(({ organisation }) => organisation ?? []);
   const hasNational = organisations.some(({ key }) => key === 'national');
-  const added = hasNational ? [] : read(national).flatMap(({ organisation }) => organisation ?? []);
+  const added = hasNational ? [] : national.map(read).flatMap(({ organisation }) => organisation ?? []);
   return { organisations: [...organisations, ...added], findings: parsed.flatMap(({ findings }) => findings) };
 }
 

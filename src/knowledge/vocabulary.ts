@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
-import type { Language } from './language.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 
 const text = z.string().trim().min(1);
@@ -12,13 +11,11 @@ const wordLists = {
 
 /**
  * `language/synonyms.yaml`: `groups` of words and short phrases that mean the same to those who ask, and `themes` of words
- * that belong together without meaning the same, each with its Swedish and its English words; `outside`, questions that
- * the pages have nothing about.
+ * that belong together without meaning the same, each with its Swedish and its English words.
  */
 export const synonymsSchema = z.strictObject({
   groups: z.array(z.strictObject(wordLists)).optional(),
   themes: z.array(z.strictObject({ name: text, ...wordLists })).optional(),
-  outside: z.strictObject(wordLists).optional(),
 });
 
 const glossaryEntry = z.strictObject({
@@ -45,8 +42,6 @@ export interface WordGroup {
 export interface Vocabulary {
   readonly groups: readonly WordGroup[];
   readonly glossary: readonly GlossaryEntry[];
-  /** Questions that the pages have nothing about, from which the search learns to doubt; none by default. */
-  readonly outside?: Readonly<Record<Language, readonly string[]>>;
 }
 
 export const emptyVocabulary: Vocabulary = { groups: [], glossary: [] };
@@ -63,7 +58,7 @@ export function parseVocabulary({ synonyms, glossary }: VocabularyFiles): {
 } {
   const words = synonyms && readYaml(synonyms, synonymsSchema);
   const terms = glossary && readYaml(glossary, glossarySchema);
-  const { groups = [], themes = [], outside } = words?.value ?? {};
+  const { groups = [], themes = [] } = words?.value ?? {};
   return {
     vocabulary: {
       groups: [
@@ -71,7 +66,6 @@ export function parseVocabulary({ synonyms, glossary }: VocabularyFiles): {
         ...themes.map(({ sv = [], en = [] }) => ({ kind: 'theme' as const, sv, en })),
       ],
       glossary: terms?.value?.terms ?? [],
-      ...(outside !== undefined && { outside: { sv: outside.sv ?? [], en: outside.en ?? [] } }),
     },
     findings: [...(words?.findings ?? []), ...(terms?.findings ?? [])],
   };

@@ -1,5 +1,4 @@
 import type { Document } from '../knowledge/document.ts';
-import type { ExampleSet } from '../knowledge/example.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Memory } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
@@ -10,7 +9,7 @@ import { canLearn, learnPhrasings } from './learn-phrasings.ts';
 import { type LexiconData, buildLexicon, createLexicon } from './lexicon.ts';
 import { type PageTermsData, packPageTerms } from './page-terms.ts';
 import type { PhrasingTable } from './phrasing-model.ts';
-import { type WordCounts, countWordsOfPages, preparePages, prepareSets } from './prepare-pages.ts';
+import { type WordCounts, countWordsOfPages, preparePages } from './prepare-pages.ts';
 
 /** All that is worked out from the pages before the first question, as plain data that can be kept between starts. */
 export interface SearchData {
@@ -26,13 +25,12 @@ export interface SearchData {
 
 export interface SearchDataParts {
   readonly documents: readonly Document[];
-  readonly examples: readonly ExampleSet[];
   readonly vocabulary: Vocabulary;
   readonly memory: Memory;
 }
 
 /** Prepares each page by itself, then everything that needs all of them. */
-export function buildSearchData({ documents, examples, vocabulary, memory }: SearchDataParts): SearchData {
+export function buildSearchData({ documents, vocabulary, memory }: SearchDataParts): SearchData {
   const concepts = buildConcepts(vocabulary);
   const openedConcepts = openConcepts(concepts);
   const words = countWordsOfPages(documents, memory);
@@ -42,8 +40,9 @@ export function buildSearchData({ documents, examples, vocabulary, memory }: Sea
     concepts: openedConcepts,
   });
   const learn = canLearn(documents);
-  const preparation = { analyzer, lexicons, synonyms: JSON.stringify([vocabulary.groups, vocabulary.glossary]), memory };
-  const pages = preparePages(documents.map((document, at) => ({ document, words: words[at] ?? new Map<string, number>() })), { ...preparation, learn });
+  const withWords = documents.map((document, at) => ({ document, words: words[at] ?? new Map<string, number>() }));
+  const synonyms = JSON.stringify([vocabulary.groups, vocabulary.glossary]);
+  const pages = preparePages(withWords, { analyzer, lexicons, synonyms, memory, learn });
   const terms = pages.map((page) => page.terms);
   return {
     concepts,
@@ -55,8 +54,6 @@ export function buildSearchData({ documents, examples, vocabulary, memory }: Sea
       phrasings: learnPhrasings({
         ...pageNumbers(documents),
         ofDocuments: pages.flatMap(({ lessons }) => lessons ?? []),
-        sets: examples,
-        ofSets: prepareSets(examples, preparation),
       }),
     }),
   };

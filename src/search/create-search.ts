@@ -1,6 +1,4 @@
 import type { Document } from '../knowledge/document.ts';
-import type { ExampleSet } from '../knowledge/example.ts';
-import { languages } from '../knowledge/language.ts';
 import { type Memory, noMemory } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer, type QuestionWord } from './analyzer.ts';
@@ -20,8 +18,6 @@ import { tokenize } from './tokenize.ts';
 export interface SearchParts {
   readonly documents: readonly Document[];
   readonly vocabulary: Vocabulary;
-  /** What a message can be beside a question about a page; nothing by default. */
-  readonly examples?: readonly ExampleSet[];
   /** Spares the work when the same pages were prepared before. */
   readonly memory?: Memory;
 }
@@ -30,9 +26,8 @@ export interface SearchParts {
  * Makes the search over a set of pages; all that can be done before the first question is done here.
  * Pages need neither phrasings nor keywords nor a second language, and the vocabulary may be empty.
  */
-export function createSearch({ documents, vocabulary, examples: collected = [], memory = noMemory }: SearchParts): Search {
-  const examples = [...collected, ...outsideExamples(vocabulary)];
-  const data = memory.whole('search', () => buildSearchData({ documents, examples, vocabulary, memory }));
+export function createSearch({ documents, vocabulary, memory = noMemory }: SearchParts): Search {
+  const data = memory.whole('search', () => buildSearchData({ documents, vocabulary, memory }));
   const analyzer = createAnalyzer({
     lexicons: { sv: createLexicon(data.lexicons.sv), en: createLexicon(data.lexicons.en) },
     concepts: openConcepts(data.concepts),
@@ -41,7 +36,7 @@ export function createSearch({ documents, vocabulary, examples: collected = [], 
   const slugs = [...versions.keys()];
   const index = openEntryIndex(data.index);
   const wordOfPage = openPageTerms(data.terms);
-  const judge = data.phrasings && createJudge(data.phrasings, slugs.length, examples);
+  const judge = data.phrasings && createJudge(data.phrasings);
   // The phrasing model reads letters already; a second look would cost time and gain nothing.
   const lookAgain = judge === undefined ? createSecondLook(documents) : undefined;
   const rarity = (term: string) => Math.log(1 + documents.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
@@ -53,13 +48,13 @@ export function createSearch({ documents, vocabulary, examples: collected = [], 
     if (words.length === 0) return { hits: [], termCount: 0 };
     const lookUps = words.flatMap((word) => word.lookUps);
     const judged = judge?.({ words: tokens, terms: lookUps });
-    const isDecided = firstOnly && judged !== undefined && isDecidedByPhrasing(judged.pages);
+    const isDecided = firstOnly && judged !== undefined && isDecidedByPhrasing(judged);
     const found = isDecided ? [] : index.find(strongest(words));
     const ranked = rankPages({
       documents,
       slugs,
       found: lookAgain?.(question, found) ?? found,
-      ...(judged !== undefined && { judged: judged.pages }),
+      ...(judged !== undefined && { judged }),
     });
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
@@ -68,23 +63,15 @@ export function createSearch({ documents, vocabulary, examples: collected = [], 
       if (shown === undefined || document === undefined) return [];
       const passage = document.passages[ranked.bestPassages.get(shown) ?? 0];
       const explained = explainHit(words, (term) => wordOfPage(shown, term), rarity);
-      const coverage = explained.coverage * (1 - (judged?.outside ?? 0));
-      return [{ slug, language: document.language, passageId: passage?.id ?? '', score, ...explained, coverage }];
+      return [{ slug, language: document.language, passageId: passage?.id ?? '', score, ...explained }];
     });
     const [best] = hits;
     return {
       hits,
       termCount: words.length,
       ...(judged !== undefined && best !== undefined && { likelihood: best.score }),
-      ...(judged?.aside && { aside: judged.aside }),
     };
   };
-}
-
-/** Questions that the vocabulary says the pages have nothing about. */
-function outsideExamples({ outside }: Vocabulary): readonly ExampleSet[] {
-  if (outside === undefined) return [];
-  return languages.map((language) => ({ verdict: 'out-of-scope', key: '', language, texts: outside[language] }));
 }
 
 /** The places of the versions of each page in the list of documents. */

@@ -1,12 +1,11 @@
 import type { Document } from '../knowledge/document.ts';
-import type { ExampleSet } from '../knowledge/example.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Memory } from '../knowledge/remember.ts';
 import type { Analyzer } from './analyzer.ts';
-import { type Digest, analyseText, digestDocument, digestTerms } from './digest.ts';
+import { type Digest, digestDocument, digestTerms } from './digest.ts';
 import { documentTexts } from './document-texts.ts';
 import type { Entry } from './lunr-index.ts';
-import { countPage, countSet } from './learn-phrasings.ts';
+import { countPage } from './learn-phrasings.ts';
 import type { LexiconData } from './lexicon.ts';
 import type { PhrasingCounts } from './phrasing-counts.ts';
 import { createFeatureReader } from './phrasing-features.ts';
@@ -32,18 +31,20 @@ export function countWordsOfPages(documents: readonly Document[], { each }: Memo
   });
 }
 
-export interface Preparation {
+interface Preparation {
   readonly analyzer: Analyzer;
   readonly lexicons: Readonly<Record<Language, LexiconData>>;
   /** The editors' synonyms, as text: when they change everything is prepared anew. */
   readonly synonyms: string;
   readonly memory: Memory;
+  /** Whether the model is to learn from the pages. */
+  readonly learn: boolean;
 }
 
 /** Prepares each page that has changed, or whose words have become compounds of others by a change elsewhere. */
 export function preparePages(
   pages: readonly { readonly document: Document; readonly words: WordCounts }[],
-  { analyzer, lexicons, synonyms, memory, learn }: Preparation & { readonly learn: boolean },
+  { analyzer, lexicons, synonyms, memory, learn }: Preparation,
 ): readonly PreparedPage[] {
   const readFeatures = createFeatureReader();
   return memory.each('prepared-pages', pages, {
@@ -53,20 +54,6 @@ export function preparePages(
       const digest = digestDocument(document, analyzer);
       return { entries: entriesOf(digest), terms: digestTerms(digest), ...(learn && { lessons: countPage(digest, readFeatures) }) };
     },
-  });
-}
-
-/** What each set of examples teaches. */
-export function prepareSets(sets: readonly ExampleSet[], { analyzer, lexicons, synonyms, memory }: Preparation): readonly PhrasingCounts[] {
-  const readFeatures = createFeatureReader();
-  const words = memory.each('words-of-examples', sets, {
-    keyOf: ({ texts }) => texts.join('\n'),
-    make: ({ texts }) => countWords(texts),
-  });
-  return memory.each('prepared-examples', sets.map((set, at) => ({ ...set, words: words[at] ?? new Map<string, number>() })), {
-    basis: synonyms,
-    keyOf: (set) => `${set.language} ${set.texts.join('\n')} ${compoundsAmong(set.words.keys(), lexicons[set.language])}`,
-    make: ({ texts, language }) => countSet(texts.map((text) => analyseText(text, language, analyzer)), readFeatures),
   });
 }
 

@@ -16,17 +16,9 @@ export interface Hit {
   readonly passageId: string;
   /** Higher is better; all pages of a ranking together make 1. */
   readonly score: number;
-  /** Share of the question's terms, weighted by how telling they are, that the page meets: 0 to 1. Falls with the likelihood that the question is about something outside the guide. */
+  /** Share of the question's terms, weighted by how telling they are, that the page meets: 0 to 1. */
   readonly coverage: number;
   readonly matches: readonly Match[];
-}
-
-/** What a message may be beside a question about a page, and how likely that is: 0 to 1. */
-export interface Aside {
-  readonly verdict: 'danger' | 'refuse' | 'stop' | 'out-of-scope';
-  /** The slug or reason that the examples were collected under; empty when there is none. */
-  readonly key: string;
-  readonly share: number;
 }
 
 /** Pages for one question, best first, each slug once. */
@@ -36,8 +28,6 @@ export interface Ranking {
   readonly termCount: number;
   /** How likely the best page is the one that is meant, judged by all ways of asking that were learned: 0 to 1. Absent where none were. */
   readonly likelihood?: number;
-  /** The likeliest thing that the message is instead of a question, where the editors have collected examples of such. */
-  readonly aside?: Aside;
 }
 
 export interface SearchOptions {

@@ -11,9 +11,11 @@ const policy = {
   coverageForAnswer: 0.5,
   leadForAnswer: 1.5,
   choiceShare: 0.6,
+  coverageAgainstOutside: 2,
+  declineAboveOutside: 1,
 };
 const choose = (...hits: readonly (readonly [score: number, coverage: number])[]) =>
-  chooseAnswer({ hits: hits.map(([score, coverage], position) => aHit({ slug: `sida-${position}`, score, coverage })), termCount: 3 }, policy);
+  chooseAnswer({ hits: hits.map(([score, coverage], position) => aHit({ slug: `sida-${position}`, score, coverage })), termCount: 3 }, { policy });
 
 describe('chooseAnswer', () => {
   it('declines when nothing was found', () => {
@@ -21,7 +23,7 @@ describe('chooseAnswer', () => {
   });
 
   it('declines when nothing in the question can be looked up', () => {
-    expect(chooseAnswer({ hits: [aHit()], termCount: 0 }, policy).kind).toBe('decline');
+    expect(chooseAnswer({ hits: [aHit()], termCount: 0 }, { policy }).kind).toBe('decline');
   });
 
   it('declines below the least coverage, with the two nearest pages at most', () => {
@@ -54,7 +56,19 @@ describe('chooseAnswer', () => {
     ['likely enough', 0.7, 'answer'],
   ] as const)('decides by likelihood where ways of asking were learned: %s', (_reason, likelihood, kind) => {
     const hits = [aHit({ score: likelihood, coverage: 0.9 }), aHit({ slug: 'sida-1', score: 0.1, coverage: 0.9 })];
-    expect(chooseAnswer({ hits, termCount: 3, likelihood }, policy).kind).toBe(kind);
+    expect(chooseAnswer({ hits, termCount: 3, likelihood }, { policy }).kind).toBe(kind);
+  });
+
+  it.each([
+    ['more like another matter than covered', 3, 0.9, 'decline'],
+    ['covered well enough', 2.5, 0.9, 'answer'],
+  ] as const)('weighs likeness to other matters against coverage: %s', (_reason, outside, coverage, kind) => {
+    const ranking = { hits: [aHit({ score: 0.9, coverage }), aHit({ slug: 'sida-1', score: 0.1, coverage })], termCount: 3, likelihood: 0.9 };
+    expect(chooseAnswer(ranking, { outside, policy }).kind).toBe(kind);
+  });
+
+  it('does not ask what is outside of pages that never told how people ask for them', () => {
+    expect(chooseAnswer({ hits: [aHit({ coverage: 0.9 })], termCount: 3 }, { outside: 9, policy }).kind).toBe('answer');
   });
 
   it('always gives two to four choices, a single answer, or at most two suggestions', () => {

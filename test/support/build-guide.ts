@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readFolder } from '../../src/adapters/files/read-folder.ts';
+import { rememberKnowledge } from '../../src/adapters/files/read-knowledge.ts';
 import type { Guide } from '../../src/answering/answer-question.ts';
 import { createGuide } from '../../src/answering/create-guide.ts';
 import type { Triage, Verdict } from '../../src/answering/triage/triage.ts';
@@ -35,8 +36,9 @@ export function aGuide({ base = aKnowledgeBase(), finds = ['hot-per-telefon'], h
 
 /** The small city with the real search, and the real triage over the shipped danger words; nothing stands in for anything. */
 export async function aRealGuide(): Promise<Guide> {
-  const base = aKnowledgeBase(smallCity, { fallback: await readFolder(join(root, 'knowledge')) });
-  return createGuide(base);
+  const fallback = await readFolder(join(root, 'knowledge'));
+  const base = aKnowledgeBase(smallCity, { fallback });
+  return createGuide(base, rememberKnowledge({ folder: 'small-city', files: smallCity, fallback }));
 }
 
 export const danger: Verdict = { kind: 'danger', page: 'akut-fara-just-nu', why: [] };

@@ -1,9 +1,7 @@
-import type { Remember } from '../../knowledge/remember.ts';
 import type { DangerContext, DangerData } from '../../knowledge/triage-data.ts';
-import { type Reading, learnLikeness, likenessOf } from './likeness.ts';
 import { createPhraseFinder, type Occurrence } from './phrase-finder.ts';
 import { createTimeReader, type Standing } from './standing.ts';
-import { type Message, readMessage, type Spellings } from './words.ts';
+import type { Message, Spellings } from './words.ts';
 
 export interface DangerFound {
   readonly page: string;
@@ -14,44 +12,39 @@ export interface DangerFound {
 export interface DangerReading {
   /** A rule holds. */
   readonly danger?: DangerFound;
-  /** No rule holds, but the message is like the examples of danger. */
-  readonly likeDanger?: DangerFound;
   /** Why words of danger did not mean danger now. */
   readonly notDanger?: DangerContext;
 }
 
-/** Likeness is for what a person types in a hurry, not for a pasted letter. */
-const mostWordsForLikeness = 60;
+export interface DangerReader {
+  /** The signs that stand in a message. */
+  readonly signsIn: (message: Message) => readonly Occurrence[];
+  readonly read: (message: Message, found: readonly Occurrence[]) => DangerReading;
+}
+
 /** Sentences that are read together: "Han har kniv. Hjälp! Han står här." is one situation. */
 const sentencesTogether = 3;
 
 /**
  * Prepares the reading of danger. Signs (weapon, presence, attack …) are found first; then each is judged to be live,
- * or past, supposed, a drill or a question about the routine; a rule whose signs are all live means danger now. Where no
- * rule holds, a message that is more like the examples of danger than like the calm ones is danger too.
+ * or past, supposed, a drill or a question about the routine; a rule whose signs are all live means danger now.
  */
-export function createDangerReader(data: DangerData, remember: Remember): (message: Message) => DangerReading {
+export function createDangerReader(data: DangerData): DangerReader {
   const finder = createDangerFinder(data);
-  const read = (message: Message): Reading => ({ message, found: withoutFigurative(finder.find(message)) });
-  const spellings = spellingsOf(data);
-  const readSentence = (sentence: string) => read(readMessage(sentence, spellings));
-  const likePage = data.examples && createPageOfLikeness({ examples: data.examples, readSentence, remember });
   const firm = new Set(Object.entries(data.signs).flatMap(([sign, entry]) => (entry.firm ? [sign] : [])));
   const judge = createTimeReader({ firm, pastTense: data.past_tense, notPastTense: data.not_past_tense });
 
-  return (message) => {
-    const reading = read(message);
-    const standings = judge(message, reading.found);
-    const live = standings.filter((standing) => standing.context === 'live');
-    const danger = firstRule(live, message);
-    if (danger) return { danger };
-    const page = mayBeLikened(reading) ? likePage?.(reading) : undefined;
-    const supposed = firstRule(standings, message);
-    const reason = supposed && standings.find((standing) => standing.context !== 'live')?.context;
-    return {
-      ...(page !== undefined && { likeDanger: { page, why: ['liknar exempel på fara', ...reading.found.map(({ phrase }) => phrase)] } }),
-      ...(reason && reason !== 'live' && { notDanger: reason }),
-    };
+  return {
+    signsIn: (message) => withoutFigurative(finder.find(message)),
+    read: (message, found) => {
+      const standings = judge(message, found);
+      const live = standings.filter((standing) => standing.context === 'live');
+      const danger = firstRule(live, message);
+      if (danger) return { danger };
+      const supposed = firstRule(standings, message);
+      const reason = supposed && standings.find((standing) => standing.context !== 'live')?.context;
+      return reason && reason !== 'live' ? { notDanger: reason } : {};
+    },
   };
 
   function firstRule(standings: readonly Standing[], { words }: Message): DangerFound | undefined {
@@ -63,32 +56,6 @@ export function createDangerReader(data: DangerData, remember: Remember): (messa
     }
     return undefined;
   }
-}
-
-/** Not for a long text, nor where a drill is spoken of. */
-function mayBeLikened({ message: { words }, found }: Reading): boolean {
-  return words.length > 0 && words.length <= mostWordsForLikeness && !found.some(({ sign }) => sign === 'context:drill');
-}
-
-type Examples = NonNullable<DangerData['examples']>;
-
-interface LikenessParts {
-  readonly examples: Examples;
-  readonly readSentence: (sentence: string) => Reading;
-  readonly remember: Remember;
-}
-
-/** The page of the danger that a message is like, or nothing when it is more like the calm examples. */
-function createPageOfLikeness({ examples, readSentence, remember }: LikenessParts): (reading: Reading) => string | undefined {
-  const model = remember('likeness', () =>
-    learnLikeness({ danger: examples.danger.map(readSentence), calm: examples.calm.map(readSentence) }),
-  );
-  const pages = Object.entries(examples.pages);
-  return (reading) => {
-    if (likenessOf(model, reading) <= examples.from) return undefined;
-    const special = pages.find(([, signs]) => reading.found.some(({ sign }) => signs.includes(sign)));
-    return special?.[0] ?? examples.page;
-  };
 }
 
 /** Spoken or misspelled form → the standard word. */

@@ -1,122 +1,119 @@
-import { createRandom, shuffle } from '../../search/seeded-random.ts';
-import type { Occurrence } from './phrase-finder.ts';
-import type { Message } from './words.ts';
+import type { ExampleSet } from '../../knowledge/example.ts';
+import type { RememberEach } from '../../knowledge/remember.ts';
+import type { DangerData } from '../../knowledge/triage-data.ts';
+import { judgePhrasing, learnTable, type PhrasingTable } from '../../search/phrasing-model.ts';
+import { countSets, indexFeatures } from './feature-rows.ts';
+import { judgeLikeness, type LikenessModel, learnLikeness } from './likeness-model.ts';
+import { messageFeatures, type Reading } from './message-features.ts';
 
-/** A message, and the signs that stand in it. */
-export interface Reading {
-  readonly message: Message;
-  readonly found: readonly Occurrence[];
+const kinds = ['question', 'out-of-scope', 'danger', 'refuse', 'stop'] as const;
+
+/** What a message may be beside a question about a page. */
+export type LikeVerdict = Exclude<(typeof kinds)[number], 'question'>;
+
+/** How much more like one thing than anything else a message is: near the logarithm of the odds, without a fixed scale. */
+export interface Likeness {
+  readonly odds: number;
+  /** The likeliest of the sets that were collected under this verdict: a slug or a reason. */
+  readonly key: string;
+}
+
+export type ReadLikeness = (reading: Reading) => Readonly<Record<LikeVerdict, Likeness>>;
+
+/** Messages of one kind; `key` is a slug, a reason or a theme. */
+export interface MessageSet {
+  readonly kind: ExampleSet['verdict'];
+  readonly key: string;
+  readonly texts: readonly string[];
 }
 
 export interface LikenessParts {
-  readonly danger: readonly Reading[];
-  readonly calm: readonly Reading[];
+  readonly sets: readonly MessageSet[];
+  readonly read: (text: string) => Reading;
+  /** What the reading of a text depends on, beside the text. */
+  readonly basis: string;
+  /** Spares the work when the same examples were learned before. */
+  readonly each: RememberEach;
 }
 
-/** Logistic regression with AdaGrad (J. Duchi, E. Hazan and Y. Singer, 2011) and a little weight decay. */
-const training = { rounds: 10, rate: 0.3, decay: 1e-4 };
-/** Words seen in one example only teach nothing about others. */
-const fewestExamples = 2;
-const mostWords = 80;
-
-interface Row {
-  readonly ids: Int32Array;
-  readonly isDanger: boolean;
+interface LearnedLikeness {
+  /** Tells the kinds apart. */
+  readonly kinds: LikenessModel;
+  /** Tells all sets apart. */
+  readonly sets: PhrasingTable;
 }
 
-/** What was learned, as plain data that can be kept between starts: the number of each feature, and its weight. */
-export interface LikenessModel {
-  readonly ids: ReadonlyMap<string, number>;
-  readonly weights: Float64Array;
-}
-
-/** How like danger a message is: above 0 more like danger, below 0 more like calm. */
-export function likenessOf({ ids, weights }: LikenessModel, reading: Reading): number {
-  return score(known(featuresOf(reading), ids), weights);
-}
+/** Rare kinds have few examples and matter most: a mistake counts more the fewer there are, by this power of the ratio. */
+const balance = 0.5;
+/** How much the second judge counts beside the first, found by trying: other services' matters have no sets worth the name. */
+const shareOfSets = { danger: 0.35, refuse: 0.35, stop: 0.35, 'out-of-scope': 0 } as const;
+/** Keeps the logarithm finite. */
+const tiny = 1e-9;
 
 /**
- * Learns from the editors' example sentences how danger sounds beside what only resembles it: from signs, words and pairs
- * of words. The same examples always give the same model.
+ * Learns from the editors' examples what a message is: a question, danger, something to refuse or to stop, or another
+ * service's matter. Rules know the words that editors thought of; this is for what nobody thought of. Two judges together
+ * are better than either: one that learned where the kinds part, and one that knows each set by itself.
  */
-export function learnLikeness({ danger, calm }: LikenessParts): LikenessModel {
-  const examples = [
-    ...calm.map((reading) => ({ names: featuresOf(reading), isDanger: false })),
-    ...danger.map((reading) => ({ names: featuresOf(reading), isDanger: true })),
-  ];
-  const ids = numberFeatures(examples.map(({ names }) => names));
-  const rows = examples.map(({ names, isDanger }): Row => ({ ids: known(names, ids), isDanger }));
-  // As if there were half as much danger as calm among the examples, however many an editor wrote of each.
-  const weightOfDanger = calm.length / Math.max(1, danger.length) / 2;
-  return { ids, weights: train({ rows, size: ids.size, weightOfDanger }) };
+export function createLikeness({ sets, read, basis, each }: LikenessParts): ReadLikeness {
+  const grouped = [...groupBySet(sets).values()];
+  const [learned] = each('likeness', [grouped], { basis, keyOf: JSON.stringify, make: (all) => learn(all, read) });
+  const { kinds: kindModel, sets: setTable } = learned as LearnedLikeness;
+  return (reading) => {
+    const features = messageFeatures(reading);
+    const ofKinds = judgeLikeness(kindModel, features);
+    const ofSets = judgePhrasing(setTable, features);
+    const likenessTo = (kind: LikeVerdict): Likeness => {
+      const own = grouped.flatMap((set, at) => (set.kind === kind ? [{ key: set.key, share: ofSets[at] ?? 0 }] : []));
+      const likeliest = own.toSorted((a, b) => b.share - a.share)[0];
+      const odds = logOdds(ofKinds[kinds.indexOf(kind)] ?? 0) + shareOfSets[kind] * logOdds(own.reduce((sum, { share }) => sum + share, 0));
+      return { odds, key: likeliest?.key ?? '' };
+    };
+    return { danger: likenessTo('danger'), refuse: likenessTo('refuse'), stop: likenessTo('stop'), 'out-of-scope': likenessTo('out-of-scope') };
+  };
 }
 
-function featuresOf({ message, found }: Reading): readonly string[] {
-  const words = message.words.slice(0, mostWords).map(({ folded }) => folded);
+/** The ways of asking for each page, the examples, and the sentences that stand with the words for danger. */
+export function messageSets(
+  examples: readonly ExampleSet[],
+  questions: readonly { readonly slug: string; readonly texts: readonly string[] }[],
+  danger: DangerData | undefined,
+): readonly MessageSet[] {
+  const written = danger?.examples;
   return [
-    ...new Set([
-      ...found.map(({ sign }) => `sign ${sign}`),
-      ...words.map((word) => `word ${word}`),
-      ...words.slice(1).map((word, at) => `pair ${words[at]} ${word}`),
-      `length ${Math.min(5, Math.floor(words.length / 4))}`,
-    ]),
+    ...questions.map(({ slug, texts }): MessageSet => ({ kind: 'question', key: slug, texts })),
+    ...examples.map(({ verdict, key, texts }): MessageSet => ({ kind: verdict, key, texts })),
+    ...(written === undefined
+      ? []
+      : [
+          { kind: 'danger' as const, key: written.page, texts: written.danger },
+          { kind: 'question' as const, key: 'liknar-fara', texts: written.calm },
+        ]),
   ];
 }
 
-function numberFeatures(examples: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const names of examples) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const ids = new Map<string, number>();
-  for (const [name, count] of counts) if (count >= fewestExamples) ids.set(name, ids.size);
-  return ids;
-}
-
-function known(names: readonly string[], ids: ReadonlyMap<string, number>): Int32Array {
-  return Int32Array.from(names.flatMap((name) => ids.get(name) ?? []));
-}
-
-interface TrainingSet {
-  readonly rows: readonly Row[];
-  readonly size: number;
-  readonly weightOfDanger: number;
-}
-
-/** One weight a feature, and the bias last. */
-function train({ rows, size, weightOfDanger }: TrainingSet): Float64Array {
-  const weights = new Float64Array(size + 1);
-  const squares = new Float64Array(size + 1).fill(1e-6);
-  const order = rows.map((_, at) => at);
-  const random = createRandom(7);
-  for (let round = 0; round < training.rounds; round += 1) {
-    shuffle(order, random);
-    for (const at of order) {
-      const { ids, isDanger } = rows[at] as Row;
-      const share = 1 / (1 + Math.exp(-score(ids, weights)));
-      const error = isDanger ? (share - 1) * weightOfDanger : share;
-      const scaled = error * scaleOf(ids);
-      for (let i = 0; i < ids.length; i += 1) {
-        const id = ids[i] as number;
-        step(id, scaled + training.decay * (weights[id] as number));
-      }
-      step(size, error);
-    }
+/** Versions in two languages are one set. */
+function groupBySet(sets: readonly MessageSet[]): ReadonlyMap<string, MessageSet> {
+  const grouped = new Map<string, MessageSet>();
+  for (const { kind, key, texts } of sets) {
+    const name = `${kind}.${key}`;
+    grouped.set(name, { kind, key, texts: [...(grouped.get(name)?.texts ?? []), ...texts] });
   }
-  return weights;
-
-  function step(id: number, gradient: number): void {
-    const square = (squares[id] as number) + gradient * gradient;
-    squares[id] = square;
-    weights[id] = (weights[id] as number) - (training.rate * gradient) / Math.sqrt(square);
-  }
+  return grouped;
 }
 
-function score(ids: Int32Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < ids.length; i += 1) sum += weights[ids[i] as number] as number;
-  return sum * scaleOf(ids) + (weights[weights.length - 1] as number);
+function learn(sets: readonly MessageSet[], read: LikenessParts['read']): LearnedLikeness {
+  const indexed = indexFeatures(sets.map(({ texts }) => texts.map((text) => messageFeatures(read(text)))));
+  const counts = kinds.map((kind) => sets.reduce((sum, set) => sum + (set.kind === kind ? set.texts.length : 0), 0));
+  const most = Math.max(1, ...counts);
+  const examples = sets.flatMap(({ kind }, at) => {
+    const label = kinds.indexOf(kind);
+    const weight = (most / (counts[label] || 1)) ** balance;
+    return (indexed.sets[at] ?? []).map((features) => ({ features, label, weight }));
+  });
+  return { kinds: learnLikeness(examples, indexed.ids, kinds.length), sets: learnTable(countSets(indexed)) };
 }
 
-/** Keeps a long message from weighing more than a short one. */
-function scaleOf(ids: Int32Array): number {
-  return 1 / Math.sqrt(ids.length + 1);
+function logOdds(share: number): number {
+  return Math.log(share + tiny) - Math.log(1 - share + tiny);
 }

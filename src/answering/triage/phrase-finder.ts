@@ -37,6 +37,8 @@ interface NumberedElement {
 
 const gap = -1;
 const widestGap = 3;
+/** More words than people use; beyond it words are looked up anew, so that messages cannot fill the memory. */
+const mostKnownWords = 40_000;
 
 /** Prepares phrases for looking up. A phrase never reaches over the end of a sentence, a gap never over a clause's. */
 export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): PhraseFinder {
@@ -55,6 +57,8 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
     }
   }
   const matcher = forms.seal();
+  /** By whether the message has diacritics, which decides what a word can be. */
+  const elementsOfWord = { with: new Map<string, ReadonlySet<number>>(), without: new Map<string, ReadonlySet<number>>() };
 
   return {
     find(message) {
@@ -97,13 +101,13 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
 
   /** The elements that each word can be; a word that comes again is looked up once. */
   function lookUp({ words, hasDiacritics }: Message): readonly ReadonlySet<number>[] {
-    const seen = new Map<string, ReadonlySet<number>>();
+    const seen = elementsOfWord[hasDiacritics ? 'with' : 'without'];
     return words.map((word) => {
       const before = seen.get(word.text);
       if (before) return before;
       const found = new Set<number>();
       for (const form of matcher.formsOf(word, hasDiacritics)) for (const element of elementsOfForm[form] ?? []) found.add(element);
-      seen.set(word.text, found);
+      if (seen.size < mostKnownWords) seen.set(word.text, found);
       return found;
     });
   }

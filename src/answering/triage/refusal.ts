@@ -1,7 +1,7 @@
 import { stopReasons, type StopReason } from '../../knowledge/stop-reason.ts';
 import type { RefusalsData } from '../../knowledge/triage-data.ts';
 import { createNameReader } from './named-person.ts';
-import { createPhraseFinder } from './phrase-finder.ts';
+import { createPhraseFinder, type Occurrence } from './phrase-finder.ts';
 import { someRuleHolds } from './sign-rules.ts';
 import type { Message } from './words.ts';
 
@@ -9,20 +9,29 @@ export type Refusal =
   | { readonly kind: 'refuse'; readonly reason: string }
   | { readonly kind: 'stop'; readonly reason: StopReason };
 
+export interface RefusalReader {
+  /** The signs that stand in a message. */
+  readonly signsIn: (message: Message) => readonly Occurrence[];
+  readonly read: (message: Message, found: readonly Occurrence[]) => Refusal | undefined;
+}
+
 /** Prepares the finding of what the guide will not do, and of what must not be told here. */
-export function createRefusalReader(data: RefusalsData): (message: Message) => Refusal | undefined {
+export function createRefusalReader(data: RefusalsData): RefusalReader {
   const finder = createPhraseFinder({ signs: data.signs, groups: data.groups, notTypos: [] });
   const namesPerson = createNameReader(data.given_names);
   const refusals = Object.entries(data.refuse);
 
-  return (message) => {
-    const signs = new Set(finder.find(message).map(({ sign }) => sign));
-    if (signs.size === 0) return undefined;
-    if (namesPerson(message)) signs.add('named-person');
-    const count = message.words.length;
-    const refused = refusals.find(([, { rules }]) => someRuleHolds(rules, signs, count));
-    if (refused) return { kind: 'refuse', reason: refused[0] };
-    const stopped = stopReasons.find((reason) => someRuleHolds(data.stop[reason]?.rules ?? [], signs, count));
-    return stopped && { kind: 'stop', reason: stopped };
+  return {
+    signsIn: finder.find,
+    read: (message, found) => {
+      const signs = new Set(found.map(({ sign }) => sign));
+      if (signs.size === 0) return undefined;
+      if (namesPerson(message)) signs.add('named-person');
+      const count = message.words.length;
+      const refused = refusals.find(([, { rules }]) => someRuleHolds(rules, signs, count));
+      if (refused) return { kind: 'refuse', reason: refused[0] };
+      const stopped = stopReasons.find((reason) => someRuleHolds(data.stop[reason]?.rules ?? [], signs, count));
+      return stopped && { kind: 'stop', reason: stopped };
+    },
   };
 }

@@ -1,7 +1,11 @@
-import { noMemory, type Remember } from '../../knowledge/remember.ts';
+import type { ExampleSet } from '../../knowledge/example.ts';
+import { type Memory, noMemory } from '../../knowledge/remember.ts';
 import type { StopReason } from '../../knowledge/stop-reason.ts';
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
 import { createDangerReader, spellingsOf } from './danger.ts';
+import { createLikeness, messageSets } from './likeness.ts';
+import { isUnlikeDanger, likeDanger, likeTurnedAway } from './like-verdict.ts';
+import type { Reading } from './message-features.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
 import { createRefusalReader } from './refusal.ts';
 import { createSmallTalkReader } from './small-talk.ts';
@@ -26,23 +30,52 @@ export interface Triage {
   readonly personalData: readonly PersonalData[];
   /** Set when words of danger were found but spoke of the past (or of what keeps happening), of a supposed case, a drill or a routine. */
   readonly notDanger?: DangerContext;
+  /** How like another service's matter the message is: the logarithm of the odds. Absent where no examples were learned. */
+  readonly outside?: number;
 }
 
-/** Prepares triage. What it returns never throws, whatever the text, and its work is bounded. */
-export function createTriage(data: TriageData, remember: Remember = noMemory.whole): (question: string) => Triage {
+export interface TriageParts {
+  readonly examples?: readonly ExampleSet[];
+  /** Ways in which people ask for each page. */
+  readonly questions?: readonly { readonly slug: string; readonly texts: readonly string[] }[];
+  /** Spares the work when the same examples were learned before. */
+  readonly memory?: Memory;
+}
+
+/**
+ * Prepares triage. What it returns never throws, whatever the text, and its work is bounded. Rules come first; what no
+ * rule caught is judged by its likeness to the editors' examples.
+ */
+export function createTriage(data: TriageData, { examples = [], questions = [], memory = noMemory }: TriageParts = {}): (question: string) => Triage {
   const spellings = spellingsOf(data.danger);
-  const readDanger = data.danger && createDangerReader(data.danger, remember);
-  const readRefusal = data.refusals && createRefusalReader(data.refusals);
+  const danger = data.danger && createDangerReader(data.danger);
+  const refusal = data.refusals && createRefusalReader(data.refusals);
   const readSmallTalk = data.smallTalk && createSmallTalkReader(data.smallTalk);
+  const read = (text: string): Reading => {
+    const message = readMessage(text, spellings);
+    return { message, found: [...(danger?.signsIn(message) ?? []), ...(refusal?.signsIn(message) ?? [])] };
+  };
+  const sets = messageSets(examples, questions, data.danger);
+  const basis = JSON.stringify([data.danger, data.refusals]);
+  const readLikeness = sets.some(({ kind }) => kind !== 'question') ? createLikeness({ sets, read, basis, each: memory.each }) : undefined;
 
   return (question) => {
     const message = readMessage(question, spellings);
     const personalData = findPersonalData(question);
-    const { danger, likeDanger, notDanger } = readDanger?.(message) ?? {};
-    if (danger) return { verdict: { kind: 'danger', ...danger }, personalData };
-    const other = readRefusal?.(message) ?? readSmallTalk?.(message);
-    if (other) return { verdict: other, personalData, ...(notDanger && { notDanger }) };
-    if (likeDanger) return { verdict: { kind: 'danger', ...likeDanger }, personalData };
-    return { verdict: { kind: 'question' }, personalData, ...(notDanger && { notDanger }) };
+    const signs = danger?.signsIn(message) ?? [];
+    const moreSigns = refusal?.signsIn(message) ?? [];
+    const reading = { message, found: [...signs, ...moreSigns] };
+    const likeness = readLikeness?.(reading);
+    const ruled = danger?.read(message, signs) ?? {};
+    if (ruled.danger && !(likeness && isUnlikeDanger(likeness))) return { verdict: { kind: 'danger', ...ruled.danger }, personalData };
+    const { notDanger } = ruled;
+    const common = { personalData, ...(notDanger && { notDanger }), ...(likeness && { outside: likeness['out-of-scope'].odds }) };
+    const turnedAway = refusal?.read(message, moreSigns);
+    const smallTalk = turnedAway === undefined ? readSmallTalk?.(message) : undefined;
+    if (smallTalk) return { verdict: smallTalk, ...common };
+    const parts = likeness && { likeness, reading, data };
+    const like = parts && likeDanger(parts, { againstRules: turnedAway !== undefined || notDanger !== undefined });
+    if (like) return { verdict: like, personalData };
+    return { verdict: turnedAway ?? (parts && likeTurnedAway(parts)) ?? { kind: 'question' }, ...common };
   };
 }

@@ -20,6 +20,14 @@ describe('readFolder', () => {
     expect(await readFolder(folder)).toEqual([]);
   });
 
+  it('follows links to files and folders, as Kubernetes mounts them, and reads nothing twice', async () => {
+    const folder = await temporaryFolder({ '..2026_11_21/sv/a.md': 'A' });
+    await symlink('..2026_11_21', join(folder, '..data'));
+    await symlink('..data/sv', join(folder, 'sv'));
+    await symlink('.', join(folder, 'ring'));
+    expect(await readFolder(folder)).toEqual([{ path: 'sv/a.md', text: 'A' }]);
+  });
+
   it('is empty for an empty folder', async () => {
     expect(await readFolder(await temporaryFolder())).toEqual([]);
   });

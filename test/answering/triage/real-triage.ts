@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createTriage } from '../../../src/answering/triage/triage.ts';
-import { readTriageData } from '../../../src/knowledge/triage-data.ts';
+import { join } from 'node:path';
+import { composeGuide } from '../../../src/compose.ts';
+import { root } from '../../support/source-files.ts';
 
-function source(name: string) {
-  const path = fileURLToPath(new URL(`../../../knowledge/language/${name}`, import.meta.url));
-  return { file: `language/${name}`, text: readFileSync(path, 'utf8'), firstLine: 1 };
-}
+/** The guide over everything that is shipped: triage as people meet it. */
+export const shipped = await composeGuide({ knowledgeFolder: join(root, 'knowledge') });
 
-/** Triage with the editors' own data. */
-export const real = readTriageData({
-  danger: source('danger.yaml'),
-  refusals: source('refusals.yaml'),
-  smallTalk: source('small-talk.yaml'),
-});
-
-export const triage = createTriage(real.data);
+export const { triage } = shipped;

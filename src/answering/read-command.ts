@@ -1,0 +1,55 @@
+import type { Language } from '../knowledge/language.ts';
+
+/** How a function of the guide is called in the chat: the exact words of each language, one line a command. */
+interface CommandWords {
+  readonly words: Readonly<Record<Language, readonly string[]>>;
+  /** What follows the words: nothing, or something of this shape. */
+  readonly argument?: RegExp;
+}
+
+const commands = {
+  'cases.show': { words: { sv: ['mina ärenden', 'mina arenden', 'mitt ärende'], en: ['my cases', 'my case'] } },
+  'channel.connect': { words: { sv: ['anslut'], en: ['connect'] }, argument: /^\S{1,200}$/ },
+  'routine.list': { words: { sv: ['rutiner', 'rutin', 'alla rutiner'], en: ['routines', 'routine', 'all routines'] } },
+  'routine.find': { words: { sv: ['rutin'], en: ['routine'] }, argument: /\S/ },
+  'run.open': { words: { sv: ['checklista', 'checklistor'], en: ['checklist', 'checklists'] } },
+} as const satisfies Readonly<Record<string, CommandWords>>;
+
+export type CommandName = keyof typeof commands;
+
+export interface Command {
+  readonly name: CommandName;
+  /** The language whose words were used. */
+  readonly language: Language;
+  /** What follows the words, as it was written; empty when nothing does. */
+  readonly argument: string;
+}
+
+/** Reads a command. Case, space and a mark at the end do not matter; any other word makes it a question (undefined). */
+export function readCommand(message: string): Command | undefined {
+  const text = message.normalize('NFC').trim().replace(/\s+/g, ' ');
+  for (const [name, { words, argument }] of Object.entries<CommandWords>(commands)) {
+    for (const [language, phrases] of Object.entries(words)) {
+      for (const phrase of phrases) {
+        const rest = restAfter(text, phrase);
+        if (rest === undefined) continue;
+        const given = rest.replace(/^[\s:]+/, '').trimEnd();
+        if (argument === undefined ? isPunctuation(rest) : argument.test(given)) {
+          return { name: name as CommandName, language: language as Language, argument: argument === undefined ? '' : given };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What stands after a phrase at the beginning; undefined when it is not there, or goes on as another word. */
+function restAfter(text: string, phrase: string): string | undefined {
+  if (text.slice(0, phrase.length).toLocaleLowerCase('sv') !== phrase) return undefined;
+  const rest = text.slice(phrase.length);
+  return /^[\p{L}\p{N}]/u.test(rest) ? undefined : rest;
+}
+
+function isPunctuation(rest: string): boolean {
+  return /^[\s.!?…:,;]*$/.test(rest);
+}

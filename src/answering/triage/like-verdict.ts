@@ -1,0 +1,52 @@
+import { stopReasons } from '../../knowledge/stop-reason.ts';
+import type { TriageData } from '../../knowledge/triage-data.ts';
+import type { LikeVerdict, Likeness } from './likeness.ts';
+import type { Reading } from './message-features.ts';
+import type { Verdict } from './triage.ts';
+
+export interface LikeVerdictParts {
+  readonly likeness: Readonly<Record<LikeVerdict, Likeness>>;
+  readonly reading: Reading;
+  readonly data: TriageData;
+}
+
+/**
+ * From which odds a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
+ * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
+ */
+const enough = { danger: -3, dangerAgainstRules: 0, refuse: 0.5, stop: -0.5 };
+/** Below these odds even words of danger mean something else: "kid bit me on monday, it has healed". */
+const leastForRuledDanger = -9;
+/** Likeness is for what a person types in a hurry, not for a pasted letter. */
+const mostWordsForDanger = 60;
+
+/** Whether a message in which a rule found danger is so unlike danger that the rule must have been misled. */
+export function isUnlikeDanger(likeness: LikeVerdictParts['likeness']): boolean {
+  return likeness.danger.odds < leastForRuledDanger;
+}
+
+/** Danger that no rule caught. Where rules saw something else in the message, such as another time, it must be much more like danger. */
+export function likeDanger({ likeness, reading, data }: LikeVerdictParts, { againstRules }: { againstRules: boolean }): Extract<Verdict, { kind: 'danger' }> | undefined {
+  const { danger } = likeness;
+  if (danger.odds <= (againstRules ? enough.dangerAgainstRules : enough.danger) || !mayBeDanger(reading)) return undefined;
+  const why = ['liknar exempel på fara', ...reading.found.map(({ phrase }) => phrase)];
+  return { kind: 'danger', page: pageOfDanger(reading, data) ?? danger.key, why };
+}
+
+/** What the guide refuses or stops and no rule caught. */
+export function likeTurnedAway({ likeness: { refuse, stop }, data: { refusals } }: LikeVerdictParts): Extract<Verdict, { kind: 'refuse' | 'stop' }> | undefined {
+  if (refuse.odds > enough.refuse && refusals?.refuse[refuse.key] !== undefined) return { kind: 'refuse', reason: refuse.key };
+  const reason = stopReasons.find((known) => known === stop.key);
+  return stop.odds > enough.stop && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
+}
+
+/** Not in a long text, nor where a drill is spoken of. */
+function mayBeDanger({ message: { words }, found }: Reading): boolean {
+  return words.length > 0 && words.length <= mostWordsForDanger && !found.some(({ sign }) => sign === 'context:drill');
+}
+
+/** Some kinds of danger have a page of their own, known by their signs. */
+function pageOfDanger({ found }: Reading, { danger }: TriageData): string | undefined {
+  const special = Object.entries(danger?.examples?.pages ?? {}).find(([, signs]) => found.some(({ sign }) => signs.includes(sign)));
+  return special?.[0];
+}

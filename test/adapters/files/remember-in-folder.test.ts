@@ -1,0 +1,60 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { rememberInFolder } from '../../../src/adapters/files/remember-in-folder.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const files = [{ path: 'sv/a.md', text: 'a' }];
+
+async function memoryOf({ folder, source = 'knowledge', given = files }: { folder?: string; source?: string; given?: typeof files } = {}) {
+  return rememberInFolder({ folder: folder ?? (await temporaryFolder()), source, files: given });
+}
+
+describe('rememberInFolder', () => {
+  it('works out once what comes from the same files, and anew when one has changed', async () => {
+    const folder = await temporaryFolder();
+    const make = vi.fn(() => new Map([['a', Uint32Array.of(1)]]));
+    const first = (await memoryOf({ folder })).whole('index', make);
+    const second = (await memoryOf({ folder })).whole('index', make);
+    expect(second).toEqual(first);
+    expect(make).toHaveBeenCalledTimes(1);
+    (await memoryOf({ folder, given: [{ path: 'sv/a.md', text: 'b' }] })).whole('index', make);
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('works out only the parts that have changed', async () => {
+    const folder = await temporaryFolder();
+    const make = vi.fn((page: string) => page.toUpperCase());
+    const pages = (items: readonly string[]) => async () => (await memoryOf({ folder })).each('pages', items, { keyOf: (page) => page, make });
+    expect(await pages(['a', 'b'])()).toEqual(['A', 'B']);
+    expect(await pages(['a', 'c', 'b'])()).toEqual(['A', 'C', 'B']);
+    expect(make.mock.calls).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('works every part out anew when what they have in common has changed', async () => {
+    const folder = await temporaryFolder();
+    const make = vi.fn((page: string) => page);
+    for (const basis of ['one', 'one', 'two']) {
+      (await memoryOf({ folder })).each('pages', ['a'], { basis, keyOf: (page) => page, make });
+    }
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps the parts of one folder apart from those of another', async () => {
+    const folder = await temporaryFolder();
+    const work = { keyOf: (page: string) => page, make: (page: string) => page };
+    (await memoryOf({ folder, source: 'one' })).each('pages', ['a'], work);
+    (await memoryOf({ folder, source: 'two' })).each('pages', ['a'], work);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('does without a folder that cannot be written, and without a file that cannot be read', async () => {
+    const folder = await temporaryFolder();
+    const blocked = join(folder, 'blocked');
+    writeFileSync(blocked, '');
+    expect((await memoryOf({ folder: blocked })).whole('index', () => 1)).toBe(1);
+    (await memoryOf({ folder })).whole('index', () => 1);
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'broken');
+    expect((await memoryOf({ folder })).whole('index', () => 2)).toBe(2);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { answerDanger, withoutPages } from '../../src/answering/answer-danger.ts';
+import { aGuide, aRealGuide, brokenSearch, danger } from '../support/build-guide.ts';
+
+describe('answerDanger', () => {
+  it('answers danger without a search', () => {
+    const answer = answerDanger('han har kniv', aGuide({ verdict: danger, search: brokenSearch }));
+    expect(answer).toMatchObject({ kind: 'acute', offers: ['112', 'security', 'manager'] });
+  });
+
+  it('answers nothing else', () => {
+    expect(answerDanger('vad är jäv', aGuide())).toBeUndefined();
+  });
+
+  it.each(['han står utanför dörren med kniv', 'he is outside my door with a knife'])('knows danger by the shipped rules: %s', async (question) => {
+    expect(answerDanger(question, await aRealGuide())).toMatchObject({ kind: 'acute' });
+  });
+});
+
+describe('withoutPages', () => {
+  it('leaves nothing that an editor wrote: two numbers and the language', async () => {
+    const answer = answerDanger('he is outside my door with a knife', await aRealGuide());
+    if (answer === undefined) throw new Error('expected danger');
+    expect(withoutPages(answer)).toEqual({ kind: 'acute', language: 'en', personalData: [], pages: [], offers: ['112', '114-14'] });
+  });
+});

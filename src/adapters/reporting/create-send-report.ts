@@ -1,8 +1,8 @@
 import type { Failure, Outcome } from '../../handoff/outbox-entry.ts';
 import type { SendReport } from '../../handoff/send-cargo.ts';
+import { postSigned } from './post-signed.ts';
 import { readReceipt } from './read-receipt.ts';
 import { reportBody } from './report-body.ts';
-import { headers, sign } from './sign.ts';
 
 export interface Intake {
   readonly url: string;
@@ -16,29 +16,13 @@ export interface Intake {
 const passing = new Set([408, 425, 429]);
 
 /**
- * Posts reports to the incident system's intake as signed JSON. A redirect is not followed: the signature is for the receiver
- * in the settings. Nothing of what the receiver writes is kept but its reference.
+ * Posts reports to the incident system's intake as signed JSON. Nothing of what the receiver writes is kept but its reference.
  */
 export function createSendReport({ url, secret, now, timeoutMs }: Intake): SendReport {
   return async (report, key) => {
-    const body = reportBody(report);
-    const timestamp = String(Math.floor(now() / 1_000));
     let response: Response;
     try {
-      response = await fetch(url, {
-        method: 'POST',
-        body,
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-        headers: {
-          'content-type': 'application/json; charset=utf-8',
-          accept: 'application/json',
-          'user-agent': 'Radrum',
-          [headers.key]: key,
-          [headers.timestamp]: timestamp,
-          [headers.signature]: sign({ timestamp, body }, secret),
-        },
-      });
+      response = await postSigned({ url, secret, body: reportBody(report), key, now: now(), timeoutMs });
     } catch (error) {
       return unreachable(error);
     }

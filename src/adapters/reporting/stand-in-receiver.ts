@@ -51,7 +51,7 @@ export async function startStandInReceiver({ port, secret, now, slowMs = 3_000, 
     const header = (name: string) => String(request.headers[name] ?? '');
     const signed = { timestamp: header(headers.timestamp), signature: header(headers.signature), body };
     if (!verify({ ...signed, secret, now: now() })) return void answer(response, 401, { error: 'signature' });
-    const accept = () => answer(response, 201, { reference: take(body).reference });
+    const accept = () => (isTrial(body) ? end(response, { status: 204 }) : answer(response, 201, { reference: take(body).reference }));
     const moods: Readonly<Record<StandInMode, () => unknown>> = {
       accept,
       refuse: () => answer(response, 422, { error: 'refused' }),
@@ -60,8 +60,8 @@ export async function startStandInReceiver({ port, secret, now, slowMs = 3_000, 
       slow: () => setTimeout(accept, slowMs).unref(),
       hang: () => undefined,
       close: () => request.socket.destroy(),
-      'late-close': () => take(body) && request.socket.destroy(),
-      redirect: () => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
+      'late-close': () => (isTrial(body) || take(body)) && request.socket.destroy(),
+      redirect: () => end(response, { status: 302, head: { location: 'http://127.0.0.1:9/' } }),
     };
     moods[choose?.() ?? mode]();
   };
@@ -69,10 +69,10 @@ export async function startStandInReceiver({ port, secret, now, slowMs = 3_000, 
     if (request.method === 'POST') {
       const wanted = new URLSearchParams(await readBody(request)).get('mode');
       mode = standInModes.find((known) => known === wanted) ?? mode;
-      return void response.writeHead(303, { location: '/' }).end();
+      return end(response, { status: 303, head: { location: '/' } });
     }
-    const safe = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'" };
-    response.writeHead(200, safe).end(standInPage({ received: [...received.values()], mode, modes: standInModes }));
+    const head = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'" };
+    end(response, { status: 200, head, body: standInPage({ received: [...received.values()], mode, modes: standInModes }) });
   };
   const server = createServer((request, response) => {
     const handle = request.url === '/incidents' && request.method === 'POST' ? intake : page;
@@ -99,6 +99,11 @@ export async function startStandInReceiver({ port, secret, now, slowMs = 3_000, 
   };
 }
 
+/** From the doctor, who asks whether reports would be taken. Nothing is kept of it. */
+function isTrial(body: string): boolean {
+  return (JSON.parse(body) as { readonly check?: unknown }).check === true;
+}
+
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -111,5 +116,17 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {
-  if (!response.destroyed) response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  if (!response.destroyed) end(response, { status, head: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly head?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Not chained: restify changes `writeHead` for every server of the process, and then it returns nothing. */
+function end(response: ServerResponse, { status, head = {}, body = '' }: Answer): void {
+  response.writeHead(status, head);
+  response.end(body);
 }

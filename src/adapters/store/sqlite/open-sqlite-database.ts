@@ -4,7 +4,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Database, Queries, Row, Value } from '../sql/database.ts';
 import { storeFailure } from '../store-failure.ts';
 
-const fileName = 'radrum.sqlite';
+/** Name of the embedded database in DATA_DIR. */
+export const sqliteFile = 'radrum.sqlite';
 /** How long to wait for another process, such as the outbox command, to finish writing. */
 const patienceMs = 5_000;
 const retryEveryMs = 10;
@@ -15,7 +16,7 @@ const busy = 5;
  * synchronous"); `secure_delete` overwrites what is erased. Statements of this process go one after the other.
  */
 export async function openSqliteDatabase(folder: string): Promise<Database> {
-  const where = `The database ${join(folder, fileName)} failed.`;
+  const where = `The database ${join(folder, sqliteFile)} failed.`;
   const database = await patiently(() => connect(folder)).catch((error: unknown) => {
     throw storeFailure(error, where);
   });
@@ -66,7 +67,7 @@ export async function openSqliteDatabase(folder: string): Promise<Database> {
 
 async function connect(folder: string): Promise<DatabaseSync> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(join(folder, fileName), { timeout: 0 });
+  const database = new DatabaseSync(join(folder, sqliteFile), { timeout: 0 });
   try {
     for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON', 'trusted_schema = OFF']) database.exec(`PRAGMA ${pragma}`);
     await flushFolder(folder);

@@ -1,0 +1,34 @@
+import { statfs } from 'node:fs/promises';
+import { AppError } from '../../../errors.ts';
+import { type Check, type Configured, fault, fine, type Result, untested, warning } from '../check.ts';
+
+const littleRoomBytes = 200 * 1024 * 1024;
+const hourMs = 3_600_000;
+const oldHours = 1;
+
+/** Where reports and requests are kept. Opening it writes, so that a store that can only be read is found. */
+export const store: Check = {
+  id: 'store',
+  reach: 'here',
+  run: async (patient) => {
+    const opened = await patient.store();
+    if (opened === undefined) return [untested('The store.', 'The bot runs in local mode, and makes one of its own when it starts.')];
+    if (opened instanceof AppError) return [fault(`${opened.message} (${opened.code})`, opened.mend)];
+    const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt } = await opened.check();
+    const hours = oldestPendingAt === undefined ? 0 : (patient.now() - oldestPendingAt) / hourMs;
+    const results: readonly (Result | false)[] = [
+      fine(`The store (${kind}, schema ${schemaVersion}) can be written.`),
+      !durable && warning('The database server does not flush what it confirms (fsync=off): a power cut loses reports.', 'Set fsync=on and synchronous_commit=on on the server.'),
+      hours > oldHours && warning(`${pending} entries wait to be sent, the first for ${Math.floor(hours)} hours.`, 'Run "npm run -s outbox -- list --state pending", and see the checks "intake" and "connector".'),
+      abandoned > 0 && warning(`${abandoned} entries were abandoned; their senders were told.`, 'Run "npm run -s outbox -- list --state abandoned", and decide on each: retry, or leave.'),
+      ...(kind === 'sqlite' ? [await roomFor(patient)] : []),
+    ];
+    return results.filter((result) => result !== false);
+  },
+};
+
+async function roomFor({ config }: Configured): Promise<Result | false> {
+  const { bavail, bsize } = await statfs(config.dataFolder);
+  const mega = Math.floor((bavail * bsize) / 1024 / 1024);
+  return bavail * bsize < littleRoomBytes && warning(`The disk of ${config.dataFolder} has ${mega} MB left.`, 'Make room: when it is full, nothing more is taken, and people are told so.');
+}

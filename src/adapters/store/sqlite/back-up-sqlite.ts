@@ -1,0 +1,90 @@
+import { chmod, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { AppError } from '../../../errors.ts';
+import { sqliteFile } from './open-sqlite-database.ts';
+
+/**
+ * Copies the database of a folder into a new file while the bot goes on (SQLite, "Online Backup API"). Text in it stays sealed:
+ * without DATA_KEY it cannot be read. Throws BACKUP_REFUSED.
+ */
+export async function backUpSqlite(folder: string, file: string): Promise<void> {
+  const source = join(folder, sqliteFile);
+  if (!existsSync(source)) throw new AppError('BACKUP_REFUSED', `${source} is not there, expected the database of DATA_DIR.`);
+  if (existsSync(file)) throw new AppError('BACKUP_REFUSED', `${file} is there already, expected a new name.`);
+  // Hidden from others from its first byte on, and under its own name only once it is whole.
+  const half = `${file}.part`;
+  await mkdir(dirname(file), { recursive: true });
+  await open(half, 'w', 0o600).then((made) => made.close());
+  const database = new DatabaseSync(source, { readOnly: true });
+  try {
+    await backup(database, half);
+  } finally {
+    database.close();
+  }
+  // The copy would otherwise make two files beside itself whenever it is opened.
+  foldLogIn(half);
+  refuseBroken(half);
+  await flush(half);
+  await rename(half, file);
+}
+
+/**
+ * Puts a backup in place of the database of a folder; the one before it is kept beside it, under the name that is returned.
+ * The bot must be stopped. Throws BACKUP_REFUSED.
+ */
+export async function restoreSqlite(file: string, folder: string, now: number): Promise<string | undefined> {
+  if (!existsSync(file)) throw new AppError('BACKUP_REFUSED', `${file} is not there, expected a backup.`);
+  refuseBroken(file);
+  const target = join(folder, sqliteFile);
+  const half = `${target}.part`;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await copyFile(file, half);
+  await chmod(half, 0o600);
+  await flush(half);
+  const kept = existsSync(target) ? `${target}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}` : undefined;
+  if (kept !== undefined) {
+    foldLogIn(target);
+    await rename(target, kept);
+  }
+  for (const rest of ['-wal', '-shm']) await rm(`${target}${rest}`, { force: true });
+  await rename(half, target);
+  await flush(folder);
+  return kept;
+}
+
+/** Leaving WAL mode writes the log into the file, and fails while any other process has it open. */
+function foldLogIn(path: string): void {
+  const database = new DatabaseSync(path, { timeout: 0 });
+  try {
+    database.exec('PRAGMA journal_mode = DELETE');
+  } catch (cause) {
+    throw new AppError('BACKUP_REFUSED', `${path} is in use, expected the bot to be stopped.`, { cause });
+  } finally {
+    database.close();
+  }
+}
+
+function refuseBroken(path: string): void {
+  const refuse = (cause?: unknown) => new AppError('BACKUP_REFUSED', `${path} is not a whole database of the bot.`, { cause });
+  let result: unknown;
+  try {
+    const database = new DatabaseSync(path, { readOnly: true });
+    try {
+      database.prepare('SELECT version FROM schema_version').all();
+      result = database.prepare('PRAGMA integrity_check').get()?.['integrity_check'];
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw refuse(error);
+  }
+  if (result !== 'ok') throw refuse();
+}
+
+async function flush(path: string): Promise<void> {
+  const opened = await open(path, 'r').catch(() => undefined);
+  await opened?.sync().catch(() => {});
+  await opened?.close();
+}

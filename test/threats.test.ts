@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { english } from '../src/cards/texts/english.ts';
+import { swedish } from '../src/cards/texts/swedish.ts';
+import { root } from './support/source-files.ts';
+
+const rows = readFileSync(join(root, 'src/THREATS.md'), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| T\d+ \|/.test(line))
+  .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+  .map(([number = '', threat = '', measure = '', shownBy = '']) => ({ number, threat, measure, tests: [...shownBy.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path) }));
+
+describe('the threat model', () => {
+  it('has threats, numbered without a gap', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, at) => `T${at + 1}`));
+  });
+
+  it('tells a measure for each', () => {
+    expect(rows.filter(({ threat, measure }) => threat.length < 15 || measure.length < 15).map(({ number }) => number)).toEqual([]);
+  });
+
+  it('names a test for each, and only tests that exist', () => {
+    expect(rows.filter(({ tests }) => tests.length === 0).map(({ number }) => number)).toEqual([]);
+    const missing = rows.flatMap(({ number, tests }) => tests.filter((path) => !existsSync(join(root, path))).map((path) => `${number}: ${path}`));
+    expect(missing).toEqual([]);
+  });
+
+  it('names only files that are tests of something', () => {
+    const empty = [...new Set(rows.flatMap(({ tests }) => tests))].filter((path) => existsSync(join(root, path)) && !/\bit(?:\.each|\.runIf)?\s*\(|describe\w*\(/.test(readFileSync(join(root, path), 'utf8')));
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('the first card', () => {
+  it.each([
+    ['sv', swedish, /chatten i Teams finns kvar hos arbetsgivaren/],
+    ['en', english, /chat in Teams .*employer/],
+  ])('says in %s that Teams keeps the chat', (_language, texts, words) => {
+    expect(texts.welcome.privacy).toMatch(words);
+  });
+});
+
+describe('.github/CODEOWNERS', () => {
+  const lines = readFileSync(join(root, '.github/CODEOWNERS'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(/\s+/));
+
+  it.each(['/knowledge/contacts/', '/knowledge/language/'])('wants two kinds of people for %s', (path) => {
+    const [, ...owners] = lines.findLast(([pattern]) => pattern === path) ?? [];
+    expect(new Set(owners).size).toBe(2);
+    expect(existsSync(join(root, path))).toBe(true);
+  });
+
+  it('has placeholders for every name until an organisation puts its own there', () => {
+    const owners = lines.flatMap(([, ...names]) => names);
+    const invented = owners.filter((name) => !/^@REPLACE-[\w-]+\/REPLACE-[\w-]+$/.test(name));
+    // Real names are welcome, all of them at once: a mixture would leave somebody's approval to nobody.
+    expect([0, owners.length]).toContain(invented.length);
+  });
+});

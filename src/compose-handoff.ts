@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createSendReport } from './adapters/reporting/create-send-report.ts';
 import { openStore } from './adapters/store/open-store.ts';
+import type { FullStore } from './adapters/store/sql/create-sql-store.ts';
+import { faultOf, schedule } from './compose-loop.ts';
 import type { Config } from './config.ts';
-import { AppError } from './errors.ts';
 import { type ContactDesk, createContactDesk } from './handoff/contact-desk.ts';
 import { createDelivery } from './handoff/deliver.ts';
 import { createLoop } from './handoff/loop.ts';
@@ -10,7 +11,6 @@ import { createReportDesk, type ReportDesk } from './handoff/report-desk.ts';
 import { eraseExpired } from './handoff/retention.ts';
 import { createRetryPolicy, type RetryPolicy } from './handoff/retry-policy.ts';
 import { createSend, type SendNotice } from './handoff/send-cargo.ts';
-import type { Store } from './handoff/store.ts';
 import type { Log } from './log.ts';
 
 /** Everything by which the Teams layer hands over, and the loops that deliver. */
@@ -19,9 +19,13 @@ export interface Handoff {
   readonly contacts: ContactDesk;
   /** Whether there is an intake, so that a report form can be offered. */
   readonly takesReports: boolean;
-  readonly store: Store;
+  readonly store: FullStore;
+  /** Makes the next round of deliveries begin now. */
+  wake(): void;
   start(): void;
-  /** Ends the loops, waits for attempts under way (ten seconds at most), and closes the store. */
+  /** Ends the loops and waits for attempts under way, ten seconds at most: each gives its lease back. What is saved now waits for the next start. */
+  halt(): Promise<void>;
+  /** The same, and closes the store. */
   stop(): Promise<void>;
 }
 
@@ -85,35 +89,27 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
     if (erased.entries + erased.requests > 0) log({ event: 'store.erased', ...erased });
   });
   const loops = [deliveries, reminders, retention];
+  const halt = async () => {
+    await Promise.all(loops.map((one) => one.stop()));
+    await delivery.idle();
+  };
   return {
     reports,
     contacts,
     takesReports: sendReport !== undefined,
     store,
+    wake: () => deliveries.wake(),
     start: () => {
       for (const one of loops) one.start();
     },
+    halt,
     stop: async () => {
-      await Promise.all(loops.map((one) => one.stop()));
-      await delivery.idle();
+      await halt();
       await store.close();
     },
   };
 }
 
-function schedule(run: () => void, afterMs: number): () => void {
-  const timer = setTimeout(run, afterMs);
-  timer.unref();
-  return () => clearTimeout(timer);
-}
-
 function digest(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-/** Name or code, and the line of ours: a message may hold what somebody wrote. */
-function faultOf(error: unknown): { readonly error: string; readonly at?: string } {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const at = /src\/[\w/.-]+:\d+/.exec(error.stack ?? '')?.[0];
-  return { error: error instanceof AppError ? error.code : error.name, ...(at !== undefined && { at }) };
 }

@@ -24,7 +24,7 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
         ],
       },
       ...steps(answer, context),
-      ...buttons(offerButtons(offers.filter((offer) => offer !== '112'), context)),
+      ...buttons(offerButtons(offers.filter((offer) => offer !== '112'), context, { topic: document?.slug })),
       ...notes,
       ...(others.length > 0 ? [plain(acute.notNow, { weight: 'Bolder' }), ...buttons(others)] : []),
       ...(document === undefined ? [] : pageFooter(document, context, { mostSources: 2 })),

@@ -1,5 +1,7 @@
+import type { CardInput } from './card-input.ts';
+
 /** The part of the Adaptive Card schema 1.5 that the guide uses. Teams draws 1.5 on every client. */
-export type CardElement = TextBlock | Container | ActionSet;
+export type CardElement = TextBlock | Container | ActionSet | CardInput;
 
 export interface TextBlock {
   readonly type: 'TextBlock';
@@ -33,7 +35,10 @@ export type CardAction =
       readonly type: 'Action.Execute';
       readonly title: string;
       readonly verb: string;
-      readonly data: Readonly<Record<string, string>>;
+      readonly data: Readonly<Record<string, unknown>>;
+      /** `none`: works whatever stands in the card's inputs, and takes nothing of it along. */
+      readonly associatedInputs?: 'none';
+      readonly style?: 'positive' | 'destructive';
     };
 
 export interface AdaptiveCard {
@@ -45,16 +50,21 @@ export interface AdaptiveCard {
   readonly body: readonly CardElement[];
   /** What Teams shows in notifications and the chat list, and where a card cannot be drawn. */
   readonly fallbackText: string;
+  /** What Teams asks for when somebody comes to see the card: by itself in conversations of up to 60 people, else by a button. */
+  readonly refresh?: { readonly action: ExecuteAction };
 }
+
+type ExecuteAction = Extract<CardAction, { type: 'Action.Execute' }>;
 
 export interface CardContent {
   readonly language: string;
   /** One sentence that tells what the card says, for notifications and screen readers. */
   readonly summary: string;
   readonly body: readonly CardElement[];
+  readonly refresh?: ExecuteAction;
 }
 
-export function adaptiveCard({ language, summary, body }: CardContent): AdaptiveCard {
+export function adaptiveCard({ language, summary, body, refresh }: CardContent): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -62,6 +72,7 @@ export function adaptiveCard({ language, summary, body }: CardContent): Adaptive
     lang: language,
     speak: summary,
     fallbackText: summary,
+    ...(refresh && { refresh: { action: refresh } }),
     body,
   };
 }

@@ -1,24 +1,17 @@
-import { z } from 'zod';
-import { languages } from '../knowledge/language.ts';
-import { offers } from '../knowledge/offer.ts';
+import type { z } from 'zod';
 import type { CardAction } from './adaptive-card.ts';
-
-const language = z.enum(languages);
-const slug = z.string().min(1).max(200);
+import { handoffVerbs } from './verbs/handoff-verbs.ts';
+import { pageVerbs } from './verbs/page-verbs.ts';
+import { routineVerbs } from './verbs/routine-verbs.ts';
 
 /** What each verb carries. It comes back from a person's client, so it is checked again before it is used. */
-const schemas = {
-  /** Opens a page: its "Gör nu" and buttons. */
-  'page.open': z.strictObject({ slug, language }),
-  /** Shows a page from top to bottom. */
-  'page.show': z.strictObject({ slug, language }),
-  /** Shows what a hand-off is and where it leads. */
-  'offer.show': z.strictObject({ offer: z.enum(offers), language }),
-} as const;
+const schemas = { ...pageVerbs, ...handoffVerbs, ...routineVerbs } as const;
 
 export type Verb = keyof typeof schemas;
 
-export type Action = { readonly [V in Verb]: { readonly verb: V } & z.infer<(typeof schemas)[V]> }[Verb];
+export type ActionOf<V extends Verb> = { readonly [K in V]: { readonly verb: K } & z.infer<(typeof schemas)[K]> }[V];
+
+export type Action = ActionOf<Verb>;
 
 export type ReadAction =
   | { readonly kind: 'action'; readonly action: Action }
@@ -35,10 +28,17 @@ export function readAction(verb: unknown, data: unknown): ReadAction {
     : { kind: 'invalid-data' };
 }
 
-/** A button that sends an action back to the bot. */
-export function actionButton(title: string, { verb, ...data }: Action): CardAction {
+/** A button that sends an action back to the bot, with what stands in the card's inputs if there are any. */
+export function actionButton(title: string, { verb, ...data }: Action): ExecuteButton {
   return { type: 'Action.Execute', title, verb, data };
 }
+
+/** A button that leaves the card's inputs alone: it works also while a required field is empty. */
+export function plainActionButton(title: string, action: Action): ExecuteButton {
+  return { ...actionButton(title, action), associatedInputs: 'none' };
+}
+
+type ExecuteButton = Extract<CardAction, { type: 'Action.Execute' }>;
 
 function withoutClientKeys(data: object): object {
   return Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'msteams'));

@@ -1,5 +1,5 @@
 import { type KnowledgeBase, type Reader, contactNamer, findDocument } from '../knowledge/knowledge-base.ts';
-import type { Contact } from '../knowledge/contact.ts';
+import type { Contact, Organisation } from '../knowledge/contact.ts';
 import type { Document } from '../knowledge/document.ts';
 import type { Language } from '../knowledge/language.ts';
 import { type Texts, texts } from './texts/texts.ts';
@@ -12,6 +12,10 @@ export interface CardContext {
   readonly findContact: (key: string) => Contact | undefined;
   readonly findDocument: (slug: string) => Document | undefined;
   readonly organisationName: (key: string) => string;
+  /** The day, `YYYY-MM-DD`; without it no card speaks of reviews to come. */
+  readonly today?: string;
+  /** The organisations that a person can work in, as far as the contact directory names them. */
+  readonly organisations: readonly Organisation[];
 }
 
 export function cardContext(base: KnowledgeBase, reader: Reader): CardContext {
@@ -22,6 +26,8 @@ export function cardContext(base: KnowledgeBase, reader: Reader): CardContext {
     nameContact: contactNamer(base, reader),
     findContact: (key) => base.contacts.find(key, organisation),
     findDocument: (slug) => findDocument(base, slug, reader),
+    organisations: base.contacts.organisations.filter(({ key }) => key !== 'national' && key !== 'city'),
+    ...(base.today !== undefined && { today: base.today }),
     organisationName: (key) => base.contacts.organisations.find((known) => known.key === key)?.name[language] ?? key,
   };
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../knowledge/document.ts';
 import type { Offer } from '../knowledge/offer.ts';
 import type { Passage } from '../knowledge/passage.ts';
+import { reviewDate, reviewStanding, type ReviewStanding } from '../knowledge/review-date.ts';
 import type { Section } from '../knowledge/section.ts';
 import { type CardAction, type CardElement, escapeMarkdown, link, plain, textBlock } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
@@ -15,13 +16,18 @@ export function leadingPassage(document: Document): Passage | undefined {
   return findPassage(document, 'do-now') ?? document.passages[0];
 }
 
-/** The hand-offs as buttons. The two emergency numbers call at once; the others open their own card. */
-export function offerButtons(offers: readonly Offer[], context: CardContext): readonly CardAction[] {
-  return offers.map((offer) => {
+/**
+ * The hand-offs as buttons. The two emergency numbers call at once; the others open their own card. Beside the manager stands the
+ * way around the manager. `topic` is the page that the offers stand on.
+ */
+export function offerButtons(offers: readonly Offer[], context: CardContext, { topic }: { readonly topic?: string | undefined } = {}): readonly CardAction[] {
+  const carried = { language: context.language, ...(topic !== undefined && { topic }) };
+  return offers.flatMap((offer): readonly CardAction[] => {
     const title = context.texts.offers[offer].button;
-    if (offer === '112') return { type: 'Action.OpenUrl', title, url: 'tel:112' };
-    if (offer === '114-14') return { type: 'Action.OpenUrl', title, url: 'tel:11414' };
-    return actionButton(title, { verb: 'offer.show', offer, language: context.language });
+    if (offer === '112') return [{ type: 'Action.OpenUrl', title, url: 'tel:112' }];
+    if (offer === '114-14') return [{ type: 'Action.OpenUrl', title, url: 'tel:11414' }];
+    const around = offer === 'manager' ? [actionButton(context.texts.handoff.manager.button, { verb: 'manager.involved', ...carried })] : [];
+    return [actionButton(title, { verb: 'offer.show', offer, ...carried }), ...around];
   });
 }
 
@@ -45,11 +51,31 @@ export function pageFooter(document: Document, context: CardContext, { mostSourc
   const { footer } = context.texts;
   const { owner, last_reviewed_on, sources } = document.frontMatter;
   if (owner === '') return [];
+  const review = reviewSentence(document, context);
   const shown = sources.slice(0, mostSources).map(({ title, url }) => link(title, url));
   const lines = [
     `${footer.owner}: ${escapeMarkdown(owner)}. ${footer.reviewed}: ${last_reviewed_on}.`,
+    ...(review?.standing === 'soon' ? [review.sentence] : []),
     ...(shown.length > 0 ? [`${footer.sources}: ${shown.join(', ')}.`] : []),
     ...(sources.length > shown.length ? [footer.moreSources] : []),
   ];
-  return [textBlock(lines.join(' '), { size: 'Small', isSubtle: true, separator: true, spacing: 'Medium' })];
+  return [
+    ...(review?.standing === 'passed' ? [plain(review.sentence, { spacing: 'Medium' })] : []),
+    textBlock(lines.join(' '), { size: 'Small', isSubtle: true, separator: true, spacing: 'Medium' }),
+  ];
+}
+
+interface ReviewSentence {
+  readonly standing: Exclude<ReviewStanding, 'fine'>;
+  readonly sentence: string;
+}
+
+/** A late review concerns the reader: the page may no longer be right. The year is said when it is another than this one. */
+function reviewSentence({ frontMatter }: Document, { texts: { footer }, language, today }: CardContext): ReviewSentence | undefined {
+  const standing = today === undefined ? 'fine' : reviewStanding(frontMatter, today);
+  if (standing === 'fine') return undefined;
+  const due = reviewDate(frontMatter);
+  const isThisYear = due.slice(0, 4) === today?.slice(0, 4);
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...(!isThisYear && { year: 'numeric' }) }).format(new Date(due));
+  return { standing, sentence: `${standing === 'passed' ? footer.reviewPassed : footer.reviewSoon} ${month}.` };
 }

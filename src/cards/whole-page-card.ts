@@ -20,7 +20,7 @@ export function wholePageCard(document: Document, context: CardContext): Adaptiv
       heading(title, 'Large'),
       ...languageNote(document, context),
       ...passages,
-      ...buttons(offerButtons(offers, context)),
+      ...buttons(offerButtons(offers, context, { topic: document.slug })),
       ...(relatedButtons.length > 0
         ? [plain(context.texts.answer.related, { weight: 'Bolder' }), ...buttons(relatedButtons)]
         : []),

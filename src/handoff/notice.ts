@@ -16,9 +16,15 @@ export type Notice =
   | { readonly kind: 'channel.request'; readonly requestId: string }
   | { readonly kind: 'channel.reminder'; readonly requestId: string; readonly minutes: number }
   | { readonly kind: 'channel.taken'; readonly requestId: string; readonly by: string }
-  | { readonly kind: 'channel.withdrawn'; readonly requestId: string };
+  | { readonly kind: 'channel.withdrawn'; readonly requestId: string }
+  /** A follow-up of a checklist is due; `round` counts how many times it was put off. */
+  | { readonly kind: 'run.reminder'; readonly runId: string; readonly number: number; readonly round: number; readonly days: number; readonly title: string }
+  /** Asks in the conversation of a checklist who takes its reminders over. */
+  | { readonly kind: 'run.pass-on'; readonly runId: string; readonly title: string; readonly by: string };
 
 /** Whom a notice is for. A channel is found by its organisation when the notice is sent, for it may have moved. */
 export type Recipient =
   | { readonly kind: 'person'; readonly id: string; readonly address: string; readonly language: Language }
-  | { readonly kind: 'channel'; readonly organisation: string };
+  | { readonly kind: 'channel'; readonly organisation: string }
+  /** Everybody in a conversation, wherever it is; `address` is its reference. */
+  | { readonly kind: 'conversation'; readonly address: string; readonly language: Language };

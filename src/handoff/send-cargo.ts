@@ -35,7 +35,7 @@ export function createSend({ store, sendReport, sendNotice }: SendParts): Send {
     const { notice, to } = cargo;
     const request = 'requestId' in notice ? await store.requests.find(notice.requestId) : undefined;
     if (asksInVain(notice, request)) return { kind: 'received' };
-    if (to.kind === 'person') return sendNotice({ address: to.address, language: to.language, notice, request });
+    if (to.kind !== 'channel') return sendNotice({ address: to.address, language: to.language, notice, request });
     const channel = (await store.channels.list()).find(({ organisation }) => organisation === to.organisation);
     return channel === undefined ? noReceiver : sendNotice({ address: channel.address, language: 'sv', notice, request });
   };

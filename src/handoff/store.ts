@@ -1,5 +1,6 @@
 import type { ContactRequest, OpenRequest } from './contact-request.ts';
 import type { AbandonReason, EntryFacts, OutboxEntry, PendingEntry } from './outbox-entry.ts';
+import type { Pauses } from './pause.ts';
 import type { SecurityChannel } from './security-channel.ts';
 
 /**
@@ -10,6 +11,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly requests: ContactRequests;
   readonly channels: SecurityChannels;
+  readonly pauses: Pauses;
   /** Erases the rows of what closed before a moment, and requests made or taken before it that are not closed. Pending entries stay. */
   erase(before: number): Promise<Erased>;
   /** Writes down that an operator did something with an entry, and read its text perhaps. */
@@ -118,4 +120,6 @@ export interface StoreCheck {
   readonly abandoned: number;
   /** When the longest-waiting pending entry was saved; absent when none waits. */
   readonly oldestPendingAt?: number | undefined;
+  /** When something was last delivered, as far back as rows are kept. */
+  readonly lastDeliveryAt?: number | undefined;
 }

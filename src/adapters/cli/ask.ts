@@ -3,6 +3,7 @@ import { composeGuide } from '../../compose.ts';
 import { AppError } from '../../errors.ts';
 import { describeFinding } from '../../knowledge/finding.ts';
 import { languages } from '../../knowledge/language.ts';
+import { localDate } from '../calendar/local-date.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -27,6 +28,7 @@ export async function ask(args: readonly string[]): Promise<number> {
   const guide = await composeGuide({
     knowledgeFolder: values.knowledge ?? 'knowledge',
     plainPages: values.knowledge !== undefined,
+    today: localDate(new Date()),
   });
   for (const finding of guide.base.findings) process.stderr.write(`${describeFinding(finding)}\n`);
 

@@ -3,7 +3,7 @@ import { AppError } from '../../errors.ts';
 import { isoDate } from '../../knowledge/front-matter.ts';
 import { frontMatterSchemaFile } from '../../knowledge/front-matter-json-schema.ts';
 import { describeFindings } from './describe-findings.ts';
-import { localDate } from './local-date.ts';
+import { localDate } from '../calendar/local-date.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s check -- [MAPP] [--json]      kontrollerar sidor, kontakter och språkfiler

@@ -30,5 +30,8 @@ function elementLines(element: CardElement): readonly string[] {
       return element.items.flatMap(elementLines);
     case 'ActionSet':
       return [element.actions.map(({ title }) => `[${title}]`).join(' ')];
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+      return [`${element.label} ____`];
   }
 }

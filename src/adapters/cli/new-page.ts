@@ -4,7 +4,7 @@ import { pageTemplate } from '../../authoring/page-template.ts';
 import { isSlug } from '../../authoring/slug.ts';
 import { AppError } from '../../errors.ts';
 import { languages } from '../../knowledge/language.ts';
-import { localDate } from './local-date.ts';
+import { localDate } from '../calendar/local-date.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run new -- FILNAMN [--routine]      gör en ny sida på svenska och engelska

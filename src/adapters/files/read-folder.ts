@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AppError } from '../../errors.ts';
+import { findFiles, type FoundFile } from './find-files.ts';
 
 export interface TextFile {
   /** Path below the folder, with forward slashes. */
@@ -8,7 +9,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-const knowledgeFiles = /\.(md|ya?ml|txt)$/;
+export const knowledgeFiles = /\.(md|ya?ml|txt)$/;
 /** A page is a few kilobytes; anything near this size is not one. */
 const mostBytes = 1_000_000;
 
@@ -24,15 +25,11 @@ export async function readFolder(folder: string): Promise<readonly TextFile[]> {
 
 /** Reads the files whose names fit, below a folder. At start there is nothing else to do meanwhile, and this way is fastest. */
 export function readTextFiles(folder: string, names: RegExp): readonly TextFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && names.test(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => {
-      const { size } = statSync(path);
-      if (size > mostBytes) {
-        throw new AppError('KNOWLEDGE_UNREADABLE', `${path} has ${size} bytes, expected at most ${mostBytes}.`);
-      }
-      return { path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') };
-    });
+  return findFiles(folder, names).files.map((file) => readTextFile(folder, file));
+}
+
+/** Reads one file that was found. Throws KNOWLEDGE_UNREADABLE for one that is too large to be a page. */
+export function readTextFile(folder: string, { path, bytes }: Pick<FoundFile, 'path' | 'bytes'>): TextFile {
+  if (bytes > mostBytes) throw new AppError('KNOWLEDGE_UNREADABLE', `${path} has ${bytes} bytes, expected at most ${mostBytes}.`);
+  return { path, text: readFileSync(join(folder, path), 'utf8') };
 }

@@ -1,9 +1,8 @@
 import type { Config } from '../../config.ts';
-import type { Store } from '../../handoff/store.ts';
 import type { Log } from '../../log.ts';
 import { createKeyring } from './keyring.ts';
 import { readLocalKey } from './local-key.ts';
-import { createSqlStore } from './sql/create-sql-store.ts';
+import { createSqlStore, type FullStore } from './sql/create-sql-store.ts';
 import type { Database } from './sql/database.ts';
 import { openSqliteDatabase } from './sqlite/open-sqlite-database.ts';
 
@@ -13,7 +12,7 @@ export type StoreConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'dataKeys'
  * Opens the store that the settings ask for: PostgreSQL with DATABASE_URL, else a file in DATA_DIR.
  * Throws STORE_UNAVAILABLE, STORE_FULL, STORE_NEWER and DATA_KEY_UNKNOWN.
  */
-export async function openStore({ dataFolder, databaseUrl, dataKeys }: StoreConfig, log: Log): Promise<Store> {
+export async function openStore({ dataFolder, databaseUrl, dataKeys }: StoreConfig, log: Log): Promise<FullStore> {
   const [first = await readLocalKey(dataFolder), ...earlier] = dataKeys;
   const database = databaseUrl === undefined ? await openSqliteDatabase(dataFolder) : await openPostgres(databaseUrl, log);
   try {

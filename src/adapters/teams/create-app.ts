@@ -2,9 +2,11 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { cardContext } from '../../cards/card-context.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
+import { addExtension } from './extension/add-extension.ts';
 import { activityLanguage } from './message-text.ts';
 import { onAction } from './on-action.ts';
 import { onMessage } from './on-message.ts';
+import { onFileAccepted, onFileDeclined } from './routines/file-consent.ts';
 import { sendCard } from './send-card.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
@@ -21,7 +23,13 @@ export function createApp(deps: TurnDeps): Application<TurnState> {
       await sendCard(context, welcomeCard(cardContext(deps.guide.base, { language: activityLanguage(context.activity) })));
     }
   });
-  app.adaptiveCards.actionExecute(isCardAction, async (context) => onAction(context, deps));
+  app.adaptiveCards.actionExecute(isCardAction, async (context) => {
+    await onAction(context, deps);
+    return '';
+  });
+  addExtension(app, deps);
+  app.fileConsentAccept(async (context) => onFileAccepted(context, deps));
+  app.fileConsentDecline(async (context) => onFileDeclined(context, deps));
   app.messageEventUpdate('editMessage', async (context) => onMessage(context, deps, { isEdit: true }));
   app.activity(ActivityTypes.Message, async (context) => onMessage(context, deps, { isEdit: false }));
   app.activity(everyActivity, async ({ activity }) => {

@@ -1,22 +1,58 @@
-/** What the health check tells: counts only, nothing about people. */
+import type { StoreCheck } from '../../handoff/store.ts';
+
+/** What the health check tells: counts, versions and times, nothing about people. */
 export interface Health {
   readonly documents: number;
   readonly findings: number;
+  /** Changes when what the editors wrote changes. */
+  readonly knowledgeVersion: string;
+  readonly paused: boolean;
+  readonly stopping: boolean;
+  /** Absent where nothing is kept; `unavailable` when it does not answer. */
+  readonly store?: StoreHealth | 'unavailable' | undefined;
 }
+
+export type StoreHealth = StoreCheck & { readonly now: number };
 
 export interface HealthReport {
   readonly status: 200 | 503;
-  readonly body: {
-    readonly status: 'ready' | 'no-knowledge';
-    readonly documents: number;
-    readonly findings: number;
-    readonly hint?: string;
-  };
+  readonly body: HealthBody;
 }
 
-/** Without pages only the acute card and the help numbers work, and that is not ready. */
-export function readHealth({ documents, findings }: Health): HealthReport {
-  if (documents > 0) return { status: 200, body: { status: 'ready', documents, findings } };
+interface HealthBody {
+  readonly status: 'ready' | 'stopping' | 'no-knowledge';
+  readonly paused: boolean;
+  readonly knowledge: { readonly version: string; readonly documents: number; readonly findings: number };
+  readonly store?: object;
+  readonly hint?: string;
+}
+
+/**
+ * Ready is who can give guidance. Without pages only the acute card and the help numbers work, and that is not ready. A store that
+ * does not answer is told, but it takes no instance out of service: people still get guidance, and are told that nothing was taken.
+ */
+export function readHealth(health: Health): HealthReport {
+  const { documents, findings, knowledgeVersion: version, paused, stopping, store } = health;
+  const body = { paused, knowledge: { version, documents, findings }, ...(store !== undefined && { store: describeStore(store) }) };
+  if (stopping) return { status: 503, body: { status: 'stopping', ...body } };
+  if (documents > 0) return { status: 200, body: { status: 'ready', ...body } };
   const hint = 'No page could be read. Set KNOWLEDGE_DIR, or read the log for what was left out.';
-  return { status: 503, body: { status: 'no-knowledge', documents, findings, hint } };
+  return { status: 503, body: { status: 'no-knowledge', ...body, hint } };
+}
+
+function describeStore(store: StoreHealth | 'unavailable'): object {
+  if (store === 'unavailable') return { status: 'unavailable' };
+  const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt, lastDeliveryAt, now } = store;
+  return {
+    status: 'available',
+    kind,
+    schemaVersion,
+    durable,
+    outbox: {
+      pending,
+      abandoned,
+      oldestPendingSeconds: oldestPendingAt === undefined ? 0 : Math.max(0, Math.round((now - oldestPendingAt) / 1_000)),
+      ...(lastDeliveryAt !== undefined && { lastDeliveryAt: new Date(lastDeliveryAt).toISOString() }),
+    },
+  };
 }

@@ -1,5 +1,5 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type restify from 'restify';
 import { AppError } from '../../errors.ts';
 
 export interface ListenOptions {
@@ -8,7 +8,7 @@ export interface ListenOptions {
 }
 
 /** Listens and tells the port. Throws PORT_IN_USE when another program has it. */
-export async function listen(server: restify.Server, { host, port }: ListenOptions): Promise<number> {
+export async function listen(server: Server, { host, port }: ListenOptions): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
@@ -19,5 +19,5 @@ export async function listen(server: restify.Server, { host, port }: ListenOptio
     });
     server.listen(port, host, () => resolve());
   });
-  return (server.server.address() as AddressInfo).port;
+  return (server.address() as AddressInfo).port;
 }

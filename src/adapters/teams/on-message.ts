@@ -1,10 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { answerQuestion } from '../../answering/answer-question.ts';
+import { type Command, readCommand } from '../../answering/read-command.ts';
 import { cardContext } from '../../cards/card-context.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { type Note, present } from '../../cards/present.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { activityLanguage, hasAttachments, messageText } from './message-text.ts';
+import { onCommand } from './on-command.ts';
 import { sendCard, sendTyping } from './send-card.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
@@ -20,6 +22,8 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
     return sendCard(context, noticeCard(quiet.texts.notes.unknownAction, quiet));
   }
   if (question === '') return sendCard(context, welcomeCard(quiet));
+  const command = readCommand(question);
+  if (command !== undefined && !isDanger(command, deps)) return onCommand(command, context, deps);
 
   await sendTyping(context);
   const start = deps.elapsed();
@@ -34,4 +38,9 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
     ...(deps.guide.base.documents.length === 0 ? (['noKnowledge'] as const) : []),
   ];
   await sendCard(context, present(answer, notes, cardContext(deps.guide.base, answer)));
+}
+
+/** What follows the words of a command may tell of danger, and danger comes first. */
+function isDanger({ argument }: Command, { guide }: TurnDeps): boolean {
+  return argument !== '' && guide.triage(argument).verdict.kind === 'danger';
 }

@@ -1,5 +1,7 @@
 import type { Guide } from '../../answering/answer-question.ts';
 import type { Log } from '../../log.ts';
+import type { HandoffDeps } from './handoff/handoff-deps.ts';
+import type { RoutineDeps } from './routines/routine-deps.ts';
 
 /** What every handler of a turn gets. */
 export interface TurnDeps {
@@ -7,4 +9,9 @@ export interface TurnDeps {
   readonly log: Log;
   /** Milliseconds of a clock that only moves forward. */
   readonly elapsed: () => number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly handoff: HandoffDeps;
+  /** Absent where nothing is kept: routines can be read then, and no checklist can be started. */
+  readonly routines?: RoutineDeps | undefined;
 }

@@ -1,3 +1,6 @@
+import { handbookEnglish } from './handbook-english.ts';
+import { handoffEnglish } from './handoff-english.ts';
+import { routineEnglish } from './routine-english.ts';
 import type { Texts } from './texts.ts';
 
 export const english: Texts = {
@@ -42,7 +45,7 @@ export const english: Texts = {
   welcome: {
     heading: 'Hello! I am Rådrum',
     what: 'I am a bot. Ask me in your own words what to do when somebody threatens, pressures, films or tries to bribe you at work. You get the city’s own written guidance.',
-    never: 'I do not make up answers. I do not take reports, confessions or information about people.',
+    never: 'I do not make up answers. I do not take whistleblower reports, confessions or information about people.',
     privacy: 'Your questions are not stored with you. Still, write no names or personal identity numbers: the chat in Teams stays with your employer.',
     danger: 'Danger now? Call 112.',
     try: 'Try for example:',
@@ -61,6 +64,16 @@ export const english: Texts = {
     again: 'Please try again in a little while.',
     id: 'The number of the fault, if you want to ask support:',
   },
+  paused: {
+    heading: 'Rådrum is paused right now',
+    body: 'Is it dangerous? Call 112. Police, not urgent: 114 14.',
+    whomToAsk: 'Ask your manager, another manager or the security function. Their numbers are on the intranet.',
+    kept: 'What you have already sent from here is still delivered.',
+  },
+  wait: {
+    heading: 'Wait a moment',
+    body: 'Many messages have come in a short time. Try again in a minute.',
+  },
   notes: {
     personalData:
       'What you wrote seems to hold personal data. Delete the message from the chat. I answer without it and do not keep it.',
@@ -77,6 +90,8 @@ export const english: Texts = {
     reviewed: 'Reviewed',
     sources: 'Sources',
     moreSources: 'More sources on the whole page.',
+    reviewPassed: 'This page should have been reviewed in',
+    reviewSoon: 'It is due for review in',
     example: 'example',
   },
   call: 'Call',
@@ -128,6 +143,9 @@ export const english: Texts = {
       body: 'Your union representative and your safety representative (skyddsombud) can support you and come along to meetings. The safety representative should be able to learn of risks and incidents at work.',
     },
   },
+  handoff: handoffEnglish,
+  routines: routineEnglish,
+  handbook: handbookEnglish,
   readMore: 'Read the page',
   unknownContact: 'Not sure who that is where you work? Ask your manager or search the intranet.',
 };

@@ -1,3 +1,6 @@
+import { handbookSwedish } from './handbook-swedish.ts';
+import { handoffSwedish } from './handoff-swedish.ts';
+import { routineSwedish } from './routine-swedish.ts';
 import type { Texts } from './texts.ts';
 
 export const swedish: Texts = {
@@ -42,7 +45,7 @@ export const swedish: Texts = {
   welcome: {
     heading: 'Hej! Jag är Rådrum',
     what: 'Jag är en bot. Fråga mig med egna ord vad du gör när någon hotar, pressar, filmar eller mutar dig i jobbet. Du får stadens egna, skrivna råd.',
-    never: 'Jag hittar inte på svar. Jag tar inte emot anmälningar, erkännanden eller uppgifter om personer.',
+    never: 'Jag hittar inte på svar. Jag tar inte emot visselblåsningar, erkännanden eller uppgifter om personer.',
     privacy: 'Dina frågor sparas inte tillsammans med dig. Skriv ändå inga namn eller personnummer: chatten i Teams finns kvar hos arbetsgivaren.',
     danger: 'Är det fara nu? Ring 112.',
     try: 'Prova till exempel:',
@@ -61,6 +64,16 @@ export const swedish: Texts = {
     again: 'Prova gärna att fråga igen om en liten stund.',
     id: 'Felets nummer, om du vill fråga supporten:',
   },
+  paused: {
+    heading: 'Rådrum är pausat just nu',
+    body: 'Är det fara? Ring 112. Polisen, inte akut: 114 14.',
+    whomToAsk: 'Fråga din chef, en annan chef eller säkerhetsfunktionen. Numren finns på intranätet.',
+    kept: 'Det du redan har skickat härifrån levereras ändå.',
+  },
+  wait: {
+    heading: 'Vänta en stund',
+    body: 'Det har kommit många meddelanden på kort tid. Prova igen om en minut.',
+  },
   notes: {
     personalData:
       'Det du skrev ser ut att innehålla personuppgifter. Ta bort meddelandet ur chatten. Jag svarar utan dem och sparar dem inte.',
@@ -77,6 +90,8 @@ export const swedish: Texts = {
     reviewed: 'Granskad',
     sources: 'Källor',
     moreSources: 'Fler källor på hela sidan.',
+    reviewPassed: 'Den här sidan skulle ha granskats i',
+    reviewSoon: 'Den granskas igen i',
     example: 'exempel',
   },
   call: 'Ring',
@@ -128,6 +143,9 @@ export const swedish: Texts = {
       body: 'Ditt fackliga ombud och ditt skyddsombud kan stötta dig och följa med på möten. Skyddsombudet ska kunna ta del av risker och tillbud på arbetsplatsen.',
     },
   },
+  handoff: handoffSwedish,
+  routines: routineSwedish,
+  handbook: handbookSwedish,
   readMore: 'Läs sidan',
   unknownContact: 'Vet du inte vem det är hos er? Fråga din chef eller sök på intranätet.',
 };

@@ -1,6 +1,9 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { Offer } from '../../knowledge/offer.ts';
 import { english } from './english.ts';
+import type { HandbookTexts } from './handbook-texts.ts';
+import type { HandoffTexts } from './handoff-texts.ts';
+import type { RoutineTexts } from './routine-texts.ts';
 import { swedish } from './swedish.ts';
 
 /** Every sentence that the guide itself says. Whatever stands on a page is the editors' and not here. */
@@ -40,6 +43,8 @@ export interface Texts {
     readonly examples: readonly { readonly title: string; readonly slug: string }[];
   };
   readonly failure: { readonly heading: string; readonly body: string; readonly again: string; readonly id: string };
+  readonly paused: { readonly heading: string; readonly body: string; readonly whomToAsk: string; readonly kept: string };
+  readonly wait: { readonly heading: string; readonly body: string };
   readonly notes: {
     readonly personalData: string;
     readonly attachments: string;
@@ -54,11 +59,17 @@ export interface Texts {
     readonly reviewed: string;
     readonly sources: string;
     readonly moreSources: string;
+    /** Before the name of a month. */
+    readonly reviewPassed: string;
+    readonly reviewSoon: string;
     readonly example: string;
   };
   readonly call: string;
   readonly open: string;
   readonly offers: Readonly<Record<Offer, { readonly button: string; readonly heading: string; readonly body: string }>>;
+  readonly handoff: HandoffTexts;
+  readonly routines: RoutineTexts;
+  readonly handbook: HandbookTexts;
   readonly readMore: string;
   readonly unknownContact: string;
 }

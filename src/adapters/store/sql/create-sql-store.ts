@@ -1,32 +1,45 @@
 import { AppError } from '../../../errors.ts';
 import type { AuditRecord, Store } from '../../../handoff/store.ts';
+import type { Runs } from '../../../routines/runs.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Database } from './database.ts';
 import { entryPlace } from './entry-row.ts';
+import { runEventPlace, runPlace } from './run-row.ts';
 import { migrate, schemaVersion } from './schema.ts';
 import { channelPlace, createSqlChannels } from './sql-channels.ts';
 import { createSqlOutbox } from './sql-outbox.ts';
+import { createSqlPauses } from './sql-pauses.ts';
 import { createSqlRequests, requestPlace } from './sql-requests.ts';
+import { createSqlRuns } from './sql-runs.ts';
+
+/** Everything that is kept: the hand-off's part, and the checklists'. */
+export type FullStore = Store & { readonly runs: Runs };
 
 /** Tables with sealed text, their key, and the place that is bound into the text. */
 const sealedTables = [
   { table: 'entry', key: 'id', place: entryPlace },
   { table: 'contact_request', key: 'id', place: requestPlace },
   { table: 'security_channel', key: 'organisation', place: channelPlace },
+  { table: 'run', key: 'id', place: runPlace },
+  { table: 'run_event', key: 'id', place: runEventPlace },
 ] as const;
 
 /** The store on a database, with its schema brought forward. Throws STORE_NEWER, and DATA_KEY_UNKNOWN when a key is absent. */
-export async function createSqlStore(database: Database, keyring: Keyring): Promise<Store> {
+export async function createSqlStore(database: Database, keyring: Keyring): Promise<FullStore> {
   await migrate(database);
   await expectKnownKeys(database, keyring);
   return {
     outbox: createSqlOutbox(database, keyring),
     requests: createSqlRequests(database, keyring),
     channels: createSqlChannels(database, keyring),
+    runs: createSqlRuns(database, keyring),
+    pauses: createSqlPauses(database),
     erase: async (before) => {
       const entries = await database.query(`DELETE FROM entry WHERE state <> 'pending' AND closed_at < $1 RETURNING id`, [before]);
       const requests = await database.query('DELETE FROM contact_request WHERE changed_at < $1 RETURNING id', [before]);
       await database.query('DELETE FROM audit WHERE at < $1', [before - auditKeptMs]);
+      // The last one says whether the bot is paused, however long ago it was.
+      await database.query('DELETE FROM pause WHERE at < $1 AND at < (SELECT MAX(at) FROM pause)', [before - auditKeptMs]);
       await database.compact();
       return { entries: entries.length, requests: requests.length };
     },
@@ -42,7 +55,7 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
       })),
     reEncrypt: () => reEncrypt(database, keyring),
     check: async () => {
-      const counts = await database.query('SELECT state, COUNT(*) AS entries, MIN(created_at) AS oldest FROM entry GROUP BY state');
+      const counts = await database.query('SELECT state, COUNT(*) AS entries, MIN(created_at) AS oldest, MAX(closed_at) AS latest FROM entry GROUP BY state');
       const of = (state: string) => counts.find((row) => row['state'] === state);
       return {
         kind: database.kind,
@@ -51,6 +64,7 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
         pending: Number(of('pending')?.['entries'] ?? 0),
         abandoned: Number(of('abandoned')?.['entries'] ?? 0),
         oldestPendingAt: of('pending') && Number(of('pending')?.['oldest']),
+        lastDeliveryAt: of('delivered') && Number(of('delivered')?.['latest']),
       };
     },
     close: () => database.close(),

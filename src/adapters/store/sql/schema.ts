@@ -32,6 +32,25 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE used_channel_code (digest TEXT PRIMARY KEY, used_at BIGINT NOT NULL)`,
   ],
   [`CREATE TABLE audit (at BIGINT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, entry_id TEXT NOT NULL)`],
+  [
+    `CREATE TABLE run (
+      id TEXT PRIMARY KEY, conversation_id TEXT NOT NULL, slug TEXT NOT NULL, another TEXT NOT NULL, state TEXT NOT NULL,
+      created_at BIGINT NOT NULL, changed_at BIGINT NOT NULL, version INTEGER NOT NULL, key_id TEXT NOT NULL, sealed TEXT NOT NULL
+    )`,
+    `CREATE UNIQUE INDEX run_open ON run (conversation_id, slug, another) WHERE state = 'open'`,
+    `CREATE INDEX run_changed ON run (changed_at)`,
+    `CREATE TABLE run_event (
+      id TEXT PRIMARY KEY, run_id TEXT NOT NULL, number INTEGER NOT NULL, at BIGINT NOT NULL, kind TEXT NOT NULL, step TEXT,
+      key_id TEXT NOT NULL, sealed TEXT NOT NULL
+    )`,
+    `CREATE INDEX run_event_run ON run_event (run_id, number)`,
+    `CREATE TABLE run_reminder (
+      run_id TEXT NOT NULL, number INTEGER NOT NULL, days INTEGER NOT NULL, state TEXT NOT NULL, due_at BIGINT NOT NULL,
+      round INTEGER NOT NULL, PRIMARY KEY (run_id, number)
+    )`,
+    `CREATE INDEX run_reminder_due ON run_reminder (due_at) WHERE state = 'waiting'`,
+  ],
+  [`CREATE TABLE pause (at BIGINT NOT NULL, actor TEXT NOT NULL, paused INTEGER NOT NULL, reason TEXT NOT NULL)`],
 ];
 
 /** Brings the schema forward, from nothing or any earlier version. Throws STORE_NEWER when the program is the older one. */

@@ -1,0 +1,52 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AppError } from '../../errors.ts';
+import { readKnowledge } from '../files/read-knowledge.ts';
+import { handbookSite } from '../handbook/handbook-site.ts';
+import { localDate } from '../calendar/local-date.ts';
+import { readArguments } from './read-arguments.ts';
+
+const help = `npm run handbook [-- --to FOLDER]     makes the whole knowledge base into a site of files, to read without Teams
+
+  --to FOLDER          where the files go; else artifacts/handbook
+  --knowledge FOLDER   the pages; else knowledge
+
+Open index.html in the folder, or put the folder on any web server. Nothing in it needs a network.
+`;
+
+const assets = ['style.css', 'search.js'];
+
+/** The `handbook` command: writes the site and tells where its first page is. */
+export async function handbook(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, options);
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (positionals.length > 0) throw new AppError('USAGE', `handbook takes no "${positionals[0]}".`);
+  const folder = values.to ?? join('artifacts', 'handbook');
+  const { base } = await readKnowledge(values.knowledge ?? 'knowledge');
+  const files = handbookSite(base, { date: localDate(new Date()) });
+  await writeSite(folder, files);
+  process.stdout.write(`${files.length + assets.length} files. Open ${resolve(join(folder, 'index.html'))}\n`);
+  return 0;
+}
+
+const options = { to: { type: 'string' }, knowledge: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** Only writes: a folder that holds other things keeps them. */
+async function writeSite(folder: string, files: ReturnType<typeof handbookSite>): Promise<void> {
+  try {
+    for (const { path, text } of files) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    }
+    for (const name of assets) await copyFile(fileURLToPath(new URL(`../handbook/assets/${name}`, import.meta.url)), join(folder, name));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    throw new AppError('OUTPUT_UNWRITABLE', `The files could not be written to ${folder} (${code}).`, { cause: error });
+  }
+}

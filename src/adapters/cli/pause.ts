@@ -1,0 +1,64 @@
+import { userInfo } from 'node:os';
+import { readConfig } from '../../config.ts';
+import { AppError } from '../../errors.ts';
+import type { PauseRecord } from '../../handoff/pause.ts';
+import { openStore } from '../store/open-store.ts';
+import { readArguments } from './read-arguments.ts';
+
+const help = `npm run pause -- --reason "why"    the bot gives 112, 114 14 and the card for danger only, on every instance, within seconds
+npm run resume                     ends that
+npm run -s pause -- --list         who paused or resumed it, when and why
+
+Reports that were confirmed are still delivered. The reason is written down with the time and your account: no names of
+people. The setting PAUSED=1 pauses as well, and no command ends that.
+`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const longestReason = 500;
+
+/** The `pause` command: the kill switch of a running bot, through its store. */
+export async function pause(args: readonly string[], environment: Environment): Promise<number> {
+  const { values } = readArguments(args, options);
+  if (values.help) return say(help);
+  if (values.list) return say(await withPauses(environment, async (pauses) => (await pauses.list()).map(describe).join('') || 'Never paused.\n'));
+  const reason = values.reason?.trim() ?? '';
+  if (reason.length < 3 || reason.length > longestReason) {
+    throw new AppError('USAGE', `The reason has ${reason.length} characters, expected --reason with 3 to ${longestReason}.`);
+  }
+  await change(environment, { paused: true, reason });
+  return say('Paused. Within a few seconds every instance gives 112, 114 14 and the card for danger only. End it with: npm run resume\n');
+}
+
+/** The `resume` command. */
+export async function resume(args: readonly string[], environment: Environment): Promise<number> {
+  const { values } = readArguments(args, options);
+  if (values.help) return say(help);
+  await change(environment, { paused: false, reason: values.reason?.trim().slice(0, longestReason) ?? '' });
+  const stillPaused = readConfig(environment).paused;
+  return say(stillPaused ? 'Resumed, but PAUSED=1 is set here: an instance with that setting stays paused.\n' : 'Resumed. Within a few seconds every instance answers again.\n');
+}
+
+async function change(environment: Environment, change: Pick<PauseRecord, 'paused' | 'reason'>): Promise<void> {
+  await withPauses(environment, (pauses) => pauses.record({ ...change, at: Date.now(), actor: userInfo().username }));
+}
+
+async function withPauses<T>(environment: Environment, work: (pauses: Awaited<ReturnType<typeof openStore>>['pauses']) => Promise<T>): Promise<T> {
+  const store = await openStore(readConfig(environment), () => {});
+  try {
+    return await work(store.pauses);
+  } finally {
+    await store.close();
+  }
+}
+
+function describe({ at, actor, paused, reason }: PauseRecord): string {
+  return `${new Date(at).toISOString()}  ${actor}  ${paused ? 'paused ' : 'resumed'}  ${reason}\n`;
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+const options = { reason: { type: 'string' }, list: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;

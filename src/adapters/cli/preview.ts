@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { AppError } from '../../errors.ts';
+import { startPreview } from '../preview/start-preview.ts';
+import { localDate } from '../calendar/local-date.ts';
+import { readArguments } from './read-arguments.ts';
+
+const help = `npm run preview [-- --port N] [--folder MAPP]      visar sidorna så som Teams visar dem, medan du skriver
+
+  --port N        porten på den här datorn; annars 4180. 0 tar en ledig
+  --folder MAPP   mappen med kunskapen; annars knowledge
+
+Sidan går bara att öppna på den här datorn, och ändrar ingenting. Avsluta med Ctrl-C.
+`;
+const usualPort = 4180;
+
+/** The `preview` command: runs the editors' page until Ctrl-C. */
+export async function preview(args: readonly string[]): Promise<number> {
+  const { values } = readArguments(args, options);
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const port = Number(values.port ?? usualPort);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new AppError('USAGE', `--port is "${values.port}", expected a whole number from 0 to 65535.`);
+  const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const running = await startPreview({ folder: values.folder ?? 'knowledge', port, today: () => localDate(new Date()) });
+  process.stdout.write(`Förhandsvisning  ${running.address}   ← öppna adressen i en webbläsare\nSidan följer filerna medan du sparar. Avsluta med Ctrl-C.\n`);
+  await ended;
+  await running.stop();
+  return 0;
+}
+
+const options = { port: { type: 'string' }, folder: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

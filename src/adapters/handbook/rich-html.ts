@@ -1,0 +1,36 @@
+import { escapeHtml } from '../../cards/escape-html.ts';
+import type { Block, RichText } from '../../knowledge/passage.ts';
+import type { SiteContext } from './site-context.ts';
+
+/** The blocks of a passage as HTML. A checklist has boxes that can be ticked on paper. */
+export function blocksHtml(blocks: readonly Block[], context: SiteContext): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return `<p>${richHtml(block.text, context)}</p>`;
+      const items = block.items.map((item) => `<li>${richHtml(item, context)}</li>`).join('\n');
+      if (block.kind === 'numbered') return `<ol>\n${items}\n</ol>`;
+      return `<ul${block.kind === 'checklist' ? ' class="checklist"' : ''}>\n${items}\n</ul>`;
+    })
+    .join('\n');
+}
+
+function richHtml(text: RichText, context: SiteContext): string {
+  return text
+    .map((run) => {
+      switch (run.kind) {
+        case 'contact':
+          return escapeHtml(context.cards.nameContact(run.key));
+        case 'link':
+          return linkHtml(run.text, run.target, context);
+        case 'text':
+          return run.strong ? `<strong>${escapeHtml(run.text)}</strong>` : escapeHtml(run.text);
+      }
+    })
+    .join('');
+}
+
+/** A link to a page of the handbook, or out of it; anything else is only words. */
+function linkHtml(words: string, target: string, { documents }: SiteContext): string {
+  if (/^https?:\/\//.test(target)) return `<a href="${escapeHtml(target)}">${escapeHtml(words)}</a>`;
+  return documents.some(({ slug }) => slug === target) ? `<a href="${target}.html">${escapeHtml(words)}</a>` : escapeHtml(words);
+}

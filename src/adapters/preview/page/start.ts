@@ -1,0 +1,86 @@
+import type { Look } from '../teams-looks.ts';
+import type { Overview } from '../view.ts';
+import { createAskPart } from './ask-part.ts';
+import { askServer } from './ask-server.ts';
+import type { PageContext, Part } from './context.ts';
+import { element } from './element.ts';
+import { follow } from './follow.ts';
+import { createImpactPart } from './impact-part.ts';
+import { createPagesPart } from './pages-part.ts';
+import { createRivalsPart } from './rivals-part.ts';
+import { readState, type State, writeState } from './state.ts';
+
+const main = document.querySelector('main') ?? document.body;
+const status = document.querySelector('#status') ?? element('p');
+const say = (sentence: string) => void (status.textContent = sentence);
+
+void start().catch((error: unknown) => say(String(error)));
+
+/** Draws the part that the address names, and draws it again when the files or the address change. */
+async function start(): Promise<void> {
+  const looks = (await askServer<readonly Look[]>('looks')) ?? [];
+  let overview = await readOverview();
+  let state = readState(location.hash);
+  const context: PageContext = {
+    state: () => state,
+    overview: () => overview,
+    look: () => looks.find(({ name }) => name === state.look) ?? (looks[0] as Look),
+    say,
+    go: (change) => {
+      const hash = writeState({ ...state, ...change });
+      const isStep = change.tab !== undefined || change.file !== undefined || change.question !== undefined || change.version !== undefined;
+      if (isStep) return void (location.hash = hash);
+      history.replaceState(null, '', hash);
+      void showAddress();
+    },
+  };
+  const parts: Readonly<Record<State['tab'], Part>> = {
+    sidor: createPagesPart(context),
+    fraga: createAskPart(context),
+    krockar: createRivalsPart(context),
+    andringar: createImpactPart(context),
+  };
+  window.addEventListener('hashchange', () => void showAddress());
+  follow({
+    onConnection: (isThere) => void (isThere ? refresh() : say('Förhandsvisningen är stoppad. Starta den igen med npm run preview.')),
+    onEvent: (event) => {
+      if (event.kind === 'failed') return say(`Något gick fel: ${event.message}`);
+      if (event.kind === 'changed') say(`${event.files.length === 1 ? event.files[0] : `${event.files.length} filer`} ändrades. Kontrollerar mot alla sidor …`);
+      void refresh();
+    },
+  });
+  await showAddress();
+  if (!overview.isCurrent) say('Kontrollerar alla sidor …');
+
+  async function showAddress(): Promise<void> {
+    if (!/^#(?:\/|$)/.test(location.hash) && location.hash !== '') return;
+    state = readState(location.hash);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
+      const { tab } = readState(link.hash);
+      link.hash = writeState({ ...state, tab });
+      link.ariaCurrent = tab === state.tab ? 'page' : null;
+    }
+    const part = parts[state.tab];
+    if (part.place.parentNode !== main) main.replaceChildren(part.place);
+    await show(part);
+  }
+
+  /** The part comes first: what is being written should be seen at once. */
+  async function refresh(): Promise<void> {
+    await show(parts[state.tab]);
+    const before = overview.isCurrent;
+    overview = await readOverview();
+    if (overview.isCurrent && !before) say('Alla sidor är kontrollerade.');
+    await show(parts[state.tab]);
+  }
+
+  async function show(part: Part): Promise<void> {
+    await Promise.resolve(part.show()).catch((error: unknown) => say(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function readOverview(): Promise<Overview> {
+  const overview = await askServer<Overview>('overview');
+  if (overview === undefined) throw new Error('Förhandsvisningen svarar inte.');
+  return overview;
+}

@@ -1,0 +1,112 @@
+import type { PendingEntry } from '../../../handoff/outbox-entry.ts';
+import type { Reminder } from '../../../routines/reminder.ts';
+import type { RunHappening } from '../../../routines/run.ts';
+import type { NewRun, Runs } from '../../../routines/runs.ts';
+import type { Keyring } from '../keyring.ts';
+import type { Database, Queries } from './database.ts';
+import { eventId, reminderFrom, runFrom, runPlace, sealEvent } from './run-row.ts';
+import { insertEntries } from './sql-outbox.ts';
+
+const insertRun = `INSERT INTO run (id, conversation_id, slug, another, state, created_at, changed_at, version, key_id, sealed)
+  VALUES ($1, $2, $3, $4, 'open', $5, $5, 1, $6, $7) ON CONFLICT DO NOTHING RETURNING id`;
+const insertEvent = 'INSERT INTO run_event (id, run_id, number, at, kind, step, key_id, sealed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)';
+const insertReminder = `INSERT INTO run_reminder (run_id, number, days, state, due_at, round) VALUES ($1, $2, $3, 'waiting', $4, 0)`;
+/** The row is locked until the transaction ends: events of one run are numbered one after the other, also by several instances. */
+const takeNumber = `UPDATE run SET version = version + 1, changed_at = $2 WHERE id = $1 AND state = 'open' RETURNING version`;
+/** A print changes nothing of the run itself. */
+const takeNumberToPrint = 'UPDATE run SET version = version + 1 WHERE id = $1 RETURNING version';
+const stopAll = `UPDATE run_reminder SET state = 'stopped' WHERE run_id = $1 AND state <> 'stopped' RETURNING number`;
+const eventsOf = 'SELECT * FROM run_event WHERE run_id = $1 ORDER BY number';
+
+/** Runs of checklists in three tables; events are only ever added. */
+export function createSqlRuns(database: Database, keyring: Keyring): Runs {
+  return {
+    start: (run) => database.transaction((queries) => startRun(queries, run, keyring)),
+    find: async (id) => {
+      const [row] = await database.query('SELECT * FROM run WHERE id = $1', [id]);
+      return row === undefined ? undefined : runFrom(row, await database.query(eventsOf, [id]), keyring);
+    },
+    openIn: async (conversationId, limit) => {
+      const sql = `SELECT * FROM run WHERE conversation_id = $1 AND state = 'open' ORDER BY created_at DESC, id LIMIT $2`;
+      const rows = await database.query(sql, [conversationId, limit]);
+      return Promise.all(rows.map(async (row) => runFrom(row, await database.query(eventsOf, [String(row['id'])]), keyring)));
+    },
+    add: (id, happening, at) =>
+      database.transaction(async (queries) => {
+        const [taken] = happening.kind === 'printed' ? await queries.query(takeNumberToPrint, [id]) : await queries.query(takeNumber, [id, at]);
+        if (taken === undefined) return (await queries.query('SELECT id FROM run WHERE id = $1', [id])).length > 0 ? 'closed' : 'unknown';
+        await writeEvent(queries, { runId: id, number: Number(taken['version']), at, happening }, keyring);
+        if (happening.kind === 'closed') {
+          await queries.query(`UPDATE run SET state = 'closed' WHERE id = $1`, [id]);
+          await queries.query(stopAll, [id]);
+        }
+        return 'added';
+      }),
+    reminders: async (runId) => (await database.query('SELECT * FROM run_reminder WHERE run_id = $1 ORDER BY number', [runId])).map(reminderFrom),
+    due: async (now, limit) => {
+      const sql = `SELECT * FROM run_reminder WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, run_id, number LIMIT $2`;
+      return (await database.query(sql, [now, limit])).map(reminderFrom);
+    },
+    send: (reminders, notice) => database.transaction((queries) => sendReminders(queries, { reminders, notice }, keyring)),
+    snooze: async ({ runId, number, round }, dueAt) => {
+      const sql = `UPDATE run_reminder SET state = 'waiting', due_at = $4, round = round + 1
+        WHERE run_id = $1 AND number = $2 AND round = $3 AND state = 'sent' RETURNING number`;
+      return (await database.query(sql, [runId, number, round, dueAt])).length > 0;
+    },
+    stop: async (runId) => (await database.query(stopAll, [runId])).length > 0,
+    erase: (before) => database.transaction((queries) => eraseRuns(queries, before)),
+  };
+}
+
+async function startRun(queries: Queries, { facts, started, reminders, another }: NewRun, keyring: Keyring) {
+  const { id, slug, startedAt, place } = facts;
+  const { keyId, text } = keyring.seal(JSON.stringify(facts), runPlace(id));
+  const values = [id, place.conversationId, slug, another ? id : '', startedAt, keyId, text];
+  if ((await queries.query(insertRun, values)).length === 0) {
+    const sql = `SELECT id FROM run WHERE conversation_id = $1 AND slug = $2 AND another = '' AND state = 'open'`;
+    const [known] = await queries.query(sql, [place.conversationId, slug]);
+    return { kind: 'known', id: String(known?.['id'] ?? id) } as const;
+  }
+  await writeEvent(queries, { runId: id, number: 1, at: startedAt, happening: started }, keyring);
+  for (const { number, days, dueAt } of reminders) await queries.query(insertReminder, [id, number, days, dueAt]);
+  return { kind: 'started' } as const;
+}
+
+interface EventToWrite {
+  readonly runId: string;
+  readonly number: number;
+  readonly at: number;
+  readonly happening: RunHappening;
+}
+
+async function writeEvent(queries: Queries, { runId, number, at, happening }: EventToWrite, keyring: Keyring): Promise<void> {
+  const id = eventId(runId, number);
+  const { keyId, text } = sealEvent(happening, id, keyring);
+  await queries.query(insertEvent, [id, runId, number, at, happening.kind, 'step' in happening ? happening.step : null, keyId, text]);
+}
+
+interface RemindersToSend {
+  readonly reminders: readonly Reminder[];
+  readonly notice: PendingEntry;
+}
+
+async function sendReminders(queries: Queries, { reminders, notice }: RemindersToSend, keyring: Keyring): Promise<boolean> {
+  const book = `UPDATE run_reminder SET state = 'sent' WHERE run_id = $1 AND number = $2 AND round = $3 AND state = 'waiting' RETURNING number`;
+  let booked = 0;
+  for (const { runId, number, round } of reminders) {
+    booked += (await queries.query(book, [runId, number, round])).length;
+    await queries.query('UPDATE run SET changed_at = $2 WHERE id = $1', [runId, notice.createdAt]);
+  }
+  if (booked > 0) await insertEntries(queries, [notice], keyring);
+  return booked > 0;
+}
+
+async function eraseRuns(queries: Queries, before: number): Promise<number> {
+  const sql = `DELETE FROM run WHERE changed_at < $1 AND NOT EXISTS
+    (SELECT 1 FROM run_reminder WHERE run_reminder.run_id = run.id AND run_reminder.state = 'waiting') RETURNING id`;
+  const erased = await queries.query(sql, [before]);
+  for (const row of erased) {
+    for (const table of ['run_event', 'run_reminder']) await queries.query(`DELETE FROM ${table} WHERE run_id = $1`, [String(row['id'])]);
+  }
+  return erased.length;
+}

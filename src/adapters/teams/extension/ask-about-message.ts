@@ -1,0 +1,63 @@
+import { CardFactory, type TaskModuleTaskInfo, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { answerQuestion } from '../../../answering/answer-question.ts';
+import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
+import { plain } from '../../../cards/adaptive-card.ts';
+import { type Action, readAction } from '../../../cards/card-action.ts';
+import { type CardContext, cardContext } from '../../../cards/card-context.ts';
+import { noticeCard } from '../../../cards/notice-card.ts';
+import { present } from '../../../cards/present.ts';
+import { handlePress } from '../handle-press.ts';
+import { activityLanguage } from '../message-text.ts';
+import type { TurnDeps } from '../turn-deps.ts';
+import { dialogCard, dialogVerbs } from './dialog-card.ts';
+import { htmlText } from './html-text.ts';
+
+const message = z.object({ messagePayload: z.object({ body: z.object({ content: z.string() }) }) });
+
+/**
+ * Answers about a message that somebody points at, in a dialog that only they see. Nothing is posted, and nothing of the message or
+ * of who wrote it is kept.
+ */
+export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModuleTaskInfo {
+  const { guide } = deps;
+  const read = message.safeParse(context.activity.value);
+  const question = read.success ? htmlText(read.data.messagePayload.body.content) : '';
+  const quiet = cardContext(guide.base, { language: activityLanguage(context.activity) });
+  if (question === '') return dialog(noticeCard(quiet.texts.routines.dialog.noText, quiet), quiet);
+  const start = deps.elapsed();
+  const answer = answerQuestion(question, guide);
+  const [page] = answer.pages;
+  deps.log({ event: 'question.answered', outcome: answer.kind, ms: Math.round(deps.elapsed() - start), ...(page !== undefined && { page }) });
+  const words = cardContext(guide.base, answer);
+  const notes = guide.base.documents.length === 0 ? (['noKnowledge'] as const) : [];
+  return dialog(present(answer, notes, words), words);
+}
+
+const submitted = z.object({ data: z.object({ verb: z.enum(dialogVerbs), data: z.unknown() }) });
+
+/** The next card of the dialog, for a button that shows something. */
+export async function goOnInDialog(context: TurnContext, deps: TurnDeps): Promise<TaskModuleTaskInfo> {
+  const quiet = cardContext(deps.guide.base, { language: activityLanguage(context.activity) });
+  const read = submitted.safeParse(context.activity.value);
+  const action = read.success ? readAction(read.data.data.verb, read.data.data.data) : undefined;
+  if (action?.kind !== 'action') {
+    deps.log({ event: 'action.refused', reason: action?.kind ?? 'unknown-verb' });
+    return dialog(noticeCard(quiet.texts.notes.unknownAction, quiet), quiet);
+  }
+  deps.log({ event: 'action.taken', verb: action.action.verb });
+  return dialog(await cardOf(action.action, context, deps), cardContext(deps.guide.base, action.action));
+}
+
+async function cardOf(action: Action, context: TurnContext, deps: TurnDeps): Promise<AdaptiveCard> {
+  const reply = await handlePress(action, context, deps);
+  const words = cardContext(deps.guide.base, action);
+  return 'card' in reply ? reply.card : noticeCard(reply.sentence, words);
+}
+
+/** That nobody else sees it stands below the guidance: danger keeps the first place. */
+function dialog(card: AdaptiveCard, { texts }: CardContext): TaskModuleTaskInfo {
+  const { title, private: onlyYou } = texts.routines.dialog;
+  const told = { ...card, body: [...card.body, plain(onlyYou, { isSubtle: true, size: 'Small', separator: true })] };
+  return { title, height: 'large', width: 'medium', card: CardFactory.adaptiveCard(dialogCard(told)) };
+}

@@ -1,0 +1,26 @@
+import type { AdaptiveCard, CardAction, CardElement } from '../../../cards/adaptive-card.ts';
+
+/** A card as a dialog takes it: its buttons submit the dialog, for Teams knows no other way back from there. */
+export type DialogCard = Omit<AdaptiveCard, 'body'> & { readonly body: readonly object[] };
+
+/** The verbs that only show something, and so work in a dialog whose bot may not even be in the chat. */
+export const dialogVerbs = ['page.open', 'page.show', 'offer.show', 'routine.open', 'routine.list'] as const;
+
+/** Turns a card into one for a dialog. Buttons that would do more than show something are left out. */
+export function dialogCard(card: AdaptiveCard): DialogCard {
+  const { refresh: _, ...rest } = card;
+  return { ...rest, body: card.body.flatMap(dialogElement) };
+}
+
+function dialogElement(element: CardElement): readonly object[] {
+  if (element.type === 'Container') return [{ ...element, items: element.items.flatMap(dialogElement) }];
+  if (element.type !== 'ActionSet') return [element];
+  const actions = element.actions.flatMap(dialogAction);
+  return actions.length === 0 ? [] : [{ ...element, actions }];
+}
+
+function dialogAction(action: CardAction): readonly object[] {
+  if (action.type !== 'Action.Execute') return [action];
+  const { title, verb, data } = action;
+  return dialogVerbs.some((known) => known === verb) ? [{ type: 'Action.Submit', title, data: { verb, data } }] : [];
+}

@@ -1,0 +1,15 @@
+import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
+import { AppError } from '../../../errors.ts';
+import type { ActionReply } from '../action-handler.ts';
+import type { TurnDeps } from '../turn-deps.ts';
+
+/** Runs something that saves. When the store is full or away, the card says that nothing was taken; any other fault stays loud. */
+export async function orNotTaken(save: () => Promise<ActionReply>, notTaken: () => AdaptiveCard, { log }: Pick<TurnDeps, 'log'>): Promise<ActionReply> {
+  try {
+    return await save();
+  } catch (error) {
+    if (!(error instanceof AppError) || (error.code !== 'STORE_FULL' && error.code !== 'STORE_UNAVAILABLE')) throw error;
+    log({ event: 'handoff.not-taken', error: error.code });
+    return { kind: 'instead', card: notTaken() };
+  }
+}

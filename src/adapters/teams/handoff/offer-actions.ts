@@ -1,0 +1,74 @@
+import type { TurnContext } from 'botbuilder';
+import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
+import { type CardContext, cardContext } from '../../../cards/card-context.ts';
+import { incidentCard } from '../../../cards/handoff/incident-card.ts';
+import { managerInvolvedCard } from '../../../cards/handoff/manager-involved-card.ts';
+import { messageCard } from '../../../cards/handoff/message-card.ts';
+import { policeCard } from '../../../cards/handoff/police-card.ts';
+import { securityCard } from '../../../cards/handoff/security-card.ts';
+import { whistleblowerCard } from '../../../cards/handoff/whistleblower-card.ts';
+import { offerCard } from '../../../cards/offer-card.ts';
+import { texts } from '../../../cards/texts/texts.ts';
+import { AppError } from '../../../errors.ts';
+import type { ActionHandlers } from '../action-handler.ts';
+import type { TurnDeps } from '../turn-deps.ts';
+import { isPersonal } from './place.ts';
+import { showCases } from './show-cases.ts';
+import { contactsNow, readOrganisation, usualTopic } from './whereabouts.ts';
+
+interface Place {
+  readonly topic?: string | undefined;
+  readonly organisation?: unknown;
+  readonly context: TurnContext;
+  readonly deps: TurnDeps;
+  readonly cards: CardContext;
+}
+
+/** Where each offer leads. Nothing is sent by opening one, and nothing is written down of who opened which. */
+export const offerActions: ActionHandlers<'offer.show' | 'security.show' | 'manager.involved' | 'form.cancel' | 'cases.show'> = {
+  'offer.show': async ({ action, context, deps }) => {
+    const cards = cardContext(deps.guide.base, action);
+    switch (action.offer) {
+      case 'security':
+        return { kind: 'below', card: await security({ topic: action.topic, context, deps, cards }) };
+      case 'incident':
+        return { kind: 'below', card: incidentCard({ form: reportFormIs({ context, deps, cards }), webForm: deps.handoff.incidentUrl }, cards) };
+      case 'whistleblower':
+        return { kind: 'below', card: whistleblowerCard(cards) };
+      case 'police-report':
+        return { kind: 'below', card: policeCard(cards) };
+      default:
+        return { kind: 'below', card: offerCard(action.offer, cards) };
+    }
+  },
+  'security.show': async ({ action, context, deps }) => {
+    const { topic, organisation } = action;
+    const card = await security({ topic, organisation, context, deps, cards: cardContext(deps.guide.base, action) });
+    return { kind: 'instead', card };
+  },
+  'manager.involved': async ({ action, deps }) => ({ kind: 'below', card: managerInvolvedCard(action.topic, cardContext(deps.guide.base, action)) }),
+  'form.cancel': async ({ action, deps }) => {
+    const cards = cardContext(deps.guide.base, action);
+    return { kind: 'instead', card: messageCard({ title: cards.texts.handoff.form.cancelled, sentences: [cards.texts.answer.emergencyLine] }, cards) };
+  },
+  // "Nothing has been sent", the usual sentence, would be wrong beside a report that has just been sent.
+  'cases.show': async ({ action, context, deps }) => ({ kind: 'below', card: await showCases({ language: action.language, context, deps }), sentence: texts[action.language].handoff.shownBelow }),
+};
+
+async function security({ topic, organisation: chosen, context, deps, cards }: Place): Promise<AdaptiveCard> {
+  const read = readOrganisation(chosen, deps.guide.base);
+  const organisation = read.kind === 'known' ? read.organisation : undefined;
+  // The contacts are shown also when the store is away: they are what the person came for.
+  const canAsk = await (deps.handoff.desks?.contacts.canAsk(organisation) ?? Promise.resolve(false)).catch((error: unknown) => {
+    deps.log({ event: 'handoff.failed', part: 'offers', error: error instanceof AppError ? error.code : 'unforeseen' });
+    return false;
+  });
+  const request = !canAsk ? 'none' : isPersonal(context.activity) ? 'here' : 'private-only';
+  const known = topic !== undefined && cards.findDocument(topic) !== undefined ? topic : usualTopic;
+  return securityCard({ contacts: contactsNow(deps, organisation), request, topic: known, organisation }, cards);
+}
+
+function reportFormIs({ context, deps }: Place): 'here' | 'private-only' | 'none' {
+  if (!deps.handoff.takesReports) return 'none';
+  return isPersonal(context.activity) ? 'here' : 'private-only';
+}

@@ -1,0 +1,19 @@
+import { type Activity, ActivityTypes } from 'botbuilder';
+
+/** A sentence as the answer to an invoke, in the form that the client expects for it: a pressed button, a search, a dialog. */
+export function invokeAnswer({ name = '' }: Pick<Activity, 'name'>, sentence: string): Partial<Activity> {
+  return { type: ActivityTypes.InvokeResponse, value: { status: 200, body: bodyFor(name, sentence) } };
+}
+
+/** Whether a button of a card was pressed, so that a card can be sent as a message beside the answer. */
+export function isCardAction({ name }: Pick<Activity, 'name'>): boolean {
+  return name === 'adaptiveCard/action';
+}
+
+function bodyFor(name: string, sentence: string): object {
+  if (name === 'composeExtension/fetchTask' || name === 'composeExtension/submitAction' || name.startsWith('task/')) {
+    return { task: { type: 'message', value: sentence } };
+  }
+  if (name.startsWith('composeExtension/')) return { composeExtension: { type: 'message', text: sentence } };
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: sentence };
+}

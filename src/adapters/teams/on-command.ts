@@ -1,0 +1,26 @@
+import type { TurnContext } from 'botbuilder';
+import type { Command, CommandName } from '../../answering/read-command.ts';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { connectChannel } from './handoff/connect-channel.ts';
+import { showCases } from './handoff/show-cases.ts';
+import { routineCommands } from './routines/routine-commands.ts';
+import { sendCard } from './send-card.ts';
+import type { TurnDeps } from './turn-deps.ts';
+
+export interface CommandTurn {
+  readonly command: Command;
+  readonly context: TurnContext;
+  readonly deps: TurnDeps;
+}
+
+/** One handler for each command of `read-command.ts`. */
+const handlers: Readonly<Record<CommandName, (turn: CommandTurn) => Promise<AdaptiveCard>>> = {
+  'cases.show': ({ command, context, deps }) => showCases({ language: command.language, context, deps }),
+  'channel.connect': connectChannel,
+  ...routineCommands,
+};
+
+export async function onCommand(command: Command, context: TurnContext, deps: TurnDeps): Promise<void> {
+  deps.log({ event: 'command.taken', verb: command.name });
+  await sendCard(context, await handlers[command.name]({ command, context, deps }));
+}

@@ -1,0 +1,29 @@
+import { importantPages } from '../../../answering/find-pages.ts';
+import type { Guide } from '../../../answering/answer-question.ts';
+import { contactNamer, findDocument, type Reader } from '../../../knowledge/knowledge-base.ts';
+import type { Document } from '../../../knowledge/document.ts';
+import { readRoutine, type Routine, sameSteps } from '../../../routines/routine.ts';
+import type { Run } from '../../../routines/run.ts';
+
+export interface FoundRoutine {
+  readonly document: Document;
+  readonly routine: Routine;
+}
+
+/** The routine of a page; undefined when there is no such page, or it has no checklist. */
+export function findRoutine({ base }: Guide, slug: string, reader: Reader): FoundRoutine | undefined {
+  const document = findDocument(base, slug, reader);
+  const routine = document && readRoutine(document, contactNamer(base, { ...reader, language: document.language }));
+  return document && routine && { document, routine };
+}
+
+/** Every routine that can be worked through, the most important first. */
+export function everyRoutine(guide: Guide, reader: Reader): readonly Routine[] {
+  return importantPages(guide, reader.language).flatMap(({ slug }) => findRoutine(guide, slug, reader)?.routine ?? []);
+}
+
+/** Whether the page still has a run's steps. */
+export function pageIsSame(guide: Guide, run: Run): boolean {
+  const found = findRoutine(guide, run.slug, { language: run.language });
+  return found !== undefined && found.routine.language === run.language && sameSteps(found.routine, run);
+}

@@ -1,0 +1,60 @@
+import { cardContext } from '../../../cards/card-context.ts';
+import { dayName } from '../../../cards/routines/moment.ts';
+import { messageCard } from '../../../cards/handoff/message-card.ts';
+import { actionButton } from '../../../cards/card-action.ts';
+import type { ReminderDesk, ReminderResult } from '../../../routines/reminder-desk.ts';
+import type { Visitor } from '../../../routines/run-access.ts';
+import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
+import { visitorOf } from './visitor.ts';
+import { withStore } from './with-store.ts';
+
+type ReminderVerb = 'reminder.snooze' | 'reminder.pass-on' | 'reminder.stop';
+
+export const reminderActions: ActionHandlers<ReminderVerb> = {
+  'reminder.snooze': (press) => decide(press, (desk, visitor) => desk.snooze(nameOf(press.action), press.action.days, visitor)),
+  'reminder.pass-on': (press) => decide(press, (desk, visitor) => desk.passOn(nameOf(press.action), visitor)),
+  'reminder.stop': (press) => decide(press, (desk, visitor) => desk.stop(press.action.run, visitor)),
+};
+
+function nameOf({ run, number, round }: { readonly run: string; readonly number: number; readonly round: number }) {
+  return { runId: run, number, round };
+}
+
+/** The reminder's card gives way to what was decided, so that its buttons cannot be pressed twice. */
+function decide(press: Press<ReminderVerb>, act: (desk: ReminderDesk, visitor: Visitor) => Promise<ReminderResult>): Promise<ActionReply> {
+  const { action, context, deps } = press;
+  return withStore(press, async ({ reminders }) => {
+    const words = cardContext(deps.guide.base, action);
+    const result = await act(reminders, visitorOf(context.activity, action.language));
+    const { routines } = words.texts;
+    const show = actionButton(routines.show, { verb: 'run.show', run: action.run, language: action.language });
+    const gone = result.kind === 'unknown' || result.kind === 'other-tenant' || result.kind === 'elsewhere';
+    const card = messageCard({ title: routines.reminder.heading, sentences: [sentenceOf(result, press)], actions: gone ? [] : [show] }, words);
+    // What only one person was refused must not take the card from the one whose reminder it is.
+    return { kind: result.kind === 'not-yours' || gone ? 'for-one' : 'instead', card };
+  });
+}
+
+function sentenceOf(result: ReminderResult, { action, deps }: Press<ReminderVerb>): string {
+  const { reminder, refusal } = cardContext(deps.guide.base, action).texts.routines;
+  switch (result.kind) {
+    case 'snoozed':
+      return `${reminder.snoozed} ${dayName(result.dueAt, action.language)}.`;
+    case 'stopped':
+      return reminder.stopped;
+    case 'asked':
+      return reminder.asked;
+    case 'alone':
+      return reminder.alone;
+    case 'over':
+      return reminder.over;
+    case 'not-yours':
+      return reminder.notYours;
+    case 'unknown':
+      return refusal.unknown;
+    case 'elsewhere':
+      return refusal.elsewhere;
+    case 'other-tenant':
+      return refusal.otherTenant;
+  }
+}

@@ -1,0 +1,47 @@
+import { answerQuestion } from '../../../answering/answer-question.ts';
+import { findPages } from '../../../answering/find-pages.ts';
+import type { CommandName } from '../../../answering/read-command.ts';
+import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
+import { cardContext } from '../../../cards/card-context.ts';
+import { present } from '../../../cards/present.ts';
+import { openRunsCard } from '../../../cards/routines/open-runs-card.ts';
+import { routineCard } from '../../../cards/routines/routine-card.ts';
+import { routineListCard } from '../../../cards/routines/routine-list-card.ts';
+import { runCard } from '../../../cards/routines/run-card.ts';
+import type { CommandTurn } from '../on-command.ts';
+import { everyRoutine, findRoutine, pageIsSame } from './find-routine.ts';
+import { visitorOf } from './visitor.ts';
+
+type RoutineCommand = Extract<CommandName, 'routine.list' | 'routine.find' | 'run.open'>;
+
+export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn) => Promise<AdaptiveCard>>> = {
+  'routine.list': async (turn) => list(turn),
+  'routine.find': async (turn) => {
+    const { command, deps } = turn;
+    const { argument, language } = command;
+    // Danger, and what the guide must not take in, come before any routine.
+    const answer = answerQuestion(argument, deps.guide, { language });
+    if (['acute', 'refuse', 'stop'].includes(answer.kind)) return present(answer, [], cardContext(deps.guide.base, answer));
+    const [first] = findPages(argument, deps.guide, { language });
+    const found = first && findRoutine(deps.guide, first.slug, { language });
+    const context = cardContext(deps.guide.base, { language });
+    if (found !== undefined) return routineCard({ ...found, phase: 0 }, context);
+    // No routine, but a page all the same: "rutin gåvor".
+    if (answer.kind === 'answer' || answer.kind === 'choices') return present(answer, [], context);
+    return list(turn, context.texts.routines.noHit);
+  },
+  'run.open': async (turn) => {
+    const { command, context: turnContext, deps } = turn;
+    const open = (await deps.routines?.runs.openHere(visitorOf(turnContext.activity, command.language))) ?? [];
+    const context = cardContext(deps.guide.base, command);
+    const [run] = open;
+    if (run === undefined) return list(turn, context.texts.routines.noneOpen);
+    if (open.length > 1) return openRunsCard(open, context);
+    return runCard({ run, pageIsSame: pageIsSame(deps.guide, run) }, cardContext(deps.guide.base, run));
+  },
+};
+
+function list({ command, deps }: CommandTurn, sentence?: string): AdaptiveCard {
+  const context = cardContext(deps.guide.base, command);
+  return routineListCard({ routines: everyRoutine(deps.guide, command), ...(sentence !== undefined && { sentence }) }, context);
+}

@@ -1,0 +1,101 @@
+import { type CardContext, cardContext } from '../../../cards/card-context.ts';
+import { noticeCard } from '../../../cards/notice-card.ts';
+import { closeRunCard } from '../../../cards/routines/close-run-card.ts';
+import { openAlreadyCard } from '../../../cards/routines/open-runs-card.ts';
+import { runCard } from '../../../cards/routines/run-card.ts';
+import { runLogCard } from '../../../cards/routines/run-log-card.ts';
+import { runNoticeCard } from '../../../cards/routines/run-notice-card.ts';
+import type { ChangeResult, RunDesk } from '../../../routines/run-desk.ts';
+import type { Refusal, Visitor } from '../../../routines/run-access.ts';
+import { phaseAfter, type Run } from '../../../routines/run.ts';
+import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
+import { replaceMessage } from '../respond.ts';
+import { sendCard } from '../send-card.ts';
+import { findRoutine, pageIsSame } from './find-routine.ts';
+import { printLog } from './print-log.ts';
+import type { RoutineDeps } from './routine-deps.ts';
+import { withStore } from './with-store.ts';
+import { visitorOf } from './visitor.ts';
+
+type RunVerb = 'run.start' | 'run.show' | 'run.refresh' | 'run.tick' | 'run.untick' | 'run.close' | 'run.close-now' | 'run.follow' | 'run.log' | 'run.print';
+
+export const runActions: ActionHandlers<RunVerb> = {
+  'run.start': (press) => {
+    const { action, context, deps } = press;
+    const words = cardContext(deps.guide.base, action);
+    const found = findRoutine(deps.guide, action.slug, action);
+    if (found === undefined) return Promise.resolve({ kind: 'below', card: noticeCard(words.texts.routines.refusal.noSteps, words) });
+    return withStore(press, async ({ runs }) => {
+      const { another } = action;
+      const result = await runs.start(found.routine, visitorOf(context.activity, action.language), { another });
+      const { run } = result;
+      if (result.kind === 'open-already') return { kind: 'below', card: openAlreadyCard(run, contextOf(press, run)) };
+      deps.log({ event: 'run.changed', id: run.id, kind: 'started' });
+      await sendCard(context, drawRun(press, run));
+      return { kind: 'sentence', sentence: words.texts.routines.started };
+    });
+  },
+  'run.show': (press) => withRun(press, async (run) => ({ kind: 'below', card: drawRun(press, run) })),
+  'run.refresh': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: drawRun(press, run, press.action.phase) })),
+  'run.tick': (press) => change(press, (desk, visitor) => desk.tick(press.action.run, press.action.step, visitor)),
+  'run.untick': (press) => change(press, (desk, visitor) => desk.untick(press.action.run, press.action.step, visitor)),
+  'run.close': (press) =>
+    withRun(press, async (run) => ({ kind: 'for-one', card: run.state === 'closed' ? drawRun(press, run) : closeRunCard(run, contextOf(press, run)) })),
+  'run.close-now': (press) => change(press, (desk, visitor) => desk.close(press.action.run, visitor)),
+  'run.follow': (press) => change(press, (desk, visitor) => desk.follow(press.action.run, visitor)),
+  'run.log': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: runLogCard(run, contextOf(press, run)) })),
+  'run.print': (press) =>
+    withRun(press, async (run, routines) => ({ kind: 'for-one', card: runNoticeCard(await printLog(press, run, routines), run.id, contextOf(press, run)) })),
+};
+
+type RunPress = Press<Exclude<RunVerb, 'run.start'>>;
+
+/** What each verb that changes a run does, for the log. */
+const changes = { 'run.tick': 'ticked', 'run.untick': 'unticked', 'run.follow': 'followed', 'run.close-now': 'closed' } as const;
+
+function withRun(press: RunPress, reply: (run: Run, routines: RoutineDeps) => Promise<ActionReply>): Promise<ActionReply> {
+  const { action, context } = press;
+  return withStore(press, async (routines) => {
+    const found = await routines.runs.find(action.run, visitorOf(context.activity, action.language));
+    return found.kind === 'run' ? reply(found.run, routines) : refused(press, found);
+  });
+}
+
+/** Saves first; then everybody's card is changed, and the one who pressed gets the run as it stands. */
+function change(press: Press<keyof typeof changes>, act: (desk: RunDesk, visitor: Visitor) => Promise<ChangeResult>): Promise<ActionReply> {
+  const { action, context, deps } = press;
+  return withStore(press, async ({ runs, cards }) => {
+    const visitor = visitorOf(context.activity, action.language);
+    const result = await act(runs, visitor);
+    if (!('run' in result)) return refused(press, result);
+    if (result.kind === 'unknown-step') {
+      const words = contextOf(press, result.run);
+      return { kind: 'for-one', card: runNoticeCard(words.texts.routines.refusal.unknownStep, action.run, words) };
+    }
+    if (result.kind === 'changed') deps.log({ event: 'run.changed', id: action.run, kind: changes[action.verb] });
+    await cards.update(`${visitor.place.conversationId} ${context.activity.replyToId}`, async () => {
+      const now = await runs.find(action.run, visitor);
+      if (now.kind === 'run') await replaceMessage(context, drawRun(press, now.run));
+    });
+    const phase = 'step' in action ? phaseAfter(result.run, action.step) : undefined;
+    return { kind: 'for-one', card: drawRun(press, result.run, phase) };
+  });
+}
+
+function refused(press: RunPress, { kind }: Refusal): ActionReply {
+  const { action, deps } = press;
+  const context = cardContext(deps.guide.base, action);
+  const { refusal } = context.texts.routines;
+  deps.log({ event: 'run.refused', reason: kind });
+  const sentence = { unknown: refusal.unknown, elsewhere: refusal.elsewhere, 'other-tenant': refusal.otherTenant }[kind];
+  return { kind: 'for-one', card: noticeCard(sentence, context) };
+}
+
+/** A run speaks the language in which it was started, to everybody. */
+function contextOf({ deps }: Press<RunVerb>, { language }: Run): CardContext {
+  return cardContext(deps.guide.base, { language });
+}
+
+function drawRun(press: Press<RunVerb>, run: Run, phase?: number) {
+  return runCard({ run, phase, pageIsSame: pageIsSame(press.deps.guide, run) }, contextOf(press, run));
+}

@@ -1,0 +1,53 @@
+import type { FieldProblem } from '../../handoff/read-draft.ts';
+import { type CardElement, heading, plain, textBlock } from '../adaptive-card.ts';
+import { asWritten } from '../as-written.ts';
+import type { CardContext } from '../card-context.ts';
+import type { ChoiceInput } from '../card-input.ts';
+
+/** What stands in the fields of a form, by field. It came from a client, or is what a person has written so far. */
+export type FormValues = Readonly<Record<string, unknown>>;
+
+/** A card that is larger than a message may be is refused by Teams: more than this of one field is not shown again. */
+const mostShownAgain = 6_000;
+
+/** What was written in a field, to show it again; anything but text is not. */
+export function written(values: FormValues, field: string): string | undefined {
+  const value = values[field];
+  return typeof value === 'string' && value !== '' ? value.slice(0, mostShownAgain) : undefined;
+}
+
+/** Says on the form what must be changed, field by field, and keeps to what is known: nothing was sent. */
+export function problemElements(problems: readonly FieldProblem[], labelOf: (field: string) => string, { texts }: CardContext): readonly CardElement[] {
+  if (problems.length === 0) return [];
+  const { form } = texts.handoff;
+  const lines = problems.map(({ field, kind, limit }) => {
+    const room = limit === undefined ? '' : ` ${limit} ${form.characters}`;
+    return `- ${asWritten(`${labelOf(field)} ${form.problems[kind]}${room}`)}`;
+  });
+  return [{ type: 'Container', style: 'attention', items: [plain(form.mend, { weight: 'Bolder' }), textBlock(lines.join('\n')), plain(texts.handoff.nothingSent)] }];
+}
+
+/** Who will read it, that the name is seen, how long it is kept, and what not to write: shown before anything is sent. */
+export function beforeSending(sentences: readonly string[], { texts }: CardContext): CardElement {
+  const { form } = texts.handoff;
+  const items = [heading(form.before), ...[...sentences, form.yourName, form.others].map((sentence) => plain(sentence))];
+  return { type: 'Container', style: 'emphasis', items };
+}
+
+/** A field as it will be sent: its name, then what was written. */
+export function reviewElements(label: string, value: string | undefined, { texts }: CardContext): readonly CardElement[] {
+  const shown = value === undefined ? plain(texts.handoff.form.none, { isSubtle: true, spacing: 'None' }) : textBlock(asWritten(value), { spacing: 'None' });
+  return [plain(label, { weight: 'Bolder' }), shown];
+}
+
+/** The organisation that is chosen when somebody works in none of the list, or does not know. */
+export const anyOrganisation = 'city';
+
+/** Where the person works, from the contact directory. Absent when there is nothing to choose between. */
+export function organisationInput(value: string | undefined, { texts, organisations, language }: CardContext): readonly ChoiceInput[] {
+  if (organisations.length === 0) return [];
+  const { organisation: label, anyOrganisation: elsewhere } = texts.handoff.form;
+  const choices = [{ title: elsewhere, value: anyOrganisation }, ...organisations.map(({ key, name }) => ({ title: name[language], value: key }))];
+  const chosen = choices.some((choice) => choice.value === value) ? value : anyOrganisation;
+  return [{ type: 'Input.ChoiceSet', id: 'organisation', style: 'compact', label, choices, ...(chosen !== undefined && { value: chosen }) }];
+}

@@ -1,0 +1,24 @@
+import { type Run, ticksOf } from '../../routines/run.ts';
+import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
+import { actionButton } from '../card-action.ts';
+import type { CardContext } from '../card-context.ts';
+
+/** Asks whoever pressed "Avsluta" once more, for it ends the checklist for everybody. */
+export function closeRunCard(run: Run, { texts, language }: CardContext): AdaptiveCard {
+  const { routines: words } = texts;
+  const left = run.phases.reduce((sum, { steps }) => sum + steps.length, 0) - ticksOf(run).size;
+  return adaptiveCard({
+    language: run.language,
+    summary: words.closeQuestion,
+    body: [
+      heading(run.title, 'Large'),
+      plain(words.closeQuestion, { weight: 'Bolder' }),
+      ...(left === 0 ? [] : [plain(`${left} ${words.stepsLeft}`)]),
+      plain(words.closeEffect),
+      ...buttons([
+        { ...actionButton(words.closeNow, { verb: 'run.close-now', run: run.id, language }), style: 'destructive' },
+        actionButton(words.back, { verb: 'run.refresh', run: run.id, language }),
+      ]),
+    ],
+  });
+}

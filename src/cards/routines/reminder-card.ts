@@ -1,0 +1,46 @@
+import type { Notice } from '../../handoff/notice.ts';
+import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
+import { actionButton } from '../card-action.ts';
+import type { CardContext } from '../card-context.ts';
+
+/** A follow-up is due: how long it has been, and what to do about this reminder. */
+export function reminderCard({ runId: run, number, round, days, title }: Extract<Notice, { kind: 'run.reminder' }>, { texts, language }: CardContext): AdaptiveCard {
+  const words = texts.routines;
+  const since = `${days} ${days === 1 ? words.reminder.after.one : words.reminder.after.many}`;
+  return adaptiveCard({
+    language,
+    summary: `${words.reminder.heading}: ${title}`,
+    body: [
+      heading(words.reminder.heading, 'Large'),
+      plain(title, { weight: 'Bolder' }),
+      plain(since),
+      plain(words.reminder.body),
+      ...buttons([
+        { ...actionButton(words.show, { verb: 'run.show', run, language }), style: 'positive' },
+        actionButton(words.reminder.tomorrow, { verb: 'reminder.snooze', run, number, round, days: 1, language }),
+        actionButton(words.reminder.nextWeek, { verb: 'reminder.snooze', run, number, round, days: 7, language }),
+        actionButton(words.reminder.passOn, { verb: 'reminder.pass-on', run, number, round, language }),
+        actionButton(words.reminder.stop, { verb: 'reminder.stop', run, language }),
+      ]),
+    ],
+  });
+}
+
+/** Asks everybody in the checklist's conversation who takes its reminders over. */
+export function passOnCard({ runId: run, title, by }: Extract<Notice, { kind: 'run.pass-on' }>, { texts, language }: CardContext): AdaptiveCard {
+  const words = texts.routines;
+  return adaptiveCard({
+    language,
+    summary: `${words.reminder.passOnHeading} ${title}`,
+    body: [
+      heading(words.reminder.passOnHeading, 'Large'),
+      plain(title, { weight: 'Bolder' }),
+      plain(words.reminder.passOnBody),
+      plain(`${words.reminder.askedBy} ${by}.`, { isSubtle: true }),
+      ...buttons([
+        { ...actionButton(words.follow, { verb: 'run.follow', run, language }), style: 'positive' },
+        actionButton(words.show, { verb: 'run.show', run, language }),
+      ]),
+    ],
+  });
+}

@@ -1,0 +1,28 @@
+import type { HandbookTexts } from './handbook-texts.ts';
+
+export const handbookEnglish: HandbookTexts = {
+  title: 'Rådrum: handbook',
+  about: 'The city’s guidance on threats, pressure, bribes and other improper influence, to read without Teams.',
+  skip: 'Skip to the content',
+  contents: 'Contents',
+  contacts: 'Contacts',
+  everything: 'Everything on one page',
+  everythingAbout: 'The whole handbook on one page, to print.',
+  search: 'Search the handbook',
+  searchHint: 'Use your own words, for example threat phone.',
+  hits: 'hits',
+  noHits: 'No hit. Try other words.',
+  made: 'The handbook was made on',
+  danger: 'Danger now? Call',
+  otherLanguage: 'På svenska',
+  ways: 'Where to go from here',
+  related: 'Read also',
+  local: 'Local to',
+  print: 'Print',
+  name: 'Name',
+  phone: 'Phone',
+  email: 'E-mail and web',
+  hours: 'When',
+  openLink: 'Open the page',
+  example: 'example, to be replaced',
+};

@@ -1,0 +1,28 @@
+import type { HandbookTexts } from './handbook-texts.ts';
+
+export const handbookSwedish: HandbookTexts = {
+  title: 'Rådrum: handbok',
+  about: 'Stadens råd vid hot, påtryckningar, mutor och annan otillåten påverkan, att läsa utan Teams.',
+  skip: 'Hoppa till innehållet',
+  contents: 'Innehåll',
+  contacts: 'Kontakter',
+  everything: 'Allt på en sida',
+  everythingAbout: 'Hela handboken på en sida, att skriva ut.',
+  search: 'Sök i handboken',
+  searchHint: 'Skriv med egna ord, till exempel hot telefon.',
+  hits: 'träffar',
+  noHits: 'Ingen träff. Prova med andra ord.',
+  made: 'Handboken är gjord',
+  danger: 'Är det fara nu? Ring',
+  otherLanguage: 'In English',
+  ways: 'Vägar vidare',
+  related: 'Läs också',
+  local: 'Lokalt för',
+  print: 'Skriv ut',
+  name: 'Namn',
+  phone: 'Telefon',
+  email: 'E-post och webb',
+  hours: 'När',
+  openLink: 'Öppna sidan',
+  example: 'exempel, ska bytas ut',
+};

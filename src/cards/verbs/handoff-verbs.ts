@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { languages } from '../../knowledge/language.ts';
+
+const language = z.enum(languages);
+const slug = z.string().min(1).max(200);
+const id = z.guid();
+
+/** A field of a form, as the client sent it: the hand-off reads it, so that what is wrong is told at the field. */
+const field = z.unknown().optional();
+const organisation = z.string().max(100).optional();
+const reportFields = { kind: field, when: field, where: field, what: field, witnesses: field, evidence: field, organisation };
+const requestFields = { how: field, reach: field, when: field, text: field, organisation };
+
+/** What the buttons of the hand-off carry. */
+export const handoffVerbs = {
+  /** Opens the form of an incident report. */
+  'report.form': z.strictObject({ language }),
+  /** Shows what would be sent, or the form again with what is wrong. */
+  'report.review': z.strictObject({ id, language, ...reportFields }),
+  /** Back to the form, with what was written. */
+  'report.edit': z.strictObject({ id, language, ...reportFields }),
+  'report.send': z.strictObject({ id, language, ...reportFields }),
+  /** "Ångra": takes a report back. */
+  'report.withdraw': z.strictObject({ id, language }),
+  /** Shows one's own report that did not arrive, to copy. */
+  'report.copy': z.strictObject({ id, language }),
+
+  /** Shows whom in security to turn to, for the staff of an organisation. */
+  'security.show': z.strictObject({ topic: slug, language, organisation }),
+  /** The channels without the manager. */
+  'manager.involved': z.strictObject({ language, topic: slug.optional() }),
+
+  /** Opens the form of a contact request. `topic` is the page that it is about. */
+  'contact.form': z.strictObject({ topic: slug, language, organisation }),
+  'contact.review': z.strictObject({ id, topic: slug, language, ...requestFields }),
+  'contact.edit': z.strictObject({ id, topic: slug, language, ...requestFields }),
+  'contact.send': z.strictObject({ id, topic: slug, language, ...requestFields }),
+  'contact.withdraw': z.strictObject({ id, language }),
+
+  /** In a security channel: "Jag tar det". */
+  'request.take': z.strictObject({ id, language }),
+  /** In a security channel: "Klart". */
+  'request.finish': z.strictObject({ id, language }),
+
+  /** Closes a form; nothing was sent. */
+  'form.cancel': z.strictObject({ language }),
+  /** One's own open reports and requests. */
+  'cases.show': z.strictObject({ language }),
+} as const;

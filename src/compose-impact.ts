@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readFolder, type TextFile } from './adapters/files/read-folder.ts';
+import { readGitFolder } from './adapters/files/read-git-folder.ts';
+import { rememberKnowledge, shippedFolder } from './adapters/files/read-knowledge.ts';
+import { readLabelledQuestions } from './adapters/files/read-labelled-questions.ts';
+import { createGuide } from './answering/create-guide.ts';
+import { askedAsQuestions, type Impact, nothingAsked, withQuestion } from './authoring/impact.ts';
+import { assembleKnowledge } from './knowledge/assemble-knowledge.ts';
+import { createPartsMemory } from './knowledge/parts-memory.ts';
+
+export interface ImpactOptions {
+  readonly folder: string;
+  /** The version to compare with: anything by which git knows a commit. */
+  readonly version: string;
+  /** Files of labelled questions; those in `test/relevance` where none are given. */
+  readonly questionFiles?: readonly string[];
+  /** Is told now and then how many questions have been asked. */
+  readonly onProgress?: (progress: { readonly asked: number; readonly total: number }) => void;
+}
+
+const tellEvery = 50;
+
+/** Asks the folder as it is and as it was, and compares. Throws KNOWLEDGE_UNREADABLE, VERSION_UNREADABLE and INPUT_UNREADABLE. */
+export async function measureImpact({ folder, version, questionFiles = shippedQuestions(), onProgress }: ImpactOptions): Promise<Impact> {
+  const now = await readFolder(folder);
+  const old = await readGitFolder(folder, version);
+  const labelled = questionFiles.flatMap(readLabelledQuestions);
+  const fallback = await readFolder(shippedFolder).catch(() => []);
+  const memory = createPartsMemory(rememberKnowledge({ folder, files: now, fallback }));
+  const guideOf = (files: readonly TextFile[]) => createGuide(assembleKnowledge(files, { fallback, memory }), memory);
+  const after = guideOf(now);
+  const guides = { before: guideOf(old), after };
+  const questions = [...labelled, ...askedAsQuestions(guides)];
+  let impact = nothingAsked;
+  for (const question of questions) {
+    impact = withQuestion(impact, question, guides);
+    if (impact.asked % tellEvery === 0) onProgress?.({ asked: impact.asked, total: questions.length });
+  }
+  return impact;
+}
+
+/** The sets that come with the program; an installation for production has none. */
+function shippedQuestions(): readonly string[] {
+  return ['golden', 'own', 'blind'].map((name) => fileURLToPath(new URL(`../test/relevance/${name}.jsonl`, import.meta.url))).filter(existsSync);
+}

@@ -1,0 +1,101 @@
+import { newEntry, type PendingEntry } from '../handoff/outbox-entry.ts';
+import { noticeToPerson } from '../handoff/notice-after.ts';
+import type { IsHoliday } from '../handoff/opening-hours.ts';
+import type { Reminder } from './reminder.ts';
+import { followerOf, type Run } from './run.ts';
+import { type Refusal, refusalOf, type Visitor } from './run-access.ts';
+import type { Runs } from './runs.ts';
+import { isWorkingTime, workingMorning } from './working-time.ts';
+
+export interface ReminderDeskParts {
+  readonly runs: Pick<Runs, 'find' | 'due' | 'send' | 'snooze' | 'stop'>;
+  /** Saves a notice by itself. */
+  readonly saveNotice: (notice: PendingEntry) => Promise<unknown>;
+  readonly now: () => number;
+  readonly isHoliday: IsHoliday;
+  /** Called when there is something to deliver. */
+  readonly onSaved: () => void;
+}
+
+/** Which reminder a button belongs to. */
+export interface ReminderName {
+  readonly runId: string;
+  readonly number: number;
+  readonly round: number;
+}
+
+export type ReminderResult =
+  | Refusal
+  | { readonly kind: 'snoozed'; readonly dueAt: number }
+  | { readonly kind: 'stopped' }
+  /** The members of the run's conversation have been asked who takes over; until somebody does, nothing changes. */
+  | { readonly kind: 'asked' }
+  /** Nobody else is in the run's conversation. */
+  | { readonly kind: 'alone' }
+  /** It was put off or stopped before, or the run is closed. */
+  | { readonly kind: 'over' }
+  /** Somebody else has taken the reminders over. */
+  | { readonly kind: 'not-yours' };
+
+/** Reminders of follow-ups. Every method rejects with STORE_FULL or STORE_UNAVAILABLE when nothing was done. */
+export interface ReminderDesk {
+  /** Queues what is due, on working days between eight and five only; resolves with how many messages that made. */
+  remindDue(): Promise<number>;
+  snooze(name: ReminderName, days: number, visitor: Visitor): Promise<ReminderResult>;
+  stop(runId: string, visitor: Visitor): Promise<ReminderResult>;
+  /** Asks in the run's conversation who takes the reminders over. */
+  passOn(name: ReminderName, visitor: Visitor): Promise<ReminderResult>;
+}
+
+const mostAtOnce = 100;
+
+export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved }: ReminderDeskParts): ReminderDesk {
+  /** Runs what only the one who gets the reminders may do. */
+  const asFollower = async (runId: string, visitor: Visitor, act: (run: Run) => Promise<ReminderResult>): Promise<ReminderResult> => {
+    const run = await runs.find(runId);
+    const refusal = refusalOf(run, visitor);
+    if (run === undefined || refusal !== undefined) return refusal ?? { kind: 'unknown' };
+    if (run.state === 'closed') return { kind: 'over' };
+    return followerOf(run)?.id === visitor.person.id ? act(run) : { kind: 'not-yours' };
+  };
+  return {
+    remindDue: async () => {
+      if (!isWorkingTime(now(), isHoliday)) return 0;
+      const groups = Map.groupBy(await runs.due(now(), mostAtOnce), ({ runId }) => runId);
+      let count = 0;
+      for (const [runId, due] of groups) {
+        const run = await runs.find(runId);
+        const notice = run && reminderNotice(run, due, now());
+        // False when another instance was faster: then it has queued the very same notice.
+        if (notice !== undefined && (await runs.send(due, notice))) count += 1;
+      }
+      if (count > 0) onSaved();
+      return count;
+    },
+    snooze: ({ runId, number, round }, days, visitor) =>
+      asFollower(runId, visitor, async () => {
+        const dueAt = workingMorning(now(), days, isHoliday);
+        return (await runs.snooze({ runId, number, round }, dueAt)) ? { kind: 'snoozed', dueAt } : { kind: 'over' };
+      }),
+    stop: (runId, visitor) => asFollower(runId, visitor, async () => ((await runs.stop(runId)) ? { kind: 'stopped' } : { kind: 'over' })),
+    passOn: ({ runId, number, round }, visitor) =>
+      asFollower(runId, visitor, async ({ place, title, language }) => {
+        if (place.isPersonal) return { kind: 'alone' };
+        const notice = { kind: 'run.pass-on', runId, title, by: visitor.person.name } as const;
+        const to = { kind: 'conversation', address: place.address, language } as const;
+        await saveNotice(newEntry({ id: `${runId}/pass-on/${number}/${round}`, cargo: { kind: 'notice', to, notice }, now: now() }));
+        onSaved();
+        return { kind: 'asked' };
+      }),
+  };
+}
+
+/** One message for all that is due in a run: after a long stop nobody needs to be told three times at once. */
+function reminderNotice(run: Run, due: readonly Reminder[], now: number): PendingEntry | undefined {
+  const person = followerOf(run);
+  const latest = due.toSorted((a, b) => a.days - b.days).at(-1);
+  if (person === undefined || latest === undefined) return undefined;
+  const { number, round, days } = latest;
+  const notice = { kind: 'run.reminder', runId: run.id, number, round, days, title: run.title } as const;
+  return noticeToPerson({ id: `${run.id}/reminder/${number}/${round}`, person, notice, now });
+}

@@ -1,0 +1,103 @@
+import type { Routine } from './routine.ts';
+import { findStep, type Run, type RunFacts, type RunHappening, ticksOf } from './run.ts';
+import { type Refusal, refusalOf, type Visitor } from './run-access.ts';
+import type { IsHoliday } from '../handoff/opening-hours.ts';
+import type { Runs } from './runs.ts';
+import { workingMorning } from './working-time.ts';
+
+export interface RunDeskParts {
+  readonly runs: Pick<Runs, 'start' | 'find' | 'openIn' | 'add'>;
+  readonly now: () => number;
+  readonly isHoliday: IsHoliday;
+  /** Makes the id of a new run: a GUID. */
+  readonly newId: () => string;
+}
+
+export type StartResult =
+  | { readonly kind: 'started'; readonly run: Run }
+  /** The conversation has an open run of this routine; nothing was started. */
+  | { readonly kind: 'open-already'; readonly run: Run };
+
+export type RunResult = Refusal | { readonly kind: 'run'; readonly run: Run };
+
+/** A change, and the run after it. `closed`: it was closed before, and nothing changed. `unknown-step`: the card was altered. */
+export type ChangeResult = Refusal | { readonly kind: 'changed' | 'closed' | 'unknown-step'; readonly run: Run };
+
+/** What people do with a checklist. Every method rejects with STORE_FULL or STORE_UNAVAILABLE when nothing was done. */
+export interface RunDesk {
+  start(routine: Routine, visitor: Visitor, wish: { readonly another: boolean }): Promise<StartResult>;
+  find(id: string, visitor: Visitor): Promise<RunResult>;
+  /** The open runs of the place where the visitor is. */
+  openHere(visitor: Visitor): Promise<readonly Run[]>;
+  tick(id: string, step: string, visitor: Visitor): Promise<ChangeResult>;
+  untick(id: string, step: string, visitor: Visitor): Promise<ChangeResult>;
+  close(id: string, visitor: Visitor): Promise<ChangeResult>;
+  /** Makes the visitor the one who gets the reminders. */
+  follow(id: string, visitor: Visitor): Promise<ChangeResult>;
+  /** Writes into the log that the visitor takes it out; from then on they may read the run wherever they are. */
+  print(id: string, visitor: Visitor): Promise<RunResult>;
+}
+
+const mostOpen = 6;
+
+export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): RunDesk {
+  const find = async (id: string, visitor: Visitor): Promise<RunResult> => {
+    const run = await runs.find(id);
+    const refusal = refusalOf(run, visitor);
+    return refusal ?? (run === undefined ? { kind: 'unknown' } : { kind: 'run', run });
+  };
+  /** Adds what `happeningIn` makes of the run as it stands; when that is nothing, the run is as wished already. */
+  const change = async (id: string, visitor: Visitor, happeningIn: (run: Run) => RunHappening | 'unknown-step' | undefined): Promise<ChangeResult> => {
+    const found = await find(id, visitor);
+    if (found.kind !== 'run') return found;
+    const { run } = found;
+    if (run.state === 'closed') return { kind: 'closed', run };
+    const happening = happeningIn(run);
+    if (happening === 'unknown-step') return { kind: 'unknown-step', run };
+    if (happening === undefined) return { kind: 'changed', run };
+    const added = await runs.add(id, happening, now());
+    const after = await runs.find(id);
+    if (after === undefined || added === 'unknown') return { kind: 'unknown' };
+    return { kind: added === 'closed' ? 'closed' : 'changed', run: after };
+  };
+  return {
+    find,
+    start: async ({ followUp, ...routine }, { person, place }, { another }) => {
+      const startedAt = now();
+      const facts: RunFacts = { ...routine, id: newId(), place, startedAt };
+      const reminders = followUp.map((days, at) => ({ number: at + 1, days, dueAt: workingMorning(startedAt, days, isHoliday) }));
+      const started = await runs.start({ facts, started: { kind: 'started', by: person }, reminders, another });
+      const run = await runs.find(started.kind === 'known' ? started.id : facts.id);
+      if (run === undefined) throw new Error(`Run ${facts.id} was saved and is not there.`);
+      return { kind: started.kind === 'known' ? 'open-already' : 'started', run };
+    },
+    openHere: async (visitor) => {
+      const open = await runs.openIn(visitor.place.conversationId, mostOpen);
+      return open.filter((run) => refusalOf(run, visitor) === undefined);
+    },
+    tick: (id, step, visitor) =>
+      change(id, visitor, (run) => {
+        if (findStep(run, step) === undefined) return 'unknown-step';
+        const isMine = ticksOf(run).get(step)?.some(({ by }) => by.id === visitor.person.id);
+        return isMine ? undefined : { kind: 'ticked', step, by: nameOf(visitor) };
+      }),
+    untick: (id, step, visitor) =>
+      change(id, visitor, (run) => {
+        if (findStep(run, step) === undefined) return 'unknown-step';
+        return ticksOf(run).has(step) ? { kind: 'unticked', step, by: nameOf(visitor) } : undefined;
+      }),
+    close: (id, visitor) => change(id, visitor, () => ({ kind: 'closed', by: nameOf(visitor) })),
+    follow: (id, visitor) => change(id, visitor, () => ({ kind: 'followed', by: visitor.person })),
+    print: async (id, visitor) => {
+      const found = await find(id, visitor);
+      if (found.kind !== 'run') return found;
+      await runs.add(id, { kind: 'printed', by: nameOf(visitor) }, now());
+      return find(id, visitor);
+    },
+  };
+}
+
+/** A tick needs a name and an id; how to reach the person is kept only of the one who gets the reminders. */
+function nameOf({ person: { id, name } }: Visitor) {
+  return { id, name };
+}

@@ -12,11 +12,32 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./adapters/cli/ask.ts')).ask,
   check: async () => (await import('./adapters/cli/check.ts')).check,
   preview: async () => (await import('./adapters/cli/preview.ts')).preview,
+  impact: async () => (await import('./adapters/cli/impact.ts')).impact,
+  handbook: async () => (await import('./adapters/cli/handbook.ts')).handbook,
+  review: async () => (await import('./adapters/cli/review.ts')).review,
   new: async () => (await import('./adapters/cli/new-page.ts')).newPage,
+  pause: async () => {
+    const { pause } = await import('./adapters/cli/pause.ts');
+    return (args) => pause(args, process.env);
+  },
+  resume: async () => {
+    const { resume } = await import('./adapters/cli/pause.ts');
+    return (args) => resume(args, process.env);
+  },
   outbox: async () => {
     const { outbox } = await import('./adapters/cli/outbox.ts');
     return (args) => outbox(args, process.env);
   },
+  backup: async () => {
+    const { makeBackup } = await import('./adapters/cli/backup.ts');
+    return (args) => makeBackup(args, process.env);
+  },
+  doctor: async () => {
+    const { doctor } = await import('./adapters/cli/doctor.ts');
+    return (args) => doctor(args, process.env);
+  },
+  licences: async () => (await import('./adapters/cli/licences.ts')).licences,
+  updates: async () => (await import('./adapters/cli/updates.ts')).updates,
   package: async () => {
     const { makePackage } = await import('./adapters/cli/package.ts');
     return (args) => makePackage(args, process.env);

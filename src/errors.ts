@@ -4,6 +4,7 @@
  */
 export const mends = {
   CONFIG_INVALID: 'Correct the settings named above; env.example lists every one with its meaning, unit and default.',
+  CERTIFICATE_UNREADABLE: 'Check that the file exists, that the account of the bot may read it, and that it holds certificate and private key as PEM.',
   PORT_IN_USE: 'Stop the program that uses the port, or set another one.',
   KNOWLEDGE_UNREADABLE: 'Check that the folder exists and can be read, or set KNOWLEDGE_DIR.',
   EXAMPLE_CONTACTS:
@@ -12,6 +13,9 @@ export const mends = {
     'Run "npm ci" without --omit=dev to try the bot locally, or set BOT_ID, BOT_PASSWORD and BOT_TENANT_ID to run it in Teams.',
   PLAYGROUND_FAILED: 'Read what the Agents Playground printed above, and start again.',
   INPUT_UNREADABLE: 'Give the path of a readable file with one JSON object a line, each with at least "q".',
+  VERSION_UNREADABLE:
+    'Give a branch, tag or commit that git knows here, as in "npm run -s impact -- --base main". A shallow clone must fetch it first.',
+  OUTPUT_UNWRITABLE: 'Give a folder that can be written, or make room on its disk.',
   STORE_FULL: 'Nothing was saved. Make room on the disk of DATA_DIR, or of the database server; the bot goes on by itself.',
   STORE_UNAVAILABLE:
     'Nothing was saved. Check that DATA_DIR can be written, or that the server of DATABASE_URL runs and can be reached; the bot goes on by itself.',
@@ -19,6 +23,10 @@ export const mends = {
   DATA_KEY_UNKNOWN: 'Put the key that is named above back into DATA_KEY, after the one in use. Without it the text in those rows cannot be read.',
   ENTRY_UNKNOWN: 'Run "npm run -s outbox -- list" to see the ids.',
   ENTRY_NOT_CHANGED: 'Run "npm run -s outbox -- show ID" to see how the entry stands, and try again in a minute if it is being sent.',
+  BACKUP_REFUSED: 'Give the file that is named above as it is expected; manifest/README.md tells how data are backed up and put back.',
+  MANIFEST_UNREADABLE: 'Correct the file that is named above; manifest/README.md says what the package is made of.',
+  REGISTRY_UNREACHABLE: 'Run it where npm reaches its registry; "npm ping" shows whether it does.',
+  TOOLS_MISSING: 'Run "npm ci" without --omit=dev: what this command needs belongs to the development packages.',
   USAGE: 'Run the command with --help.',
 } as const;
 

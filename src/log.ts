@@ -6,14 +6,26 @@ import { type Logger, pino } from 'pino';
  */
 export type LogEvent =
   | { readonly event: 'server.listening'; readonly address: string; readonly mode: 'local' | 'teams' }
-  | { readonly event: 'server.stopped' }
+  | { readonly event: 'server.stopping'; readonly turns: number }
+  | { readonly event: 'server.stopped'; readonly turnsCutOff: number }
   | { readonly event: 'knowledge.loaded'; readonly documents: number; readonly findings: number; readonly ms: number }
   | { readonly event: 'knowledge.left-out'; readonly file: string; readonly line: number; readonly rule: string }
   | { readonly event: 'question.answered'; readonly outcome: string; readonly page?: string; readonly ms: number }
   | { readonly event: 'action.taken'; readonly verb: string }
   | { readonly event: 'action.refused'; readonly reason: 'unknown-verb' | 'invalid-data' }
+  | { readonly event: 'command.taken'; readonly verb: string }
   | { readonly event: 'activity.ignored'; readonly type: string }
-  | { readonly event: 'request.refused'; readonly status: number }
+  | {
+      readonly event: 'request.refused';
+      readonly status: number;
+      readonly reason?: 'no-token' | 'foreign-token' | 'invalid-token' | 'other-channel' | 'other-tenant' | 'keys-unreachable' | 'stopping' | 'too-many';
+      readonly id?: string;
+    }
+  | { readonly event: 'turn.ended'; readonly type: 'message' | 'invoke' | 'other'; readonly status: number; readonly ms: number }
+  | { readonly event: 'turn.limited'; readonly scope: 'user' | 'tenant'; readonly outcome: 'acute' | 'told' | 'silent' }
+  | { readonly event: 'turn.paused'; readonly outcome: 'acute' | 'told' }
+  | { readonly event: 'pause.changed'; readonly paused: boolean }
+  | { readonly event: 'pause.unreadable'; readonly error: string }
   | {
       readonly event: 'store.opened';
       readonly kind: 'sqlite' | 'postgres';
@@ -37,32 +49,62 @@ export type LogEvent =
       readonly status?: number;
       readonly booked: boolean;
     }
-  | { readonly event: 'handoff.failed'; readonly part: 'delivery' | 'reminders' | 'retention'; readonly error: string; readonly at?: string }
+  | { readonly event: 'run.changed'; readonly id: string; readonly kind: 'started' | 'ticked' | 'unticked' | 'followed' | 'closed' }
+  | { readonly event: 'run.refused'; readonly reason: 'unknown' | 'elsewhere' | 'other-tenant' }
+  | { readonly event: 'run.reminded'; readonly count: number }
+  | { readonly event: 'run.erased'; readonly count: number }
+  | { readonly event: 'run.print-failed'; readonly id: string; readonly error: string; readonly at?: string }
+  | { readonly event: 'extension.searched'; readonly count: number; readonly ms: number }
+  | { readonly event: 'extension.failed'; readonly id: string; readonly error: string; readonly at?: string }
+  | { readonly event: 'handoff.failed'; readonly part: 'delivery' | 'reminders' | 'retention' | 'offers'; readonly error: string; readonly at?: string }
+  | { readonly event: 'handoff.not-taken'; readonly error: string }
+  | { readonly event: 'channel.connected' }
+  | { readonly event: 'channel.refused'; readonly reason: 'wrong-code' | 'code-used' | 'no-store' }
   | { readonly event: 'turn.failed'; readonly id: string; readonly error: string; readonly at?: string }
   | { readonly event: 'turn.late'; readonly id: string; readonly ms: number }
   | { readonly event: 'reply.failed'; readonly id: string; readonly error: string };
 
 export type Log = (event: LogEvent) => void;
 
+/** Runs something as one piece of work, so that what is logged meanwhile belongs to it. */
+export type Observe = <T>(name: string, run: () => Promise<T>) => Promise<T>;
+
 type Level = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'server.listening': 'info',
+  'server.stopping': 'info',
   'server.stopped': 'info',
   'knowledge.loaded': 'info',
   'knowledge.left-out': 'warn',
   'question.answered': 'info',
   'action.taken': 'info',
   'action.refused': 'warn',
+  'command.taken': 'info',
   'activity.ignored': 'debug',
   'request.refused': 'warn',
+  'turn.ended': 'debug',
+  'turn.limited': 'warn',
+  'turn.paused': 'info',
+  'pause.changed': 'warn',
+  'pause.unreadable': 'error',
   'store.opened': 'info',
   'store.connection-lost': 'warn',
   'store.erased': 'info',
   'store.unreadable': 'error',
   'request.late': 'warn',
   'delivery.attempted': 'info',
+  'run.changed': 'info',
+  'run.refused': 'warn',
+  'run.reminded': 'info',
+  'run.erased': 'info',
+  'run.print-failed': 'warn',
+  'extension.searched': 'debug',
+  'extension.failed': 'error',
   'handoff.failed': 'error',
+  'handoff.not-taken': 'error',
+  'channel.connected': 'info',
+  'channel.refused': 'warn',
   'turn.failed': 'error',
   'turn.late': 'error',
   'reply.failed': 'error',

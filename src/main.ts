@@ -1,12 +1,28 @@
+import { join } from 'node:path';
+import { createSwedishHolidays } from './adapters/calendar/swedish-holidays.ts';
+import { writePage } from './adapters/files/write-page.ts';
 import { findFreePort } from './adapters/playground/find-free-port.ts';
 import { startPlayground } from './adapters/playground/start-playground.ts';
-import { startBot } from './adapters/teams/start-bot.ts';
+import { connectBotFramework } from './adapters/teams/create-adapter.ts';
+import { createSendNotice } from './adapters/teams/handoff/create-send-notice.ts';
+import { handoffDeps } from './adapters/teams/handoff/handoff-deps.ts';
+import { createSendPersonally } from './adapters/teams/personal-chat.ts';
+import { createCardUpdates } from './adapters/teams/routines/card-updates.ts';
+import { type OfferedPages, pagesInTeams } from './adapters/teams/routines/offered-pages.ts';
+import { type Bot, startBot } from './adapters/teams/start-bot.ts';
+import type { Guide } from './answering/answer-question.ts';
 import { composeGuide } from './compose.ts';
+import { composeHandoff } from './compose-handoff.ts';
+import { composeLocal } from './compose-local.ts';
+import { composePause } from './compose-pause.ts';
+import { composeRoutines } from './compose-routines.ts';
+import { composeTelemetry, type Telemetry } from './compose-telemetry.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, describeError } from './errors.ts';
-import { createLog } from './log.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+/** How long a message that the bot sends unasked may take, in milliseconds. */
+const noticeTimeoutMs = 10_000;
 
 try {
   const config = readConfig(process.env);
@@ -24,7 +40,7 @@ try {
 
 /** Local mode: bot and Playground on loopback. A busy port is no obstacle, another one is found and told. */
 async function startLocally(config: Config): Promise<() => Promise<void>> {
-  const log = createLog(config.logLevel);
+  const telemetry = await composeTelemetry(config, process.env);
   const guide = await composeGuide({ knowledgeFolder: config.knowledgeFolder });
   const port = await findFreePort(config.port);
   const playgroundPort = await findFreePort(config.playgroundPort);
@@ -32,32 +48,78 @@ async function startLocally(config: Config): Promise<() => Promise<void>> {
   if (playgroundPort !== config.playgroundPort) {
     say(`Port ${config.playgroundPort} is taken; using ${playgroundPort}. Set PLAYGROUND_PORT to choose another.`);
   }
-  const bot = await startBot({ ...config, port }, guide, log);
+  const local = await composeLocal({ ...config, port });
+  const bot = await startHandingOver(local.config, guide, telemetry);
   const playground = await startPlayground({
     port: playgroundPort,
     botEndpoint: `${bot.address}/api/messages`,
     environment: process.env,
   }).catch(async (error: unknown) => {
     await bot.stop();
+    await local.receiver?.stop();
     throw error;
   });
   say(`Bot         ${bot.address}/api/messages`);
   say(`Playground  ${playground.address}   ← open this in a browser and type a question`);
+  if (local.receiver !== undefined) say(`Receiver    ${local.receiver.pageUrl}   ← stands in for the incident system, lists what it got`);
+  if (local.channelCode !== undefined) say(`Security    write "anslut ${local.channelCode}" in a channel of the Playground to make it the security channel`);
   say('Local mode: no Teams credentials are set. Stop with Ctrl-C.');
   return async () => {
     await Promise.all([playground.stop(), bot.stop()]);
+    await local.receiver?.stop();
   };
 }
 
 /** The server only. Example contacts must not reach people who need real ones. */
 async function startInTeams(config: Config): Promise<() => Promise<void>> {
-  const log = createLog(config.logLevel);
+  const telemetry = await composeTelemetry(config, process.env);
   const guide = await composeGuide({ knowledgeFolder: config.knowledgeFolder });
   const { examples } = guide.base.contacts;
   if (examples.length > 0 && !config.allowExampleContacts) {
     throw new AppError('EXAMPLE_CONTACTS', `${examples.length} contacts are still examples: ${examples.join(', ')}.`);
   }
-  const bot = await startBot(config, guide, log);
+  const bot = await startHandingOver(config, guide, telemetry);
   say(`Bot         ${bot.address}/api/messages`);
   return bot.stop;
+}
+
+/** The bot with its store and the loops that deliver and remind. Nothing is handed over where there is nobody to hand it to. */
+async function startHandingOver(config: Config, guide: Guide, telemetry: Telemetry): Promise<Bot> {
+  const { log, observe } = telemetry;
+  const { credentials, intake, channelCodes, incidentUrl } = config;
+  const framework = connectBotFramework(credentials);
+  const isHoliday = createSwedishHolidays();
+  const [now, base] = [() => Date.now(), () => guide.base];
+  const sendNotice = createSendNotice({ adapter: framework.adapter, appId: credentials?.id ?? '', base, isHoliday, now, incidentUrl, timeoutMs: noticeTimeoutMs });
+  const handsOver = credentials === undefined || intake !== undefined || channelCodes.length > 0;
+  const handoff = await composeHandoff(config, { sendNotice, log });
+  const { isPaused, stop: stopLooking } = await composePause({ isPausedBySetting: config.paused, pauses: handoff.store.pauses, log });
+  const checkStore = () => handoff.store.check().then((found) => ({ ...found, now: now() }), () => 'unavailable' as const);
+  const routines = composeRoutines(config, { store: handoff.store, isHoliday, wake: handoff.wake, log });
+  const pages: OfferedPages =
+    credentials === undefined
+      ? { kind: 'on-disk', write: (page) => writePage(join(config.dataFolder, 'print'), page) }
+      : pagesInTeams(createSendPersonally({ adapter: framework.adapter, appId: credentials.id }));
+  const bot = await startBot(config, guide, log, {
+    framework,
+    handoff: handoffDeps(handsOver ? handoff : undefined, { ...config, isHoliday }),
+    routines: { ...routines, cards: createCardUpdates(), pages },
+    ...{ observe, isPaused, checkStore },
+  }).catch(async (error: unknown) => {
+    await handoff.stop();
+    throw error;
+  });
+  const figures = await telemetry.serve({ isPaused, checkStore, documents: () => base().documents.length, findings: () => base().findings.length });
+  if (figures !== undefined) say(`Figures     ${figures}`);
+  handoff.start();
+  routines.start();
+  return {
+    ...bot,
+    stop: async () => {
+      // All at once, so that the ten seconds are ten seconds; the store closes last, since a turn in hand may still save.
+      await Promise.all([bot.stop(), handoff.halt(), routines.stop(), stopLooking()]);
+      await handoff.stop();
+      await telemetry.stop();
+    },
+  };
 }

@@ -18,6 +18,14 @@ function pairs(pattern: RegExp) {
   });
 }
 
+/** A list with commas between, each part of one kind. */
+function list(part: z.ZodType<string, string>) {
+  return z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .pipe(z.array(part));
+}
+
 /** Every setting of the bot; env.example says the same for the people who set them. */
 export const settings = z.object({
   PORT: port.default(3978),
@@ -40,7 +48,26 @@ export const settings = z.object({
   BOT_PASSWORD: z.string().optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
   BOT_TENANT_ID: z.guid().optional(),
+  BOT_CERTIFICATE_FILE: z.string().optional(),
+  ALLOWED_TENANTS: list(z.guid()).default([]),
+  TRUSTED_PROXIES: list(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([]),
+  RATE_LIMIT_USER: wholeNumber(1, 10_000).optional(),
+  RATE_LIMIT_TENANT: wholeNumber(1, 1_000_000).optional(),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  PAUSED: flag.default(false),
+  PUBLIC_URL: z.url({ protocol: /^https$/ }).refine(isOrigin).optional(),
+  TEAMS_APP_ID: z.guid().optional(),
+  APP_PUBLISHER: z.string().max(32).optional(),
+  APP_WEBSITE_URL: z.url({ protocol: /^https$/ }).optional(),
+  APP_PRIVACY_URL: z.url({ protocol: /^https$/ }).optional(),
+  APP_TERMS_URL: z.url({ protocol: /^https$/ }).optional(),
 });
+
+/** What the Teams app package is made with. All of it is needed then, and none of it by the bot. */
+export const appSettings = settings.pick({ TEAMS_APP_ID: true, BOT_ID: true, PUBLIC_URL: true, APP_PUBLISHER: true, APP_WEBSITE_URL: true, APP_PRIVACY_URL: true, APP_TERMS_URL: true }).required();
+
+export type AppSettings = z.infer<typeof appSettings>;
 
 /** What a setting must look like, for complaints. */
 export const expected: Readonly<Record<keyof Settings, string>> = {
@@ -64,6 +91,20 @@ export const expected: Readonly<Record<keyof Settings, string>> = {
   BOT_PASSWORD: 'the value of the client secret',
   BOT_TYPE: 'one of SingleTenant, MultiTenant, UserAssignedMSI',
   BOT_TENANT_ID: 'the directory (tenant) id, a GUID',
+  BOT_CERTIFICATE_FILE: 'the path of a PEM file with certificate and private key',
+  ALLOWED_TENANTS: 'directory (tenant) ids with commas between, each a GUID',
+  TRUSTED_PROXIES: 'addresses or networks with commas between, such as 10.0.0.0/8',
+  RATE_LIMIT_USER: 'a whole number of messages a minute from 1 to 10000',
+  RATE_LIMIT_TENANT: 'a whole number of messages a minute from 1 to 1000000',
+  METRICS_PORT: 'a whole number from 1 to 65535',
+  METRICS_HOST: 'an address to listen on, such as 127.0.0.1',
+  PAUSED: '0 or 1',
+  PUBLIC_URL: 'an https address without a path, such as https://radrum.example.org',
+  TEAMS_APP_ID: 'the id of the Teams app, a GUID',
+  APP_PUBLISHER: 'the name of the organisation, at most 32 characters',
+  APP_WEBSITE_URL: 'an https address',
+  APP_PRIVACY_URL: 'an https address',
+  APP_TERMS_URL: 'an https address',
 };
 
 /** Never shown in a complaint. A database's address holds its password. */
@@ -78,4 +119,9 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 function isSafeIntake(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+
+function isOrigin(address: string): boolean {
+  const { origin, username } = new URL(address);
+  return username === '' && [origin, `${origin}/`].includes(address.toLowerCase());
 }

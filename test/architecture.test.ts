@@ -34,11 +34,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'adapters/playground': ['errors'],
   'adapters/teams': ['cards', ...answers, ...handOff, ...edges],
   'adapters/store': [...handOff, ...edges],
+  'adapters/telemetry': [...handOff, ...edges],
   'adapters/reporting': [...handOff, 'knowledge', ...edges],
   'adapters/preview': ['adapters/files', 'compose', 'cards', 'authoring', ...answers, ...edges],
-  'adapters/cli': ['adapters/files', 'adapters/preview', 'adapters/store', 'compose', 'cards', 'authoring', ...answers, ...handOff, ...edges],
-  compose: [...['calendar', 'files', 'store', 'reporting'].map((name) => `adapters/${name}`), 'cards', 'authoring', ...answers, ...handOff, ...edges],
-  main: [...['calendar', 'files', 'playground', 'reporting', 'store', 'teams'].map((name) => `adapters/${name}`), 'compose', ...handOff, ...edges],
+  'adapters/handbook': ['cards', ...answers, ...handOff],
+  'adapters/package': ['adapters/files', ...edges],
+  'adapters/packages': [...edges],
+  'adapters/doctor': ['adapters/files', 'adapters/package', 'adapters/reporting', ...handOff, 'knowledge', ...edges],
+  'adapters/cli': ['adapters/calendar', 'adapters/doctor', 'adapters/package', 'adapters/packages', 'adapters/handbook', 'adapters/files', 'adapters/preview', 'adapters/store', 'compose', 'cards', 'authoring', ...answers, ...handOff, ...edges],
+  compose: [...['calendar', 'files', 'store', 'reporting', 'telemetry'].map((name) => `adapters/${name}`), 'cards', 'authoring', ...answers, ...handOff, ...edges],
+  main: [...['calendar', 'files', 'playground', 'reporting', 'store', 'teams'].map((name) => `adapters/${name}`), 'compose', 'answering', ...handOff, ...edges],
   cli: ['adapters/cli', 'config', 'errors'],
 };
 
@@ -50,22 +55,30 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   botbuilder: ['src/adapters/teams/'],
   restify: ['src/adapters/teams/'],
   '@microsoft/m365agentsplayground': ['src/adapters/playground/'],
+  adaptivecards: ['src/adapters/preview/'],
   lunr: ['src/search/'],
   'gray-matter': ['src/knowledge/'],
   yaml: ['src/knowledge/'],
-  mdast: ['src/knowledge/'],
-  'mdast-util-from-markdown': ['src/knowledge/'],
+  mdast: ['src/knowledge/', 'src/adapters/preview/'],
+  'mdast-util-from-markdown': ['src/knowledge/', 'src/adapters/preview/'],
   'mdast-util-gfm': ['src/knowledge/'],
   'mdast-util-to-string': ['src/knowledge/'],
   'micromark-extension-gfm': ['src/knowledge/'],
   pino: ['src/log.ts'],
   pg: ['src/adapters/store/postgres/'],
+  'prom-client': ['src/adapters/telemetry/'],
+  ...Object.fromEntries(['api', 'context-async-hooks', 'exporter-trace-otlp-proto', 'resources', 'sdk-trace'].map((name) => [`@opentelemetry/${name}`, ['src/adapters/telemetry/tracing.ts']])),
   'date-holidays': ['src/adapters/calendar/'],
-  zod: ['src/knowledge/', 'src/authoring/', 'src/handoff/', 'src/settings.ts', 'src/cards/card-action.ts', 'src/adapters/'],
+  ...Object.fromEntries(['@microsoft/app-manifest', 'ajv', 'ajv-draft-04', 'ajv-formats', 'fast-png', 'fflate'].map((name) => [name, ['src/adapters/package/']])),
+  'spdx-satisfies': ['src/adapters/cli/licences.ts'],
+  zod: ['src/knowledge/', 'src/authoring/', 'src/handoff/', 'src/settings.ts', 'src/cards/card-action.ts', 'src/cards/verbs/', 'src/adapters/'],
 };
 
 /** These start the program, or change the process they are loaded into; that is what they are for. */
-const runOnImport = ['src/main.ts', 'src/cli.ts', 'src/adapters/playground/loopback-only.ts'];
+const runOnImport = [
+  ...['src/main.ts', 'src/cli.ts', 'src/adapters/playground/loopback-only.ts'],
+  ...['study-worker', 'impact-worker', 'page/start'].map((name) => `src/adapters/preview/${name}.ts`),
+];
 
 describe('src', () => {
   it('has only parts that the table of imports knows', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readAppSettings, readConfig } from '../src/config.ts';
 import { settingNames } from '../src/settings.ts';
 import { AppError } from '../src/errors.ts';
+import { anAppEnvironment } from './support/app-environment.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const tenant = '00000000-0000-4000-8000-000000000002';
@@ -24,6 +25,8 @@ describe('readConfig', () => {
       retentionDays: 90,
       securityResponseMinutes: 15,
       channelCodes: [],
+      trustedProxies: [],
+      paused: false,
     });
   });
 
@@ -58,9 +61,16 @@ describe('readConfig', () => {
       INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32),
       SECURITY_RESPONSE_MINUTES: '20',
       SECURITY_CHANNEL_CODE: 'city:ABCDEFGH12345678,bolag:abcdefgh12345678',
+      ALLOWED_TENANTS: `${tenant}, ${id}`,
+      RATE_LIMIT_USER: '10',
+      RATE_LIMIT_TENANT: '500',
+      TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.1, fd00::/8',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '10.0.0.1',
+      PAUSED: '1',
     });
     expect(config).toEqual({
-      credentials: { id, password: secret, type: 'SingleTenant', tenantId: tenant },
+      credentials: { id, password: secret, type: 'SingleTenant', tenantId: tenant, allowedTenants: [tenant, id] },
       host: '10.0.0.1',
       port: 8080,
       playgroundPort: 9000,
@@ -82,6 +92,10 @@ describe('readConfig', () => {
         { organisation: 'city', code: 'ABCDEFGH12345678' },
         { organisation: 'bolag', code: 'abcdefgh12345678' },
       ],
+      rateLimits: { user: 10, tenant: 500 },
+      trustedProxies: ['10.0.0.0/8', '192.0.2.1', 'fd00::/8'],
+      metrics: { host: '10.0.0.1', port: 9464 },
+      paused: true,
     });
   });
 
@@ -121,6 +135,14 @@ describe('readConfig', () => {
     ['an id alone', { BOT_ID: id }, /^BOT_PASSWORD is not set, .*\nBOT_TENANT_ID is not set, .*\.$/],
     ['no password', { BOT_ID: id, BOT_TENANT_ID: tenant }, /^BOT_PASSWORD is not set, .* BOT_TYPE is SingleTenant\.$/],
     ['no tenant', { BOT_ID: id, BOT_PASSWORD: secret }, /^BOT_TENANT_ID is not set, .* BOT_TYPE is SingleTenant\.$/],
+    ['a certificate without an id', { BOT_CERTIFICATE_FILE: 'bot.pem' }, /^BOT_ID is not set, .* because BOT_CERTIFICATE_FILE is set\.$/],
+    ['allowed tenants without an id', { ALLOWED_TENANTS: tenant }, /^BOT_ID is not set, .* because ALLOWED_TENANTS is set\.$/],
+    ['both a password and a certificate', { BOT_ID: id, BOT_PASSWORD: secret, BOT_CERTIFICATE_FILE: 'bot.pem', BOT_TENANT_ID: tenant }, /^BOT_PASSWORD and BOT_CERTIFICATE_FILE are both set/],
+    ['a password for a managed identity', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TYPE: 'UserAssignedMSI', BOT_TENANT_ID: tenant }, /expected neither, because BOT_TYPE is UserAssignedMSI\.$/],
+    ['a bot of many tenants that would answer everybody', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TYPE: 'MultiTenant' }, /^ALLOWED_TENANTS is not set/],
+    ['keys from elsewhere', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, BotOpenIdMetadata: 'http://127.0.0.1/' }, /^BotOpenIdMetadata is set, expected it not to be/],
+    ['another cloud', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, ChannelService: 'https://botframework.azure.us' }, /^ChannelService is set/],
+    ['no check of who the other side is', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /^NODE_TLS_REJECT_UNAUTHORIZED is 0/],
     ['no tenant for a managed identity', { BOT_ID: id, BOT_TYPE: 'UserAssignedMSI' }, /^BOT_TENANT_ID is not set, .* UserAssignedMSI\.$/],
   ])('refuses credentials with %s', (_reason, environment, message) => {
     expect(failure({ DATA_KEY: dataKey, ...environment }).message).toMatch(message);
@@ -128,13 +150,29 @@ describe('readConfig', () => {
 
   it.each([
     ['a managed identity needs no password', { BOT_ID: id, BOT_TENANT_ID: tenant, BOT_TYPE: 'UserAssignedMSI' }],
-    ['a multi-tenant bot needs no tenant', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TYPE: 'MultiTenant' }],
+    ['a multi-tenant bot needs no tenant of its own', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TYPE: 'MultiTenant', ALLOWED_TENANTS: tenant }],
+    ['a certificate stands for a password', { BOT_ID: id, BOT_CERTIFICATE_FILE: 'bot.pem', BOT_TENANT_ID: tenant }],
   ])('knows that %s', (_reason, environment) => {
     expect(readConfig({ DATA_KEY: dataKey, ...environment }).credentials?.id).toBe(id);
   });
 
+  it('answers its own tenant alone, and within limits, unless it is told otherwise', () => {
+    const config = readConfig({ BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, DATA_KEY: dataKey });
+    expect([config.credentials?.allowedTenants, config.rateLimits]).toEqual([[tenant], { user: 30, tenant: 3_000 }]);
+  });
+
   it.each([
-    ['text is kept for people in Teams without a key', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, SECURITY_CHANNEL_CODE: 'city:0123456789abcdef' }, /^DATA_KEY is not set, .* because SECURITY_CHANNEL_CODE is set\.$/],
+    ['a proxy that is no address', { TRUSTED_PROXIES: 'proxy.example' }, /^TRUSTED_PROXIES is "proxy\.example", expected addresses or networks/],
+    ['a network that is too wide to be one', { TRUSTED_PROXIES: '10.0.0.0/33' }, /^TRUSTED_PROXIES is/],
+    ['an empty part of a list', { TRUSTED_PROXIES: '10.0.0.1,' }, /^TRUSTED_PROXIES is/],
+    ['a tenant that is no GUID', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, ALLOWED_TENANTS: `${tenant},example.org` }, /^ALLOWED_TENANTS is/],
+    ['a limit of nothing', { RATE_LIMIT_USER: '0' }, /^RATE_LIMIT_USER is "0", expected a whole number of messages a minute/],
+  ])('refuses %s', (_reason, environment, message) => {
+    expect(failure(environment).message).toMatch(message);
+  });
+
+  it.each([
+    ['names are kept for people in Teams without a key', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant }, /^DATA_KEY is not set, .* because BOT_ID is set\.$/],
     ['reports would be sent unsigned', { INCIDENT_WEBHOOK_URL: 'https://example.org/' }, /^INCIDENT_WEBHOOK_SECRET is not set, .* because INCIDENT_WEBHOOK_URL is set\.$/],
     ['there is a secret and no intake', { INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is not set/],
     ['reports would leave the machine in clear text', { INCIDENT_WEBHOOK_URL: 'http://example.org/', INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is "http:\/\/example.org\/", expected an https address/],
@@ -154,6 +192,29 @@ describe('readConfig', () => {
       ...['DATABASE_URL', 'DATA_KEY', 'INCIDENT_WEBHOOK_SECRET', 'SECURITY_CHANNEL_CODE'].map((name) => failure({ [name]: secret })),
     ];
     for (const error of complaints) expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain(secret);
+  });
+});
+
+describe('readAppSettings', () => {
+  it('needs neither secret nor tenant, for the package is made where the bot does not run', () => {
+    expect(readAppSettings(anAppEnvironment)).toEqual(anAppEnvironment);
+  });
+
+  it('names everything that is missing at once', () => {
+    const names = Object.keys(anAppEnvironment);
+    expect(() => readAppSettings({})).toThrow(new RegExp(names.map((name) => `(?=[^]*${name} is not set, expected )`).join('')));
+  });
+
+  it.each([
+    ['a path', 'https://radrum.stad.se/bot'],
+    ['an account', 'https://a:b@radrum.stad.se'],
+    ['no TLS', 'http://radrum.stad.se'],
+  ])('refuses a public address with %s', (_reason, PUBLIC_URL) => {
+    expect(() => readAppSettings({ ...anAppEnvironment, PUBLIC_URL })).toThrow(/^PUBLIC_URL is ".*", expected an https address without a path/);
+  });
+
+  it('gives the bot its public address without a slash at the end', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://Radrum.stad.se/' }).publicUrl).toBe('https://radrum.stad.se');
   });
 });
 

@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'unit', include: ['test/**/*.test.ts'], testTimeout: 20_000 } },
-      { root, test: { name: 'browser', include: ['test/e2e/{playground,rendering}.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
-      { root, test: { name: 'production', include: ['test/e2e/production.e2e.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { root, test: { name: 'browser', include: ['test/e2e/{icons,checklist,handbook,handoff,playground,preview,rendering}.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { root, test: { name: 'production', include: ['test/e2e/{production,image}.e2e.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -19,6 +19,8 @@ export interface KnowledgeBase {
   readonly examples: readonly ExampleSet[];
   readonly handOff?: HandOffData;
   readonly findings: readonly Finding[];
+  /** The day on which it is read, `YYYY-MM-DD`, so that a page can tell that its review is late; none does without it. */
+  readonly today?: string;
 }
 
 /** The knowledge base as plain data. */

@@ -5,7 +5,7 @@ import { createClaimFinder } from '../../src/authoring/banned-claims.ts';
 import { lix } from '../../src/authoring/lix.ts';
 import { findNames } from '../../src/authoring/names.ts';
 import { phrasePattern } from '../../src/authoring/phrase-pattern.ts';
-import { addMonths, reviewDate } from '../../src/authoring/review-date.ts';
+import { addMonths, reviewDate } from '../../src/knowledge/review-date.ts';
 import { sentences, words } from '../../src/authoring/sentences.ts';
 import { beginsWithVerb, stepVerbsSchema } from '../../src/authoring/step-verbs.ts';
 import { bannedClaimsSchema } from '../../src/authoring/banned-claims.ts';

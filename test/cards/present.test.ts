@@ -58,6 +58,7 @@ describe('present', () => {
         'Fråga juristen först.',
         `[${sv.offers.security.button}]`,
         `[${sv.offers.manager.button}]`,
+        `[${sv.handoff.manager.button}]`,
         `[${sv.offers['112'].button}]`,
         sv.answer.more,
         `[${sv.answer.showWholePage}]`,

@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFreePort } from '../../src/adapters/playground/find-free-port.ts';
 import { type Browser, openBrowser } from '../support/open-browser.ts';
@@ -11,15 +14,18 @@ describe('npm start, in the Agents Playground', () => {
   let browser: Browser;
   let port: number;
   let playgroundPort: number;
+  let folder: string;
 
   beforeAll(async () => {
     [port, playgroundPort] = [await findFreePort(0), await findFreePort(0)];
-    program = startProgram('npm', ['start'], { cwd: root, environment: { ...withoutSettings(process.env), PORT: String(port), PLAYGROUND_PORT: String(playgroundPort) } });
+    folder = await mkdtemp(join(tmpdir(), 'radrum-e2e-'));
+    program = startProgram('npm', ['start'], { cwd: root, environment: { ...withoutSettings(process.env), DATA_DIR: folder, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort) } });
     browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
     await program?.stop('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('prints one line for each address', async () => {

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AdaptiveCard, CardElement } from '../../src/cards/adaptive-card.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { languages } from '../../src/knowledge/language.ts';
-import { cardHtml } from '../support/card-html.ts';
+import { cardHtml } from '../../src/adapters/preview/card-html.ts';
 import { type NamedCard, everyCard, oneOfEachKind } from '../support/every-card.ts';
 import { type Browser, openBrowser } from '../support/open-browser.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
-import { type Look, teamsLooks } from '../support/teams-looks.ts';
+import { type Look, teamsLooks } from '../../src/adapters/preview/teams-looks.ts';
 
 const rendererScript = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.js');
 const narrowest = 320;

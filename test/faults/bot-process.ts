@@ -11,10 +11,17 @@ export interface BotProcess {
   readonly child: ChildProcess;
 }
 
-const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
+/** The program of a process: the core with an HTTP door, or the bot itself with its Teams layer. */
+export const coreWorker = fileURLToPath(new URL('./worker.ts', import.meta.url));
+export const teamsWorker = fileURLToPath(new URL('./teams-worker.ts', import.meta.url));
+
+export interface StartOptions {
+  readonly worker?: string;
+  readonly killAfterMs?: number | undefined;
+}
 
 /** Starts one; resolves when it listens, and with undefined when it died before. What it prints is added to `logFile`; `killAfterMs` kills it while it starts. */
-export async function startBot(environment: Readonly<Record<string, string>>, logFile: string, killAfterMs?: number): Promise<BotProcess | undefined> {
+export async function startBot(environment: Readonly<Record<string, string>>, logFile: string, { worker = coreWorker, killAfterMs }: StartOptions = {}): Promise<BotProcess | undefined> {
   const child = fork(worker, [], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const log = createWriteStream(logFile, { flags: 'a' });
   child.stdout?.pipe(log, { end: false });
@@ -24,7 +31,7 @@ export async function startBot(environment: Readonly<Record<string, string>>, lo
   const bot = (port: number): BotProcess => ({
     child,
     post: async (door, body) => {
-      const response = await fetch(`http://127.0.0.1:${port}${door}`, { method: 'POST', body: JSON.stringify(body ?? null), signal: AbortSignal.timeout(30_000) });
+      const response = await fetch(`http://127.0.0.1:${port}${door}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? null), signal: AbortSignal.timeout(30_000) });
       return { status: response.status, body: (await response.json()) as Readonly<Record<string, unknown>> };
     },
     kill: async (signal) => {
@@ -35,7 +42,7 @@ export async function startBot(environment: Readonly<Record<string, string>>, lo
   return Promise.race([once(child, 'message').then(([port]) => bot(Number(port))), ended.then(() => undefined)]);
 }
 
-/** A bot that is killed at random, 300 to 800 ms after it listens and now and then while it starts; `use` gets the process of the moment. */
+/** A bot that is killed at random after it listens and now and then while it starts; `use` gets the process of the moment. */
 export interface Restarting {
   use<T>(work: (bot: BotProcess) => Promise<T>): Promise<T>;
   readonly kills: () => number;
@@ -43,20 +50,25 @@ export interface Restarting {
   calm(): Promise<BotProcess>;
 }
 
-export function keepKilling(environment: Readonly<Record<string, string>>, logFile: string): Restarting {
+/** How long a process lives after it listens, by chance from the one to the other, in milliseconds. */
+export interface Lives extends Pick<StartOptions, 'worker'> {
+  readonly livesMs?: readonly [number, number];
+}
+
+export function keepKilling(environment: Readonly<Record<string, string>>, logFile: string, { worker = coreWorker, livesMs: [least, most] = [300, 800] }: Lives = {}): Restarting {
   let kills = 0;
   let calming = false;
   let living: Promise<BotProcess | undefined> = Promise.resolve(undefined);
   const life = (async () => {
     for (;;) {
       const early = Math.random() < 0.2 ? 400 * Math.random() : undefined;
-      living = startBot(environment, logFile, early);
+      living = startBot(environment, logFile, { worker, killAfterMs: early });
       const bot = await living;
       if (bot === undefined) {
         kills += 1;
         continue;
       }
-      await new Promise((resolve) => setTimeout(resolve, 300 + 500 * Math.random()));
+      await new Promise((resolve) => setTimeout(resolve, least + (most - least) * Math.random()));
       if (calming) return bot;
       await bot.kill('SIGKILL');
       kills += 1;

@@ -118,7 +118,7 @@ describe('contact desk', () => {
     const entries = await Promise.all((await store.outbox.overview({ limit: 50 })).toReversed().map(({ id }) => store.outbox.find(id)));
     return entries
       .flatMap((entry) => (entry !== undefined && 'cargo' in entry && entry.cargo.kind === 'notice' ? [entry.cargo] : []))
-      .map(({ to, notice }) => `${notice.kind} → ${to.kind === 'channel' ? to.organisation : to.id}` as `${Notice['kind']} → ${string}`)
+      .map(({ to, notice }) => `${notice.kind} → ${to.kind === 'person' ? to.id : to.kind === 'channel' ? to.organisation : to.kind}` as `${Notice['kind']} → ${string}`)
       .toSorted();
   };
 

@@ -1,6 +1,7 @@
 import * as renderer from 'adaptivecards';
 import { cardMessage } from '../../src/adapters/teams/send-card.ts';
 import type { AdaptiveCard, CardAction, CardElement } from '../../src/cards/adaptive-card.ts';
+import type { CardInput } from '../../src/cards/card-input.ts';
 import { readAction } from '../../src/cards/card-action.ts';
 import { telephoneLink } from '../../src/knowledge/contact.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
@@ -21,6 +22,7 @@ export function cardProblems(card: AdaptiveCard, base: KnowledgeBase): readonly 
     ...(bytes > mostBytes ? [`${bytes} bytes as a message, expected at most ${mostBytes}`] : []),
     ...valueProblems(card, 'card'),
     ...card.body.flatMap((element) => elementProblems(element, base)),
+    ...formProblems(card),
     ...rendererProblems(card),
   ];
 }
@@ -47,9 +49,38 @@ function elementProblems(element: CardElement, base: KnowledgeBase): readonly st
         ...(element.actions.length >= 1 && element.actions.length <= 6 ? [] : [`${element.actions.length} actions in a row`]),
         ...element.actions.flatMap((action) => actionProblems(action, base)),
       ];
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+      return inputProblems(element);
     default:
       return imageProblems(element);
   }
+}
+
+/** What a screen reader and a person without a mouse need of a field. */
+function inputProblems(input: CardInput): readonly string[] {
+  const { id, label, isRequired, errorMessage } = input;
+  const choices = input.type === 'Input.ChoiceSet' ? input.choices : [];
+  const value = input.value ?? choices[0]?.value;
+  return [
+    ...(label.trim() === '' ? [`the field ${id} has no label`] : []),
+    ...(isRequired && !errorMessage?.trim() ? [`the required field ${id} does not say what is missing`] : []),
+    ...(input.type === 'Input.Text' && !(input.maxLength > 0) ? [`the field ${id} has no longest length`] : []),
+    ...(input.type === 'Input.ChoiceSet' && !choices.some((choice) => choice.value === value) ? [`the field ${id} has no choice "${value}"`] : []),
+  ];
+}
+
+/** A required field holds every button back that takes the fields along, "cancel" too; and two fields of one name are one. */
+function formProblems(card: AdaptiveCard): readonly string[] {
+  const elements = card.body.flatMap((element) => (element.type === 'Container' ? element.items : [element]));
+  const inputs = elements.filter((element) => element.type === 'Input.Text' || element.type === 'Input.ChoiceSet');
+  const names = inputs.map(({ id }) => id);
+  const twice = names.filter((name, position) => names.indexOf(name) < position);
+  const actions = elements.flatMap((element) => (element.type === 'ActionSet' ? element.actions : []));
+  const execute = actions.filter((action) => action.type === 'Action.Execute');
+  const taking = execute.filter(({ associatedInputs }) => associatedInputs !== 'none');
+  const refused = inputs.length === 0 ? [] : taking.filter(({ verb, data }) => readAction(verb, { ...data, ...Object.fromEntries(names.map((name) => [name, 'x'])) }).kind !== 'action');
+  return [...twice.map((name) => `the field ${name} is there twice`), ...refused.map(({ verb }) => `${verb} does not take the fields of its card`)];
 }
 
 /** No card has a picture yet; the first that does must have words for those who do not see it. */
@@ -64,13 +95,14 @@ function actionProblems(action: CardAction, base: KnowledgeBase): readonly strin
     const { kind } = readAction(action.verb, JSON.parse(JSON.stringify(action.data)));
     return kind === 'action' ? [] : [`${action.verb} with ${JSON.stringify(action.data)}: ${kind}`];
   }
-  if (/^https:\/\/\S+$/.test(action.url) || telephoneLinks(base).includes(action.url)) return [];
+  if (/^https:\/\/\S+$/.test(action.url) || contactLinks(base).includes(action.url)) return [];
   return [`a button to ${action.url}, which is no contact's`];
 }
 
-function telephoneLinks(base: KnowledgeBase): readonly string[] {
-  const phones = base.contacts.organisations.flatMap(({ contacts }) => [...contacts.values()].flatMap(({ phone }) => phone ?? []));
-  return ['tel:112', 'tel:11414', ...phones.map(telephoneLink)];
+function contactLinks(base: KnowledgeBase): readonly string[] {
+  const contacts = base.contacts.organisations.flatMap((organisation) => [...organisation.contacts.values()]);
+  const links = contacts.flatMap(({ phone, email }) => [...(phone === undefined ? [] : [telephoneLink(phone)]), ...(email === undefined ? [] : [`mailto:${email}`])]);
+  return ['tel:112', 'tel:11414', ...links];
 }
 
 function linkTargets(markdown: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { AdaptiveCard, CardAction, CardElement } from '../../src/cards/adaptive-card.ts';
+import type { CardInput } from '../../src/cards/card-input.ts';
 
 /** The words of a card from top to bottom as a person reads them, buttons in brackets. */
 export function cardWords(card: AdaptiveCard): readonly string[] {
@@ -11,6 +12,11 @@ export function cardButtons(card: AdaptiveCard): readonly CardAction[] {
   return card.body.flatMap(inElement);
 }
 
+/** The fields of a form, in order. */
+export function cardInputs(card: AdaptiveCard): readonly CardInput[] {
+  return card.body.filter((element) => element.type === 'Input.Text' || element.type === 'Input.ChoiceSet');
+}
+
 function elementWords(element: CardElement): readonly string[] {
   switch (element.type) {
     case 'TextBlock':
@@ -19,5 +25,8 @@ function elementWords(element: CardElement): readonly string[] {
       return element.items.flatMap(elementWords);
     case 'ActionSet':
       return element.actions.map(({ title }) => `[${title}]`);
+    case 'Input.Text':
+    case 'Input.ChoiceSet':
+      return [`${element.label} ____`];
   }
 }

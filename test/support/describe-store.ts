@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { migrations } from '../../src/adapters/store/sql/schema.ts';
 import { recordFailure, recordSuccess, abandonByHand, retryByHand, withdraw } from '../../src/handoff/outbox-entry.ts';
 import { escalate, take } from '../../src/handoff/request-moves.ts';
-import type { Store } from '../../src/handoff/store.ts';
+import type { FullStore } from '../../src/adapters/store/sql/create-sql-store.ts';
 import { aNoticeEntry, aReportEntry, aRequest, plainPolicy, start } from './build-handoff.ts';
 
 export interface StoreUnderTest {
   /** Opens the same data once more, as another process would. */
-  open(): Promise<Store>;
+  open(): Promise<FullStore>;
   remove(): Promise<void>;
 }
 
@@ -16,7 +17,7 @@ const wish = { now: start, leaseMs: minute, limit: 10 };
 /** What every store must hold, whichever database it has. */
 export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>): void {
   describe(name, () => {
-    const opened: Store[] = [];
+    const opened: FullStore[] = [];
     let under: StoreUnderTest | undefined;
     const open = async () => {
       under ??= await make();
@@ -200,6 +201,28 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
       });
     });
 
+    describe('pauses', () => {
+      const paused = { at: start, actor: 'root', paused: true, reason: 'Fel nummer på sidan om hot.' } as const;
+      const resumed = { at: start + 1, actor: 'anna', paused: false, reason: '' } as const;
+
+      it('tells every instance how it was last left, and keeps who did it when and why', async () => {
+        const [one, other] = [await open(), await open()];
+        expect(await one.pauses.last()).toBeUndefined();
+        await one.pauses.record(paused);
+        expect(await other.pauses.last()).toEqual(paused);
+        await other.pauses.record(resumed);
+        expect(await one.pauses.last()).toEqual(resumed);
+        expect(await one.pauses.list()).toEqual([paused, resumed]);
+      });
+
+      it('stays as it is when the record is old', async () => {
+        const { pauses, erase } = await open();
+        for (const record of [resumed, { ...paused, at: start + 2 }]) await pauses.record(record);
+        await erase(start + 3 * 365 * 24 * 3_600_000);
+        expect(await pauses.list()).toEqual([{ ...paused, at: start + 2 }]);
+      });
+    });
+
     describe('retention', () => {
       it('erases closed rows that are older, and no pending one', async () => {
         const store = await open();
@@ -223,7 +246,7 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
     it('says how it is', async () => {
       const store = await open();
       await store.outbox.save(aReportEntry());
-      expect(await store.check()).toMatchObject({ schemaVersion: 3, durable: true, pending: 1, abandoned: 0, oldestPendingAt: start });
+      expect(await store.check()).toMatchObject({ schemaVersion: migrations.length, durable: true, pending: 1, abandoned: 0, oldestPendingAt: start });
     });
   });
 }

@@ -4,20 +4,26 @@ import { pageCard } from '../../src/cards/answer-card.ts';
 import { type CardContext, cardContext } from '../../src/cards/card-context.ts';
 import { failureCard } from '../../src/cards/failure-card.ts';
 import { noticeCard } from '../../src/cards/notice-card.ts';
-import { offerCard } from '../../src/cards/offer-card.ts';
+import { offerCard, type PlainOffer } from '../../src/cards/offer-card.ts';
+import { pausedCard } from '../../src/cards/paused-card.ts';
+import { waitCard } from '../../src/cards/wait-card.ts';
 import { type Note, present } from '../../src/cards/present.ts';
 import { welcomeCard } from '../../src/cards/welcome-card.ts';
 import { wholePageCard } from '../../src/cards/whole-page-card.ts';
 import type { Document } from '../../src/knowledge/document.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { Language } from '../../src/knowledge/language.ts';
-import { type Offer, offers as everyOffer } from '../../src/knowledge/offer.ts';
+import { offers as everyOffer } from '../../src/knowledge/offer.ts';
+import { handoffCards } from './handoff-cards.ts';
+import { routineCards, routineCardsOfPage } from './routine-cards.ts';
 
 export interface NamedCard {
   /** The kind of card, then what it is about: `answer hot-per-telefon#3`. */
   readonly name: string;
   readonly card: AdaptiveCard;
 }
+
+const plainOffers: readonly PlainOffer[] = ['112', '114-14', 'manager', 'support', 'union'];
 
 export const everyNote: readonly Note[] = ['edited', 'attachments', 'personalData', 'noKnowledge'];
 
@@ -26,7 +32,12 @@ export function everyCard(base: KnowledgeBase, language: Language): readonly Nam
   const context = cardContext(base, { language });
   const slugs = [...new Set(base.documents.map(({ slug }) => slug))];
   const documents = slugs.flatMap((slug) => context.findDocument(slug) ?? []);
-  return [...cardsWithoutPage(context, documents), ...documents.flatMap((document) => cardsOfPage(document, context))];
+  return [
+    ...cardsWithoutPage(context, documents),
+    ...handoffCards(base, context),
+    ...routineCards(context, documents),
+    ...documents.flatMap((document) => [...cardsOfPage(document, context), ...routineCardsOfPage(document, context)]),
+  ];
 }
 
 /** One card of each kind, for what takes long to look at. */
@@ -58,8 +69,10 @@ function cardsWithoutPage(context: CardContext, documents: readonly Document[]):
     ]),
     { name: 'welcome', card: welcomeCard(context) },
     { name: 'failure', card: failureCard('1a2b3c4d', context) },
+    { name: 'paused', card: pausedCard(context) },
+    { name: 'wait', card: waitCard(context) },
     ...Object.entries(texts.notes).map(([name, sentence]) => ({ name: `notice ${name}`, card: noticeCard(sentence, context) })),
-    ...everyOffer.map((offer: Offer) => ({ name: `offer ${offer}`, card: offerCard(offer, context) })),
+    ...plainOffers.map((offer) => ({ name: `offer ${offer}`, card: offerCard(offer, context) })),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
 import { createApp } from '../../src/adapters/teams/create-app.ts';
+import { type HandoffDeps, handoffDeps } from '../../src/adapters/teams/handoff/handoff-deps.ts';
+import type { RoutineDeps } from '../../src/adapters/teams/routines/routine-deps.ts';
 import { runTurn } from '../../src/adapters/teams/run-turn.ts';
 import type { AdaptiveCard } from '../../src/cards/adaptive-card.ts';
 import type { LogEvent } from '../../src/log.ts';
@@ -12,6 +14,12 @@ export interface TurnOptions extends GuideOptions {
   readonly refusedReplies?: number;
   /** Types of replies to which the connector never answers. */
   readonly mute?: readonly string[];
+  /** By what something can be sent; nothing by default. */
+  readonly handoff?: HandoffDeps;
+  /** By what checklists are kept; nothing by default. */
+  readonly routines?: RoutineDeps;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 export interface Turn {
@@ -23,11 +31,11 @@ export interface Turn {
 }
 
 /** One activity through botbuilder's TestAdapter, the real Application and `runTurn`. */
-export async function takeTurn(activity: Partial<Activity>, { run, refusedReplies = 0, mute = [], ...guideOptions }: TurnOptions = {}): Promise<Turn> {
+export async function takeTurn(activity: Partial<Activity>, { run, refusedReplies = 0, mute = [], handoff = noHandoff, routines, now = () => 0, ...guideOptions }: TurnOptions = {}): Promise<Turn> {
   const guide = aGuide(guideOptions);
   const events: LogEvent[] = [];
   const log = (event: LogEvent) => void events.push(event);
-  const app = createApp({ guide, log, elapsed: () => 0 });
+  const app = createApp({ guide, log, elapsed: () => 0, now, handoff, routines });
   let refused = 0;
   const adapter = new TestAdapter();
   await adapter.processActivity(activity, async (context) => {
@@ -40,12 +48,14 @@ export async function takeTurn(activity: Partial<Activity>, { run, refusedReplie
       if (activities.some(({ type = '' }) => mute.includes(type))) return new Promise(() => undefined);
       return next();
     });
-    await runTurn(context, { run: run ?? ((turn) => app.run(turn)), base: guide.base, log, replyTimeoutMs: 8_000 });
+    await runTurn(context, { run: run ?? ((turn) => app.run(turn)), base: guide.base, log, replyTimeoutMs: 8_000, id: '1a2b3c4d' });
   });
   const replies = [...adapter.activeQueue];
   const messages = replies.filter(({ type }) => type === ActivityTypes.Message);
   return { replies, messages, events, cards: messages.flatMap(({ attachments }) => (attachments ?? []).map(({ content }) => content as AdaptiveCard)) };
 }
+
+const noHandoff = handoffDeps(undefined, { retentionDays: 90, isHoliday: () => false });
 
 export function aMessage(text: string | undefined, rest: Partial<Activity> = {}): Partial<Activity> {
   return { type: ActivityTypes.Message, channelId: 'msteams', locale: 'sv-SE', ...(text !== undefined && { text }), ...rest };

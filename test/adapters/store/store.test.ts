@@ -3,6 +3,8 @@ import { createKeyring } from '../../../src/adapters/store/keyring.ts';
 import { createSqlStore } from '../../../src/adapters/store/sql/create-sql-store.ts';
 import { migrate, migrations, schemaVersion } from '../../../src/adapters/store/sql/schema.ts';
 import { aDataKey, aNoticeEntry, aReportEntry, aRequest, planted, start } from '../../support/build-handoff.ts';
+import { aNewRun } from '../../support/build-runs.ts';
+import { describeRuns } from '../../support/describe-runs.ts';
 import { describeOutbox } from '../../support/describe-store.ts';
 import { startPostgres } from '../../support/postgres.ts';
 import { type Place, postgresPlace, sqlitePlace, storeAt } from './open-test-store.ts';
@@ -15,7 +17,10 @@ const kinds: readonly (readonly [string, () => Promise<Place>])[] = [
   ...(server === undefined ? [] : [['postgres', () => postgresPlace(server)] as const]),
 ];
 
-for (const [name, place] of kinds) describeOutbox(`${name} store`, async () => storeAt(await place()));
+for (const [name, place] of kinds) {
+  describeOutbox(`${name} store`, async () => storeAt(await place()));
+  describeRuns(`${name} runs`, async () => storeAt(await place()));
+}
 
 describe.each(kinds)('%s schema', (_name, makePlace) => {
   it.each(migrations.map((_, version) => version))('comes forward from version %i, with what was in it', async (version) => {
@@ -36,6 +41,7 @@ describe.each(kinds)('%s schema', (_name, makePlace) => {
     expect(await schemaVersion(database)).toBe(migrations.length);
     expect(await store.outbox.find(entry.id)).toEqual(version > 0 ? entry : undefined);
     await store.requests.save(aRequest(), []);
+    expect(await store.runs.start(aNewRun())).toEqual({ kind: 'started' });
     await store.close();
     await place.remove();
   });
@@ -44,7 +50,7 @@ describe.each(kinds)('%s schema', (_name, makePlace) => {
     const place = await makePlace();
     const { open } = await storeAt(place);
     const stores = await Promise.all([open(), open(), open()]);
-    expect(await Promise.all(stores.map(async (store) => (await store.check()).schemaVersion))).toEqual([3, 3, 3]);
+    expect(await Promise.all(stores.map(async (store) => (await store.check()).schemaVersion))).toEqual(stores.map(() => migrations.length));
     for (const store of stores) await store.close();
     await place.remove();
   });
@@ -69,6 +75,8 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     await before.outbox.save(entry);
     await before.requests.save(request, []);
     await before.channels.connect({ organisation: 'city', conversationId: 'c', address: '{}', connectedAt: start }, 'd');
+    const run = aNewRun();
+    await before.runs.start(run);
     await before.close();
 
     await expect((await storeAt(place, [newer])).open()).rejects.toMatchObject({ code: 'DATA_KEY_UNKNOWN' });
@@ -76,7 +84,7 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     expect(await during.outbox.find(entry.id)).toEqual(entry);
     const second = aReportEntry();
     await during.outbox.save(second);
-    expect(await during.reEncrypt()).toBe(3);
+    expect(await during.reEncrypt()).toBe(5);
     expect(await during.reEncrypt()).toBe(0);
     await during.close();
 
@@ -85,6 +93,7 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     expect(await after.outbox.find(second.id)).toEqual(second);
     expect(await after.requests.find(request.id)).toEqual(request);
     expect(await after.channels.list()).toMatchObject([{ address: '{}' }]);
+    expect(await after.runs.find(run.facts.id)).toMatchObject({ ...run.facts, events: [run.started] });
     await after.close();
     await place.remove();
   });
@@ -96,8 +105,13 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     const [broken, whole] = [aReportEntry(), aNoticeEntry()];
     for (const entry of [broken, whole]) await store.outbox.save(entry);
     await store.requests.save(aRequest(), []);
-    const rows = JSON.stringify([await database.query('SELECT * FROM entry'), await database.query('SELECT * FROM contact_request')]);
+    const run = aNewRun();
+    await store.runs.start(run);
+    await store.runs.add(run.facts.id, { kind: 'ticked', step: '1-1', by: { id: '29:anna', name: planted.name } }, start);
+    const tables = ['entry', 'contact_request', 'run', 'run_event', 'run_reminder'];
+    const rows = JSON.stringify(await Promise.all(tables.map((table) => database.query(`SELECT * FROM ${table}`))));
     for (const text of Object.values(planted)) expect(rows).not.toContain(text);
+    expect(JSON.stringify(await Promise.all(['run', 'run_event'].map((table) => database.query(`SELECT * FROM ${table}`))))).not.toContain('29:anna');
     // Another row's text in this place: bound to its own id, it must not open.
     await database.query('UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE id = $1) WHERE id = $2', [whole.id, broken.id]);
     const { leased, unreadable } = await store.outbox.claim({ now: start, leaseMs: 1, limit: 9 });

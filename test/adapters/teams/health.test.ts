@@ -1,12 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { readHealth } from '../../../src/adapters/teams/health.ts';
+import { type Health, readHealth } from '../../../src/adapters/teams/health.ts';
+
+const well: Health = { documents: 1, findings: 9, knowledgeVersion: 'abc123', paused: false, stopping: false };
+const store = { kind: 'sqlite', schemaVersion: 3, durable: true, pending: 2, abandoned: 1, now: 90_000 } as const;
 
 describe('readHealth', () => {
   it('is ready with pages, whatever else was left out', () => {
-    expect(readHealth({ documents: 1, findings: 9 })).toEqual({ status: 200, body: { status: 'ready', documents: 1, findings: 9 } });
+    const body = { status: 'ready', paused: false, knowledge: { version: 'abc123', documents: 1, findings: 9 } };
+    expect(readHealth(well)).toEqual({ status: 200, body });
   });
 
   it('is not ready without, and says what to do', () => {
-    expect(readHealth({ documents: 0, findings: 2 })).toMatchObject({ status: 503, body: { status: 'no-knowledge', hint: expect.stringMatching(/KNOWLEDGE_DIR/) } });
+    expect(readHealth({ ...well, documents: 0 })).toMatchObject({ status: 503, body: { status: 'no-knowledge', hint: expect.stringMatching(/KNOWLEDGE_DIR/) } });
+  });
+
+  it('is not ready once it is told to end, so that nobody sends it more', () => {
+    expect(readHealth({ ...well, stopping: true })).toMatchObject({ status: 503, body: { status: 'stopping' } });
+  });
+
+  it('is ready while it is paused, because it gives the help numbers', () => {
+    expect(readHealth({ ...well, paused: true })).toMatchObject({ status: 200, body: { status: 'ready', paused: true } });
+  });
+
+  it('tells the depth and the age of the outbox, and the last delivery', () => {
+    const { body } = readHealth({ ...well, store: { ...store, oldestPendingAt: 30_000, lastDeliveryAt: 60_000 } });
+    const outbox = { pending: 2, abandoned: 1, oldestPendingSeconds: 60, lastDeliveryAt: '1970-01-01T00:01:00.000Z' };
+    expect(body.store).toEqual({ status: 'available', kind: 'sqlite', schemaVersion: 3, durable: true, outbox });
+  });
+
+  it('tells an age of 0 when nothing waits, also with clocks that differ', () => {
+    expect(readHealth({ ...well, store }).body.store).toMatchObject({ outbox: { oldestPendingSeconds: 0 } });
+    expect(readHealth({ ...well, store: { ...store, oldestPendingAt: 99_000 } }).body.store).toMatchObject({ outbox: { oldestPendingSeconds: 0 } });
+  });
+
+  it('stays ready without its store, because guidance needs none', () => {
+    expect(readHealth({ ...well, store: 'unavailable' })).toMatchObject({ status: 200, body: { status: 'ready', store: { status: 'unavailable' } } });
   });
 });

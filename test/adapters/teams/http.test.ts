@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { knowledgeVersion } from '../../../src/adapters/teams/knowledge-version.ts';
 import { type Bot, startBot } from '../../../src/adapters/teams/start-bot.ts';
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../src/cards/texts/texts.ts';
@@ -149,7 +150,7 @@ describe('POST /api/messages', () => {
 
   it('is not held up by a connector that never answers', async () => {
     const mute = await startConnector({ isMute: true });
-    const slow = await startBot({ ...loopback, replyTimeoutMs: 500 }, guide, (event) => void events.push(event));
+    const slow = await startBot({ ...loopback, replyTimeoutMs: 500 }, guide, (event) => void events.push(event), { drainMs: 0 });
     const controller = new AbortController();
     const { activity } = anActivity({ text: 'hot', serviceUrl: mute.serviceUrl });
     const held = fetch(`${slow.address}/api/messages`, {
@@ -189,7 +190,7 @@ describe('other addresses', () => {
 describe('health', () => {
   it.each([
     ['/livez', { status: 'alive' }],
-    ['/readyz', { status: 'ready', documents: guide.base.documents.length, findings: guide.base.findings.length }],
+    ['/readyz', { status: 'ready', paused: false, knowledge: { version: knowledgeVersion(guide.base), documents: guide.base.documents.length, findings: guide.base.findings.length } }],
   ])('GET %s is well', async (path, body) => {
     const response = await fetch(`${bot.address}${path}`);
     expect([response.status, await response.json()]).toEqual([200, body]);
@@ -199,7 +200,7 @@ describe('health', () => {
   it('is not ready without pages, says what to do, and still answers', async () => {
     const empty = await startBot(loopback, aGuide({ base: aKnowledgeBase([]), finds: [] }), (event) => void events.push(event));
     const response = await fetch(`${empty.address}/readyz`);
-    expect([response.status, await response.json()]).toEqual([503, { status: 'no-knowledge', documents: 0, findings: 0, hint: expect.stringContaining('KNOWLEDGE_DIR') }]);
+    expect([response.status, await response.json()]).toMatchObject([503, { status: 'no-knowledge', knowledge: { documents: 0, findings: 0 }, hint: expect.stringContaining('KNOWLEDGE_DIR') }]);
     expect((await fetch(`${empty.address}/livez`)).status).toBe(200);
     const { activity, conversation } = anActivity({ text: 'hjälp' });
     await post(JSON.stringify(activity), undefined, empty);
@@ -216,7 +217,8 @@ describe('startBot', () => {
     expect(events).toEqual([
       { event: 'knowledge.left-out', file: 'sv/hot-per-telefon.md', line: 1, rule: 'schema' },
       { event: 'server.listening', address: other.address, mode: 'local' },
-      { event: 'server.stopped' },
+      { event: 'server.stopping', turns: 0 },
+      { event: 'server.stopped', turnsCutOff: 0 },
     ]);
   });
 
@@ -239,7 +241,7 @@ describe('startBot', () => {
 
   it('with credentials takes nothing from strangers', async () => {
     const id = '00000000-0000-4000-8000-000000000001';
-    const credentials = { id, password: 'hemligt', type: 'SingleTenant', tenantId: id } as const;
+    const credentials = { id, password: 'hemligt', type: 'SingleTenant', tenantId: id, allowedTenants: [id] } as const;
     const guarded = await startBot({ ...loopback, credentials }, guide, (event) => void events.push(event));
     const { activity, conversation } = anActivity({ text: 'Zqx9-planterad' });
     const response = await post(JSON.stringify(activity), undefined, guarded);

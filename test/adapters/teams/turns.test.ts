@@ -14,6 +14,11 @@ const ask = (text: string | undefined, options: TurnOptions = {}, rest: Partial<
 afterEach(() => vi.useRealTimers());
 
 describe('a message', () => {
+  it('is a command by its exact words, unless what follows tells of danger', async () => {
+    expect(cardWords(one((await ask('anslut hemligkod')).cards))[0]).toBe(sv.handoff.channel.notConnected);
+    expect(cardWords(one((await ask('anslut kniv', { verdict: danger })).cards))[0]).toBe(sv.acute.heading);
+  });
+
   it('shows that an answer is on its way, then one card, and logs no word of it', async () => {
     const { replies, cards, events } = await ask('Vad gör jag om någon hotar mig på telefon?');
     expect(replies.map(({ type }) => type)).toEqual([ActivityTypes.Typing, ActivityTypes.Message]);

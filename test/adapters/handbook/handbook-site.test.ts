@@ -1,0 +1,62 @@
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+import { handbookSite, type SiteFile } from '../../../src/adapters/handbook/handbook-site.ts';
+import { aKnowledgeBase, aPage, smallCity } from '../../support/build-knowledge.ts';
+import { realKnowledge } from '../../support/real-knowledge.ts';
+
+const date = '2026-11-22';
+const site = handbookSite(await realKnowledge(), { date });
+const assets = ['style.css', 'search.js'];
+
+describe('handbookSite', () => {
+  it('has every page in both languages, contacts, contents, everything on one page, and the date', async () => {
+    const { documents } = await realKnowledge();
+    const paths = site.map(({ path }) => path);
+    expect(documents.filter(({ language, slug }) => !paths.includes(`${language}/${slug}.html`))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(['index.html', 'sv/index.html', 'en/index.html', 'sv/kontakter.html', 'en/contacts.html', 'sv/allt.html', 'en/everything.html']));
+    expect(site.filter(({ path, text }) => /^(?:sv|en)\/.*html$/.test(path) && !text.includes(date))).toEqual([]);
+    expect(site.filter(({ path, text }) => path.endsWith('.html') && !text.includes('href="tel:112"'))).toEqual([]);
+  });
+
+  it('has no link that leads nowhere, and none that is neither a file, a page on the web, a number nor an address', () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  it('says every sentence of a page, with contacts by name and number', () => {
+    const page = site.find(({ path }) => path === 'sv/chef-nar-en-medarbetare-utsatts.html')?.text ?? '';
+    expect(page).toContain('<li>Ordna vård om någon är skadad. Ring 1177 om du är osäker.</li>');
+    expect(page).toContain('<a href="chef-myndighetsanmalningar.html">Chef: anmälan till Arbetsmiljöverket och Försäkringskassan</a>');
+    expect(page).toMatch(/Ansvarig: HR-funktionen\. Granskad: 20\d\d-\d\d-\d\d\./);
+    expect(site.filter(({ text }) => /\{\{|undefined|\[object/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('marks example contacts, and what an organisation has written itself', () => {
+    expect(site.find(({ path }) => path === 'sv/kontakter.html')?.text).toContain('exempel, ska bytas ut');
+    expect(site.some(({ path, text }) => path.startsWith('sv/') && text.includes('class="local"'))).toBe(true);
+  });
+
+  it('is whole for other municipalities: with one page, without pages, and with mark-up in every text', () => {
+    const wild = '<script>alert(1)</script>"\'&*_[a](javascript:alert(1))';
+    const wildPage = aPage({ slug: 'vild', frontMatter: { title: JSON.stringify(wild), owner: JSON.stringify(wild), keywords: `[${JSON.stringify(wild)}]` }, body: `Hej ${wild}\n\n## Rubrik ${wild}\n- [x](javascript:alert(1))\n` });
+    for (const base of [aKnowledgeBase(), aKnowledgeBase([]), aKnowledgeBase([...smallCity, wildPage])]) {
+      const files = handbookSite(base, { date });
+      expect(brokenLinks(files)).toEqual([]);
+      expect(files.filter(({ text }) => /<script>alert|href="javascript/i.test(text)).map(({ path }) => path)).toEqual([]);
+    }
+  });
+});
+
+function brokenLinks(files: readonly SiteFile[]): readonly string[] {
+  const known = new Map([...files.map(({ path, text }) => [path, text] as const), ...assets.map((name) => [name, ''] as const)]);
+  return files
+    .filter(({ path }) => path.endsWith('.html'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:href|src)="([^"]*)"/g)].flatMap(([, target = '']) => {
+        if (/^(?:https?:\/\/\S+|tel:\+?\d+|mailto:\S+@\S+)$/.test(target)) return [];
+        const [file = '', anchor] = target.split('#');
+        const other = file === '' ? text : known.get(join(dirname(path), file));
+        const isThere = other !== undefined && (anchor === undefined || other.includes(`id="${anchor}"`));
+        return isThere ? [] : [`${path} → ${target}`];
+      }),
+    );
+}

@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FullStore } from '../../src/adapters/store/sql/create-sql-store.ts';
+import { createRunDesk } from '../../src/routines/run-desk.ts';
+import { ticksOf } from '../../src/routines/run.ts';
+import { aNoticeEntry, start } from './build-handoff.ts';
+import { aNewRun, aRoutine, aRunFacts, aVisitor, groupChat } from './build-runs.ts';
+import type { StoreUnderTest } from './describe-store.ts';
+
+const dayMs = 24 * 3_600_000;
+const anna = { id: '29:anna', name: 'anna' };
+
+/** What every store must hold about runs, whichever database it has. */
+export function describeRuns(name: string, make: () => Promise<StoreUnderTest>): void {
+  describe(name, () => {
+    const opened: FullStore[] = [];
+    let under: StoreUnderTest | undefined;
+    const open = async () => {
+      under ??= await make();
+      const store = await under.open();
+      opened.push(store);
+      return store;
+    };
+    afterEach(async () => {
+      for (const store of opened.splice(0)) await store.close();
+      await under?.remove();
+      under = undefined;
+    });
+
+    it('gives back what was saved, also to another process', async () => {
+      const run = aNewRun();
+      expect(await (await open()).runs.start(run)).toEqual({ kind: 'started' });
+      const { runs } = await open();
+      expect(await runs.find(run.facts.id)).toEqual({ ...run.facts, state: 'open', events: [{ ...run.started, number: 1, at: start }] });
+      expect(await runs.reminders(run.facts.id)).toEqual(run.reminders.map((plan) => ({ ...plan, runId: run.facts.id, state: 'waiting', round: 0 })));
+      expect(await runs.find('unknown')).toBeUndefined();
+    });
+
+    it('starts one run of a routine in a conversation, however many press at once, and another when that is asked for', async () => {
+      const [{ runs }, { runs: other }] = [await open(), await open()];
+      const results = await Promise.all([runs.start(aNewRun()), other.start(aNewRun()), runs.start(aNewRun())]);
+      expect(results.map(({ kind }) => kind).toSorted()).toEqual(['known', 'known', 'started']);
+      const open1 = await runs.openIn(groupChat.conversationId, 9);
+      expect(results.filter((result) => result.kind === 'known')).toEqual(Array(2).fill({ kind: 'known', id: open1[0]?.id }));
+      expect(await runs.start(aNewRun({ another: true }))).toEqual({ kind: 'started' });
+      const elsewhere = aNewRun({ facts: aRunFacts({ place: { ...groupChat, conversationId: 'annan' } }) });
+      expect(await runs.start(elsewhere)).toEqual({ kind: 'started' });
+      expect(await runs.openIn(groupChat.conversationId, 9)).toHaveLength(2);
+    });
+
+    it('loses none of 50 ticks at the same time, from two processes', async () => {
+      const stores = [await open(), await open()];
+      const run = aNewRun();
+      await stores[0]?.runs.start(run);
+      const desks = stores.map(({ runs }) => createRunDesk({ runs, now: () => start, isHoliday: () => false, newId: () => 'x' }));
+      const steps = ['1-1', '1-2', '2-1', '2-2'];
+      const people = Array.from({ length: 50 }, (_, n) => `person${n}`);
+      const results = await Promise.all(people.map((person, n) => desks[n % 2]?.tick(run.facts.id, steps[n % 4] ?? '', aVisitor(person))));
+      expect(results.map((result) => result?.kind)).toEqual(Array(50).fill('changed'));
+      const after = await (await open()).runs.find(run.facts.id);
+      expect(after?.events.map(({ number }) => number)).toEqual(Array.from({ length: 51 }, (_, n) => n + 1));
+      const ticked = [...ticksOf(after ?? { events: [] }).values()].flat().map(({ by }) => by.name);
+      expect(ticked.toSorted()).toEqual(people.toSorted());
+    });
+
+    it('adds nothing to a closed run, and nothing to one that does not exist', async () => {
+      const { runs } = await open();
+      const run = aNewRun();
+      await runs.start(run);
+      expect(await runs.add(run.facts.id, { kind: 'closed', by: anna }, start + 1)).toBe('added');
+      expect(await runs.add(run.facts.id, { kind: 'ticked', step: '1-1', by: anna }, start + 2)).toBe('closed');
+      expect(await runs.add('unknown', { kind: 'ticked', step: '1-1', by: anna }, start + 2)).toBe('unknown');
+      expect(await runs.find(run.facts.id)).toMatchObject({ state: 'closed', events: [{ kind: 'started' }, { kind: 'closed', by: anna }] });
+      expect(await runs.openIn(groupChat.conversationId, 9)).toEqual([]);
+      expect((await runs.reminders(run.facts.id)).map(({ state }) => state)).toEqual(['stopped', 'stopped']);
+      expect(await runs.start(aNewRun()), 'a new one can begin').toEqual({ kind: 'started' });
+    });
+
+    it('opens a run whose page is unknown here: it has its own steps', async () => {
+      const { runs } = await open();
+      const facts = aRunFacts({ slug: 'sidan-ar-borta', phases: aRoutine().phases });
+      await runs.start(aNewRun({ facts }));
+      expect((await runs.find(facts.id))?.phases).toEqual(aRoutine().phases);
+    });
+
+    describe('reminders', () => {
+      it('are due in turn, and booked once with their notice, whoever is faster', async () => {
+        const stores = [await open(), await open(), await open()];
+        const [{ runs, outbox }] = stores as [FullStore];
+        const run = aNewRun();
+        await runs.start(run);
+        expect(await runs.due(start + dayMs - 1, 9)).toEqual([]);
+        const due = await runs.due(start + dayMs, 9);
+        expect(due.map(({ number }) => number)).toEqual([1]);
+        const notice = aNoticeEntry('reminder', start + dayMs);
+        const results = await Promise.all(stores.map((store) => store.runs.send(due, notice)));
+        expect(results.toSorted()).toEqual([false, false, true]);
+        expect(await outbox.overview({ limit: 9 })).toHaveLength(1);
+        expect(await runs.due(start + dayMs, 9)).toEqual([]);
+      });
+
+      it('wait again once when they are put off, and stop when that is asked for', async () => {
+        const { runs } = await open();
+        const run = aNewRun();
+        await runs.start(run);
+        const runId = run.facts.id;
+        expect(await runs.snooze({ runId, number: 1, round: 0 }, start), 'not sent yet').toBe(false);
+        await runs.send(await runs.due(start + dayMs, 9), aNoticeEntry('first'));
+        expect(await runs.snooze({ runId, number: 1, round: 0 }, start + 2 * dayMs)).toBe(true);
+        expect(await runs.snooze({ runId, number: 1, round: 0 }, start + 9 * dayMs)).toBe(false);
+        expect(await runs.due(start + 2 * dayMs, 9)).toMatchObject([{ number: 1, round: 1 }]);
+        expect(await runs.stop(runId)).toBe(true);
+        expect(await runs.stop(runId)).toBe(false);
+        expect(await runs.due(start + 99 * dayMs, 9)).toEqual([]);
+      });
+    });
+
+    it('erases what nobody has touched for long, with every name in it, and keeps what still has a reminder to send', async () => {
+      const { runs } = await open();
+      const [closed, idle, waiting] = [aNewRun({ reminders: [] }), aNewRun({ reminders: [], another: true }), aNewRun({ another: true })];
+      for (const run of [closed, idle, waiting]) await runs.start(run);
+      await runs.add(closed.facts.id, { kind: 'closed', by: anna }, start + 5);
+      expect(await runs.erase(start)).toBe(0);
+      expect(await runs.erase(start + 1)).toBe(1);
+      expect(await runs.erase(start + 6)).toBe(1);
+      expect(await runs.find(idle.facts.id)).toBeUndefined();
+      expect(await runs.find(closed.facts.id)).toBeUndefined();
+      expect(await runs.find(waiting.facts.id)).toBeDefined();
+      await runs.stop(waiting.facts.id);
+      expect(await runs.erase(start + 6)).toBe(1);
+      expect(await runs.reminders(waiting.facts.id)).toEqual([]);
+    });
+  });
+}

@@ -11,9 +11,9 @@ export type Choice =
  * fixed scale and are never compared with a number.
  */
 export interface ChoicePolicy {
-  /** Below this coverage of the best hit the guide says that it does not know. */
+  /** Where nothing was learned: below this coverage of the best hit the guide says that it does not know. */
   readonly declineBelow: number;
-  /** Below this likelihood too. */
+  /** Elsewhere: below this likelihood. */
   readonly declineBelowLikelihood: number;
   /** And when the odds that another service is meant outweigh the coverage: odds less so many times the coverage, above this. */
   readonly coverageAgainstOutside: number;
@@ -30,9 +30,9 @@ export interface ChoicePolicy {
 /** Found on questions written without sight of the pages: `test/relevance/own.jsonl`. */
 export const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
-  declineBelowLikelihood: 0.34,
+  declineBelowLikelihood: 0.2,
   coverageAgainstOutside: 2,
-  declineAboveOutside: -2.2,
+  declineAboveOutside: -1.8,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,
@@ -57,8 +57,9 @@ export function chooseAnswer(ranking: Ranking, { outside, policy = defaultChoice
   return { kind: 'choices', hits: close.length > 1 ? close : [best, second] };
 }
 
-function isUnknown({ hits, termCount, likelihood = 1 }: Ranking, policy: ChoicePolicy): boolean {
-  return termCount === 0 || (hits[0]?.coverage ?? 0) < policy.declineBelow || likelihood < policy.declineBelowLikelihood;
+function isUnknown({ hits, termCount, likelihood }: Ranking, policy: ChoicePolicy): boolean {
+  if (termCount === 0) return true;
+  return likelihood === undefined ? (hits[0]?.coverage ?? 0) < policy.declineBelow : likelihood < policy.declineBelowLikelihood;
 }
 
 /** Asked of pages that tell how people ask for them: of others it is not known what belongs to them. */

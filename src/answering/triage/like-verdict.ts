@@ -14,9 +14,11 @@ export interface LikeVerdictParts {
  * From which odds a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: -3, dangerAgainstRules: 0, refuse: 0.5, stop: -0.5 };
+const enough = { danger: -3.5, dangerAgainstRules: 0, refuse: 0.5, stop: -0.5 };
 /** Below these odds even words of danger mean something else: "kid bit me on monday, it has healed". */
 const leastForRuledDanger = -9;
+/** From this share on among the kinds of danger the likeliest has its say. */
+const clearlyLike = 0.8;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */
 const mostWordsForDanger = 60;
 
@@ -30,7 +32,7 @@ export function likeDanger({ likeness, reading, data }: LikeVerdictParts, { agai
   const { danger } = likeness;
   if (danger.odds <= (againstRules ? enough.dangerAgainstRules : enough.danger) || !mayBeDanger(reading)) return undefined;
   const why = ['liknar exempel på fara', ...reading.found.map(({ phrase }) => phrase)];
-  return { kind: 'danger', page: pageOfDanger(reading, data) ?? danger.key, why };
+  return { kind: 'danger', page: pageOfDanger({ likeness, reading, data }), why };
 }
 
 /** What the guide refuses or stops and no rule caught. */
@@ -45,8 +47,9 @@ function mayBeDanger({ message: { words }, found }: Reading): boolean {
   return words.length > 0 && words.length <= mostWordsForDanger && !found.some(({ sign }) => sign === 'context:drill');
 }
 
-/** Some kinds of danger have a page of their own, known by their signs. */
-function pageOfDanger({ found }: Reading, { danger }: TriageData): string | undefined {
-  const special = Object.entries(danger?.examples?.pages ?? {}).find(([, signs]) => found.some(({ sign }) => signs.includes(sign)));
-  return special?.[0];
+/** Some kinds of danger have a page of their own, known by their signs or by a clear likeness; the others share one. */
+function pageOfDanger({ likeness: { danger }, reading: { found }, data }: LikeVerdictParts): string {
+  const pages = data.danger?.examples;
+  const special = Object.entries(pages?.pages ?? {}).find(([, signs]) => found.some(({ sign }) => signs.includes(sign)));
+  return special?.[0] ?? (pages === undefined || danger.keyShare > clearlyLike ? danger.key : pages.page);
 }

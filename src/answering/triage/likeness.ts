@@ -5,6 +5,7 @@ import { judgePhrasing, learnTable, type PhrasingTable } from '../../search/phra
 import { countSets, indexFeatures } from './feature-rows.ts';
 import { judgeLikeness, type LikenessModel, learnLikeness } from './likeness-model.ts';
 import { messageFeatures, type Reading } from './message-features.ts';
+import { createRandom } from './seeded-random.ts';
 
 const kinds = ['question', 'out-of-scope', 'danger', 'refuse', 'stop'] as const;
 
@@ -16,6 +17,8 @@ export interface Likeness {
   readonly odds: number;
   /** The likeliest of the sets that were collected under this verdict: a slug or a reason. */
   readonly key: string;
+  /** How likely that set is among those of the verdict, 0 to 1. */
+  readonly keyShare: number;
 }
 
 export type ReadLikeness = (reading: Reading) => Readonly<Record<LikeVerdict, Likeness>>;
@@ -66,8 +69,9 @@ export function createLikeness({ sets, read, basis, each }: LikenessParts): Read
     const likenessTo = (kind: LikeVerdict): Likeness => {
       const own = grouped.flatMap((set, at) => (set.kind === kind ? [{ key: set.key, share: ofSets[at] ?? 0 }] : []));
       const likeliest = own.toSorted((a, b) => b.share - a.share)[0];
-      const odds = logOdds(ofKinds[kinds.indexOf(kind)] ?? 0) + shareOfSets[kind] * logOdds(own.reduce((sum, { share }) => sum + share, 0));
-      return { odds, key: likeliest?.key ?? '' };
+      const ofOwn = own.reduce((sum, { share }) => sum + share, 0);
+      const odds = logOdds(ofKinds[kinds.indexOf(kind)] ?? 0) + shareOfSets[kind] * logOdds(ofOwn);
+      return { odds, key: likeliest?.key ?? '', keyShare: (likeliest?.share ?? 0) / Math.max(tiny, ofOwn) };
     };
     return { danger: likenessTo('danger'), refuse: likenessTo('refuse'), stop: likenessTo('stop'), 'out-of-scope': likenessTo('out-of-scope') };
   };
@@ -103,7 +107,7 @@ function groupBySet(sets: readonly MessageSet[]): ReadonlyMap<string, MessageSet
 }
 
 function learn(sets: readonly MessageSet[], read: LikenessParts['read']): LearnedLikeness {
-  const indexed = indexFeatures(sets.map(({ texts }) => texts.map((text) => messageFeatures(read(text)))));
+  const indexed = indexFeatures(sets.map(({ texts }) => withSlips(texts).map((text) => messageFeatures(read(text)))));
   const counts = kinds.map((kind) => sets.reduce((sum, set) => sum + (set.kind === kind ? set.texts.length : 0), 0));
   const most = Math.max(1, ...counts);
   const examples = sets.flatMap(({ kind }, at) => {
@@ -112,6 +116,27 @@ function learn(sets: readonly MessageSet[], read: LikenessParts['read']): Learne
     return (indexed.sets[at] ?? []).map((features) => ({ features, label, weight }));
   });
   return { kinds: learnLikeness(examples, indexed.ids, kinds.length), sets: learnTable(countSets(indexed)) };
+}
+
+/** One text in so many is learned a second time, badly typed. */
+const slipEvery = 3;
+const shortestWithSlip = 6;
+
+/** Adds texts as somebody in a hurry types them, so that a slip does not make a question look like something else. */
+function withSlips(texts: readonly string[]): readonly string[] {
+  return [...texts, ...texts.filter((_, at) => at % slipEvery === 0).map((text, at) => badlyTyped(text, createRandom(at)))];
+}
+
+/** One slip in every long word: a letter left out, doubled, or two that changed places. */
+function badlyTyped(text: string, random: () => number): string {
+  return text.replace(/\p{L}+/gu, (word) => {
+    if (word.length < shortestWithSlip) return word;
+    const at = 1 + Math.floor(random() * (word.length - 2));
+    const [head, letter = '', next = '', tail] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+    const slip = random();
+    if (slip < 0.33) return head + next + tail;
+    return slip < 0.66 ? head + letter + letter + next + tail : head + next + letter + tail;
+  });
 }
 
 function logOdds(share: number): number {

@@ -17,7 +17,7 @@ const mostWords = 120;
 const gramLength = 4;
 const longestCounted = 32;
 /** How much each kind of feature weighs as a whole, however long the message is; found by trying. */
-const shares = { words: 1, pairs: 0.8, widePairs: 0.5, letters: 0.5, shape: 0.3, signs: 0.7 };
+const shares = { words: 1, pairs: 0.8, widePairs: 0.5, letters: 0.9, shape: 0.3, signs: 0.7 };
 
 /**
  * Words, pairs of words (neighbours, and with one word between), runs of four letters, the editors' signs, the first word

@@ -1,18 +1,33 @@
 import lunr from 'lunr';
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support.js';
 import swedish from 'lunr-languages/lunr.sv.js';
+import type { Language } from '../../../src/knowledge/language.ts';
 import { type Engine, type Find, type Item, fields, weights } from './engine.ts';
 
 /** Lunr as it comes, with its English stemmer and stop words. */
-export const plainLunr: Engine = { name: 'Lunr', index: (items) => indexWith(items, () => undefined) };
+export const plainLunr: Engine = { name: 'Lunr', index: (items) => findInLunr(buildPlainLunr(items)) };
 
 /** Lunr with the Swedish plug-in of lunr-languages for Swedish items. */
 export const swedishLunr: Engine = {
   name: 'Lunr + lunr-languages sv',
-  index: (items, language) => indexWith(items, (builder) => (language === 'sv' ? builder.use(swedishPlugin()) : undefined)),
+  index: (items, language) => findInLunr(language === 'sv' ? buildSwedishLunr(items) : buildPlainLunr(items)),
 };
 
 type LanguagePack = (library: typeof lunr) => void;
+type BuildLunr = (items: readonly Item[]) => lunr.Index;
+
+export const buildPlainLunr: BuildLunr = (items) => buildWith(items, () => undefined);
+
+export const buildSwedishLunr: BuildLunr = (items) => {
+  const plugin = swedishPlugin();
+  return buildWith(items, (builder) => builder.use(plugin));
+};
+
+/** Opens an index that was written as JSON; a Swedish one needs its stemmer to be known beforehand. */
+export function loadLunr(json: string, language: Language): lunr.Index {
+  if (language === 'sv') swedishPlugin();
+  return lunr.Index.load(JSON.parse(json) as object);
+}
 
 function swedishPlugin(): lunr.Builder.Plugin {
   const library = lunr as typeof lunr & { sv?: lunr.Builder.Plugin; stemmerSupport?: unknown };
@@ -22,13 +37,16 @@ function swedishPlugin(): lunr.Builder.Plugin {
   return library.sv;
 }
 
-function indexWith(items: readonly Item[], prepare: (builder: lunr.Builder) => void): Find {
-  const index = lunr(function build(this: lunr.Builder) {
+function buildWith(items: readonly Item[], prepare: (builder: lunr.Builder) => void): lunr.Index {
+  return lunr(function build(this: lunr.Builder) {
     prepare(this);
     this.ref('id');
     for (const field of fields) this.field(field, { boost: weights[field] });
     for (const item of items) this.add(item);
   });
+}
+
+export function findInLunr(index: lunr.Index): Find {
   return (question) => {
     // Lunr trims signs off the words of a text but not off those of a question; without this it would miss every last word.
     const words = lunr.tokenizer(question.replace(/[^\p{L}\p{N}\s-]/gu, ' ')).map((token) => token.toString()).filter(Boolean);

@@ -1,4 +1,5 @@
 import { AppError } from './errors.ts';
+import { createLoop, type Loop } from './handoff/loop.ts';
 
 /** Runs something later, without keeping the process alive for it; gives what calls it off. */
 export function schedule(run: () => void, afterMs: number): () => void {
@@ -12,4 +13,9 @@ export function faultOf(error: unknown): { readonly error: string; readonly at?:
   if (!(error instanceof Error)) return { error: typeof error };
   const at = /src\/[\w/.-]+:\d+/.exec(error.stack ?? '')?.[0];
   return { error: error instanceof AppError ? error.code : error.name, ...(at !== undefined && { at }) };
+}
+
+/** A loop that waits as the program waits. */
+export function composeLoop(round: () => Promise<void>, { pauseMs, onError }: { readonly pauseMs: number; readonly onError: (error: unknown) => void }): Loop {
+  return createLoop({ round, pauseMs, schedule, onError });
 }

@@ -8,12 +8,20 @@ export type LogEvent =
   | { readonly event: 'server.listening'; readonly address: string; readonly mode: 'local' | 'teams' }
   | { readonly event: 'server.stopping'; readonly turns: number }
   | { readonly event: 'server.stopped'; readonly turnsCutOff: number }
-  | { readonly event: 'knowledge.loaded'; readonly documents: number; readonly findings: number; readonly ms: number }
+  /** Changed pages are shown from now on; `heldUpMs` is how long nothing else was done meanwhile. */
+  | { readonly event: 'knowledge.loaded'; readonly id: string; readonly documents: number; readonly findings: number; readonly ms: number; readonly heldUpMs: number }
+  /** Changed pages have errors; the ones before them go on. The place is that of the first. */
+  | { readonly event: 'knowledge.refused'; readonly file: string; readonly line: number; readonly rule: string; readonly errors: number }
+  | { readonly event: 'knowledge.unread'; readonly error: string }
+  /** The thread that answered has failed; the pages of the start answer until the folder is prepared again. */
+  | { readonly event: 'knowledge.lost' }
   | { readonly event: 'knowledge.left-out'; readonly file: string; readonly line: number; readonly rule: string }
   | { readonly event: 'question.answered'; readonly outcome: string; readonly page?: string; readonly ms: number }
   | { readonly event: 'action.taken'; readonly verb: string }
   | { readonly event: 'action.refused'; readonly reason: 'unknown-verb' | 'invalid-data' }
   | { readonly event: 'command.taken'; readonly verb: string }
+  | { readonly event: 'follow-up.taken'; readonly kind: 'more' | 'whom' | 'in-swedish' | 'in-english' }
+  | { readonly event: 'choices.unreadable'; readonly error: string }
   | { readonly event: 'activity.ignored'; readonly type: string }
   | {
       readonly event: 'request.refused';
@@ -76,11 +84,16 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'server.stopping': 'info',
   'server.stopped': 'info',
   'knowledge.loaded': 'info',
+  'knowledge.refused': 'error',
+  'knowledge.unread': 'error',
+  'knowledge.lost': 'error',
   'knowledge.left-out': 'warn',
   'question.answered': 'info',
   'action.taken': 'info',
   'action.refused': 'warn',
   'command.taken': 'info',
+  'follow-up.taken': 'info',
+  'choices.unreadable': 'warn',
   'activity.ignored': 'debug',
   'request.refused': 'warn',
   'turn.ended': 'debug',

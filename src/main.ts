@@ -3,6 +3,7 @@ import { createSwedishHolidays } from './adapters/calendar/swedish-holidays.ts';
 import { writePage } from './adapters/files/write-page.ts';
 import { findFreePort } from './adapters/playground/find-free-port.ts';
 import { startPlayground } from './adapters/playground/start-playground.ts';
+import { conversationDeps, sweepConversation } from './adapters/teams/conversation/conversation-deps.ts';
 import { connectBotFramework } from './adapters/teams/create-adapter.ts';
 import { createSendNotice } from './adapters/teams/handoff/create-send-notice.ts';
 import { handoffDeps } from './adapters/teams/handoff/handoff-deps.ts';
@@ -10,9 +11,9 @@ import { createSendPersonally } from './adapters/teams/personal-chat.ts';
 import { createCardUpdates } from './adapters/teams/routines/card-updates.ts';
 import { type OfferedPages, pagesInTeams } from './adapters/teams/routines/offered-pages.ts';
 import { type Bot, startBot } from './adapters/teams/start-bot.ts';
-import type { Guide } from './answering/answer-question.ts';
-import { composeGuide } from './compose.ts';
+import { composeLoop, faultOf } from './compose-loop.ts';
 import { composeHandoff } from './compose-handoff.ts';
+import { composeLiveGuide, type LiveKnowledge } from './compose-live-guide.ts';
 import { composeLocal } from './compose-local.ts';
 import { composePause } from './compose-pause.ts';
 import { composeRoutines } from './compose-routines.ts';
@@ -23,13 +24,19 @@ import { AppError, describeError } from './errors.ts';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 /** How long a message that the bot sends unasked may take, in milliseconds. */
 const noticeTimeoutMs = 10_000;
+/** How long ending may take altogether, starting included, in milliseconds. */
+const stopWithinMs = 60_000;
 
 try {
   const config = readConfig(process.env);
   const started = config.credentials === undefined ? startLocally(config) : startInTeams(config);
   // A signal that comes while the Playground is starting waits for it, so that no process is left behind.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void started.then((stop) => stop()).then(() => process.exit(0)));
+    process.once(signal, () => {
+      // Turns and deliveries have ten seconds; whatever hangs after that must not keep the machine waiting.
+      setTimeout(() => process.exit(1), stopWithinMs).unref();
+      void started.then((stop) => stop()).then(() => process.exit(0));
+    });
   }
   await started;
 } catch (error) {
@@ -41,7 +48,7 @@ try {
 /** Local mode: bot and Playground on loopback. A busy port is no obstacle, another one is found and told. */
 async function startLocally(config: Config): Promise<() => Promise<void>> {
   const telemetry = await composeTelemetry(config, process.env);
-  const guide = await composeGuide({ knowledgeFolder: config.knowledgeFolder });
+  const live = await composeLiveGuide({ folder: config.knowledgeFolder, allowExampleContacts: true, log: telemetry.log });
   const port = await findFreePort(config.port);
   const playgroundPort = await findFreePort(config.playgroundPort);
   if (port !== config.port) say(`Port ${config.port} is taken; using ${port}. Set PORT to choose another.`);
@@ -49,7 +56,7 @@ async function startLocally(config: Config): Promise<() => Promise<void>> {
     say(`Port ${config.playgroundPort} is taken; using ${playgroundPort}. Set PLAYGROUND_PORT to choose another.`);
   }
   const local = await composeLocal({ ...config, port });
-  const bot = await startHandingOver(local.config, guide, telemetry);
+  const bot = await startHandingOver(local.config, live, telemetry);
   const playground = await startPlayground({
     port: playgroundPort,
     botEndpoint: `${bot.address}/api/messages`,
@@ -73,18 +80,19 @@ async function startLocally(config: Config): Promise<() => Promise<void>> {
 /** The server only. Example contacts must not reach people who need real ones. */
 async function startInTeams(config: Config): Promise<() => Promise<void>> {
   const telemetry = await composeTelemetry(config, process.env);
-  const guide = await composeGuide({ knowledgeFolder: config.knowledgeFolder });
-  const { examples } = guide.base.contacts;
+  const live = await composeLiveGuide({ folder: config.knowledgeFolder, allowExampleContacts: config.allowExampleContacts, log: telemetry.log });
+  const { examples } = live.guide.base.contacts;
   if (examples.length > 0 && !config.allowExampleContacts) {
     throw new AppError('EXAMPLE_CONTACTS', `${examples.length} contacts are still examples: ${examples.join(', ')}.`);
   }
-  const bot = await startHandingOver(config, guide, telemetry);
+  const bot = await startHandingOver(config, live, telemetry);
   say(`Bot         ${bot.address}/api/messages`);
   return bot.stop;
 }
 
 /** The bot with its store and the loops that deliver and remind. Nothing is handed over where there is nobody to hand it to. */
-async function startHandingOver(config: Config, guide: Guide, telemetry: Telemetry): Promise<Bot> {
+async function startHandingOver(config: Config, live: LiveKnowledge, telemetry: Telemetry): Promise<Bot> {
+  const { guide } = live;
   const { log, observe } = telemetry;
   const { credentials, intake, channelCodes, incidentUrl } = config;
   const framework = connectBotFramework(credentials);
@@ -95,6 +103,8 @@ async function startHandingOver(config: Config, guide: Guide, telemetry: Telemet
   const handoff = await composeHandoff(config, { sendNotice, log });
   const { isPaused, stop: stopLooking } = await composePause({ isPausedBySetting: config.paused, pauses: handoff.store.pauses, log });
   const checkStore = () => handoff.store.check().then((found) => ({ ...found, now: now() }), () => 'unavailable' as const);
+  const conversation = conversationDeps({ people: handoff.store.people });
+  const sweeping = composeLoop(async () => sweepConversation(conversation, now()), { pauseMs: 60_000, onError: (error) => log({ event: 'handoff.failed', part: 'retention', ...faultOf(error) }) });
   const routines = composeRoutines(config, { store: handoff.store, isHoliday, wake: handoff.wake, log });
   const pages: OfferedPages =
     credentials === undefined
@@ -104,7 +114,8 @@ async function startHandingOver(config: Config, guide: Guide, telemetry: Telemet
     framework,
     handoff: handoffDeps(handsOver ? handoff : undefined, { ...config, isHoliday }),
     routines: { ...routines, cards: createCardUpdates(), pages },
-    ...{ observe, isPaused, checkStore },
+    conversation,
+    ...{ observe, isPaused, checkStore, knowledge: live.state },
   }).catch(async (error: unknown) => {
     await handoff.stop();
     throw error;
@@ -113,11 +124,14 @@ async function startHandingOver(config: Config, guide: Guide, telemetry: Telemet
   if (figures !== undefined) say(`Figures     ${figures}`);
   handoff.start();
   routines.start();
+  sweeping.start();
+  live.watch();
   return {
     ...bot,
     stop: async () => {
       // All at once, so that the ten seconds are ten seconds; the store closes last, since a turn in hand may still save.
-      await Promise.all([bot.stop(), handoff.halt(), routines.stop(), stopLooking()]);
+      await Promise.all([bot.stop(), handoff.halt(), routines.stop(), stopLooking(), sweeping.stop()]);
+      await live.stop();
       await handoff.stop();
       await telemetry.stop();
     },

@@ -25,15 +25,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['errors'],
   search: ['knowledge', 'errors'],
   answering: ['search', 'knowledge', 'errors'],
+  conversation: [...answers],
   handoff: ['search', 'knowledge', 'errors'],
   routines: ['handoff', 'search', 'knowledge', 'errors'],
   authoring: [...answers],
-  cards: [...answers, ...handOff],
+  cards: [...answers, 'conversation', ...handOff],
   'adapters/calendar': [...handOff, ...edges],
   'adapters/files': ['authoring', 'search', 'knowledge', ...edges],
   'adapters/playground': ['errors'],
-  'adapters/teams': ['cards', ...answers, ...handOff, ...edges],
-  'adapters/store': [...handOff, ...edges],
+  'adapters/teams': ['cards', 'conversation', ...answers, ...handOff, ...edges],
+  'adapters/store': ['conversation', 'knowledge', ...handOff, ...edges],
   'adapters/telemetry': [...handOff, ...edges],
   'adapters/reporting': [...handOff, 'knowledge', ...edges],
   'adapters/preview': ['adapters/files', 'compose', 'cards', 'authoring', ...answers, ...edges],
@@ -42,12 +43,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'adapters/packages': [...edges],
   'adapters/doctor': ['adapters/files', 'adapters/package', 'adapters/reporting', ...handOff, 'knowledge', ...edges],
   'adapters/cli': ['adapters/calendar', 'adapters/doctor', 'adapters/package', 'adapters/packages', 'adapters/handbook', 'adapters/files', 'adapters/preview', 'adapters/store', 'compose', 'cards', 'authoring', ...answers, ...handOff, ...edges],
-  compose: [...['calendar', 'files', 'store', 'reporting', 'telemetry'].map((name) => `adapters/${name}`), 'cards', 'authoring', ...answers, ...handOff, ...edges],
+  'adapters/threads': [],
+  compose: [...['calendar', 'files', 'store', 'reporting', 'telemetry', 'threads'].map((name) => `adapters/${name}`), 'cards', 'authoring', ...answers, ...handOff, ...edges],
   main: [...['calendar', 'files', 'playground', 'reporting', 'store', 'teams'].map((name) => `adapters/${name}`), 'compose', 'answering', ...handOff, ...edges],
   cli: ['adapters/cli', 'config', 'errors'],
 };
 
-const core = ['knowledge', 'search', 'answering', 'handoff', 'routines', 'authoring', 'cards'];
+const core = ['knowledge', 'search', 'answering', 'conversation', 'handoff', 'routines', 'authoring', 'cards'];
 
 /** Where each package lives; a path is a folder or one file. */
 const homes: Readonly<Record<string, readonly string[]>> = {
@@ -77,6 +79,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 /** These start the program, or change the process they are loaded into; that is what they are for. */
 const runOnImport = [
   ...['src/main.ts', 'src/cli.ts', 'src/adapters/playground/loopback-only.ts'],
+  'src/compose-guide-thread.ts',
   ...['study-worker', 'impact-worker', 'page/start'].map((name) => `src/adapters/preview/${name}.ts`),
 ];
 

@@ -38,6 +38,13 @@ describe('the command menu of Teams', () => {
     expect(isUnderstood).toBe(true);
   });
 
+  it('has help, topics, choices, traces and a way to begin again, in both languages', () => {
+    const commandsOf = (titles: readonly string[]) => titles.flatMap((title) => readCommand(title)?.name ?? []);
+    const needed = ['help.show', 'topics.show', 'organisation.choose', 'language.choose', 'cancel', 'cards.clean', 'person.forget'];
+    expect([needed.filter((name) => !(commandsOf(swedish) as readonly string[]).includes(name)), needed.filter((name) => !(commandsOf(translated) as readonly string[]).includes(name))]).toEqual([[], []]);
+    expect(commandsOf(swedish)).toEqual(commandsOf(translated));
+  });
+
   it('never leads to the card for danger', () => {
     expect([...swedish, ...translated].filter((title) => answerQuestion(title, guide).kind === 'acute')).toEqual([]);
   });

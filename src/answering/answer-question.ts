@@ -7,6 +7,7 @@ import type { Ranking, Search } from '../search/ranking.ts';
 import type { Answer } from './answer.ts';
 import { answerFromPages } from './answer-from-pages.ts';
 import { findDefinition } from './find-definition.ts';
+import { isBareCall } from './bare-call.ts';
 import { offersWithoutPage } from './order-offers.ts';
 import type { Triage, Verdict } from './triage/triage.ts';
 import { writtenGuidance, writtenReply } from './written-reply.ts';
@@ -22,6 +23,8 @@ export interface Guide {
 export interface QuestionOptions {
   /** The language to answer in; recognised from the question when absent. */
   readonly language?: Language;
+  /** The language to answer in whatever that of the question; the search still goes by the question's own. */
+  readonly answerIn?: Language | undefined;
   /** The organisation whose local text to answer with; none means the city's. */
   readonly organisation?: string | undefined;
 }
@@ -37,11 +40,12 @@ const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
  */
 export function answerQuestion(question: string, guide: Guide, options: QuestionOptions = {}): Answer {
   const { base } = guide;
-  const language = options.language ?? recogniseLanguage(question);
+  const asked = options.language ?? recogniseLanguage(question);
+  const language = options.answerIn ?? asked;
   const reader: Reader = { language, organisation: options.organisation };
   const find = (slug: string) => findDocument(base, slug, reader);
   const { verdict, personalData, outside } = guide.triage(question);
-  const ranking = isSearched(verdict) ? rank(question, guide, { language, mustNotFail: verdict.kind === 'danger' }) : nothingFound;
+  const ranking = isSearched(verdict) ? rank(question, guide, { language: asked, mustNotFail: verdict.kind === 'danger' }) : nothingFound;
   const definition = findDefinition(question, base.vocabulary.glossary);
   const common = { language, personalData, ...(definition && { definition }) };
 
@@ -51,7 +55,7 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       const likely = ranking.hits.filter(({ score }) => score >= leastShareBesideDanger).map(({ slug }) => slug);
       const pages = unique([verdict.page, ...likely]).filter((slug) => find(slug) !== undefined);
       const offers = unique<Offer>([...offersInDanger, ...(document?.frontMatter.offers ?? [])]);
-      return { ...common, kind: 'acute', pages: pages.slice(0, mostPages), offers, ...(document && { document }) };
+      return { ...common, kind: 'acute', pages: pages.slice(0, mostPages), offers, ...(document && { document }), ...(isBareCall(question) && { isBareCall: true }) };
     }
     case 'refuse':
     case 'stop': {

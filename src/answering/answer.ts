@@ -20,7 +20,12 @@ interface Common {
 }
 
 /** Danger now: 112 leads, whatever else is known. The page is absent when the knowledge base has no fitting one. */
-export type AcuteAnswer = Common & { readonly kind: 'acute'; readonly document?: Document };
+export type AcuteAnswer = Common & {
+  readonly kind: 'acute';
+  readonly document?: Document;
+  /** The message was a word for help and nothing else, which may also ask what the guide can do. */
+  readonly isBareCall?: true;
+};
 
 /** One page answers. `passage` is the one that met the question, unless that is the page's "Gör nu" itself. */
 export type DirectAnswer = Common & {

@@ -8,6 +8,18 @@ interface CommandWords {
 }
 
 const commands = {
+  'help.show': { words: { sv: ['vad kan du', 'vad kan jag fråga om', 'vad kan jag fraga om'], en: ['what can you do', 'what can i ask about', 'what can i ask'] } },
+  'topics.show': { words: { sv: ['ämnen', 'alla ämnen', 'amnen', 'visa ämnen'], en: ['topics', 'all topics', 'show topics'] } },
+  'organisation.choose': {
+    words: {
+      sv: ['välj förvaltning', 'byt förvaltning', 'förvaltning', 'välj bolag', 'byt bolag', 'valj forvaltning'],
+      en: ['choose organisation', 'change organisation', 'organisation', 'choose organization', 'change organization', 'organization', 'choose department', 'change department'],
+    },
+  },
+  'language.choose': { words: { sv: ['språk', 'byt språk', 'välj språk', 'sprak'], en: ['language', 'change language', 'choose language'] } },
+  cancel: { words: { sv: ['avbryt', 'börja om'], en: ['cancel', 'start over', 'never mind'] } },
+  'cards.clean': { words: { sv: ['rensa', 'rensa chatten', 'ta bort dina kort', 'rensa kort'], en: ['clear', 'clear the chat', 'clear chat', 'clean up', 'delete your cards'] } },
+  'person.forget': { words: { sv: ['glöm mig', 'glom mig', 'radera mig'], en: ['forget me', 'erase me'] } },
   'cases.show': { words: { sv: ['mina ärenden', 'mina arenden', 'mitt ärende'], en: ['my cases', 'my case'] } },
   'channel.connect': { words: { sv: ['anslut'], en: ['connect'] }, argument: /^\S{1,200}$/ },
   'routine.list': { words: { sv: ['rutiner', 'rutin', 'alla rutiner'], en: ['routines', 'routine', 'all routines'] } },

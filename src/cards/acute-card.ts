@@ -1,5 +1,6 @@
 import type { AcuteAnswer } from '../answering/answer.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock } from './adaptive-card.ts';
+import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
 import { findPassage, languageNote, offerButtons, pageButtons, pageFooter } from './page-parts.ts';
 import { blockElements, passageElements } from './passage-blocks.ts';
@@ -8,7 +9,8 @@ import { blockElements, passageElements } from './passage-blocks.ts';
 export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
   const { acute } = context.texts;
   const { document, offers, pages } = answer;
-  const others = pageButtons(pages.filter((slug) => slug !== document?.slug).slice(0, 3), context);
+  const help = answer.isBareCall ? [actionButton(context.texts.conversation.help.button, { verb: 'help.show', language: context.language })] : [];
+  const others = [...help, ...pageButtons(pages.filter((slug) => slug !== document?.slug).slice(0, 3), context)];
   return adaptiveCard({
     language: context.language,
     summary: `${acute.heading}. ${acute.first}`,
@@ -24,7 +26,8 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
         ],
       },
       ...steps(answer, context),
-      ...buttons(offerButtons(offers.filter((offer) => offer !== '112'), context, { topic: document?.slug })),
+      // In danger the way to those who can help stands open also where others read along.
+      ...buttons(offerButtons(offers.filter((offer) => offer !== '112'), { ...context, place: 'private' }, { topic: document?.slug })),
       ...notes,
       ...(others.length > 0 ? [plain(acute.notNow, { weight: 'Bolder' }), ...buttons(others)] : []),
       ...(document === undefined ? [] : pageFooter(document, context, { mostSources: 2 })),

@@ -5,11 +5,13 @@ import type { Passage } from '../knowledge/passage.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
+import { sectionButtons } from './conversation/section-buttons.ts';
 import { languageNote, leadingPassage, offerButtons, pageButtons, pageFooter } from './page-parts.ts';
 import { passageElements } from './passage-blocks.ts';
 
 export function answerCard(answer: DirectAnswer, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
-  return pageCard({ document: answer.document, offers: answer.offers, passage: answer.passage, notes }, context);
+  const { document, offers, passage, pages } = answer;
+  return pageCard({ document, offers, passage, notes, others: pages }, context);
 }
 
 export interface PageCardContent {
@@ -18,15 +20,25 @@ export interface PageCardContent {
   /** The passage that met the question, shown after "Gör nu". */
   readonly passage: Passage | undefined;
   readonly notes: readonly CardElement[];
+  /** Slugs of the pages that came next, for whoever says that this one did not help. */
+  readonly others?: readonly string[];
 }
 
-/** A page in short: what to do now first, then the passage asked for, then where to go from here. */
-export function pageCard({ document, offers, passage, notes }: PageCardContent, context: CardContext): AdaptiveCard {
+/** A page in short: what to do now first, then the passage asked for, then where to go from here. Where others read along it ends there. */
+export function pageCard({ document, offers, passage, notes, others = [] }: PageCardContent, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { title, related } = document.frontMatter;
+  const relatedButtons = pageButtons(related, context);
   const lead = leadingPassage(document);
   const further = passage === undefined || passage.id === lead?.id ? [] : passageElements(passage, context);
+  const sections = sectionButtons(document, [lead, passage], context);
   const showAll = actionButton(texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, language });
+  const goOn = (): readonly CardElement[] => [
+    plain(texts.answer.more, { weight: 'Bolder' }),
+    ...buttons([...sections, showAll]),
+    ...(relatedButtons.length === 0 ? [] : [plain(texts.answer.related, { weight: 'Bolder' }), ...buttons(relatedButtons)]),
+    ...feedbackElements(document, others, context),
+  ];
   return adaptiveCard({
     language: document.language,
     summary: title,
@@ -38,9 +50,24 @@ export function pageCard({ document, offers, passage, notes }: PageCardContent, 
       ...(lead === undefined ? [] : passageElements(lead, context)),
       ...further,
       ...buttons(offerButtons(offers, context, { topic: document.slug })),
-      plain(texts.answer.more, { weight: 'Bolder' }),
-      ...buttons([showAll, ...pageButtons(related, context)]),
+      ...(context.place === 'shared' ? [] : goOn()),
       ...pageFooter(document, context, { mostSources: 2 }),
     ],
   });
+}
+
+const mostOthers = 4;
+
+/** "Hjälpte det?" In a dialog the buttons would have nobody to answer. */
+function feedbackElements({ slug }: Document, others: readonly string[], { texts, language, place }: CardContext): readonly CardElement[] {
+  if (place === 'dialog') return [];
+  const { feedback } = texts.conversation;
+  const carried = { slug, others: others.filter((other) => other !== slug).slice(0, mostOthers), language };
+  return [
+    plain(feedback.question, { weight: 'Bolder' }),
+    ...buttons([
+      actionButton(feedback.yes, { verb: 'feedback.give', helped: true, ...carried }),
+      actionButton(feedback.no, { verb: 'feedback.give', helped: false, ...carried }),
+    ]),
+  ];
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { CardAction } from './adaptive-card.ts';
+import { conversationVerbs } from './verbs/conversation-verbs.ts';
 import { handoffVerbs } from './verbs/handoff-verbs.ts';
 import { pageVerbs } from './verbs/page-verbs.ts';
 import { routineVerbs } from './verbs/routine-verbs.ts';
 
 /** What each verb carries. It comes back from a person's client, so it is checked again before it is used. */
-const schemas = { ...pageVerbs, ...handoffVerbs, ...routineVerbs } as const;
+const schemas = { ...pageVerbs, ...conversationVerbs, ...handoffVerbs, ...routineVerbs } as const;
 
 export type Verb = keyof typeof schemas;
 

@@ -16,18 +16,25 @@ export interface CardContext {
   readonly today?: string;
   /** The organisations that a person can work in, as far as the contact directory names them. */
   readonly organisations: readonly Organisation[];
+  /** Where the person works, as far as they have said so. */
+  readonly organisation?: string;
+  /** Where the card is seen: by one person and the bot, by others too, or in a dialog of one person. Absent: as in a private chat. */
+  readonly place?: 'private' | 'shared' | 'dialog';
+  /** The address that opens the person's own chat with the bot, where there is one. */
+  readonly privateChat?: string;
 }
 
 export function cardContext(base: KnowledgeBase, reader: Reader): CardContext {
-  const { language, organisation } = reader;
+  const { language, organisation = base.organisation } = reader;
   return {
     language,
     texts: texts[language],
-    nameContact: contactNamer(base, reader),
+    nameContact: contactNamer(base, reader, texts[language].unknownContactInText),
     findContact: (key) => base.contacts.find(key, organisation),
     findDocument: (slug) => findDocument(base, slug, reader),
     organisations: base.contacts.organisations.filter(({ key }) => key !== 'national' && key !== 'city'),
     ...(base.today !== undefined && { today: base.today }),
+    ...(organisation !== undefined && { organisation }),
     organisationName: (key) => base.contacts.organisations.find((known) => known.key === key)?.name[language] ?? key,
   };
 }

@@ -18,7 +18,7 @@ export function leadingPassage(document: Document): Passage | undefined {
 
 /**
  * The hand-offs as buttons. The two emergency numbers call at once; the others open their own card. Beside the manager stands the
- * way around the manager. `topic` is the page that the offers stand on.
+ * way around the manager. `topic` is the page that the offers stand on. Where others read along only the numbers are offered.
  */
 export function offerButtons(offers: readonly Offer[], context: CardContext, { topic }: { readonly topic?: string | undefined } = {}): readonly CardAction[] {
   const carried = { language: context.language, ...(topic !== undefined && { topic }) };
@@ -26,6 +26,7 @@ export function offerButtons(offers: readonly Offer[], context: CardContext, { t
     const title = context.texts.offers[offer].button;
     if (offer === '112') return [{ type: 'Action.OpenUrl', title, url: 'tel:112' }];
     if (offer === '114-14') return [{ type: 'Action.OpenUrl', title, url: 'tel:11414' }];
+    if (context.place === 'shared') return [];
     const around = offer === 'manager' ? [actionButton(context.texts.handoff.manager.button, { verb: 'manager.involved', ...carried })] : [];
     return [actionButton(title, { verb: 'offer.show', offer, ...carried }), ...around];
   });

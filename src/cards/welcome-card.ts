@@ -1,13 +1,15 @@
-import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
+import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
+import { privateChatElements } from './conversation/private-chat.ts';
 
-/** First contact: what this is, that it is a bot, what it never does, and questions to try. */
+/** First contact: what this is, that it is a bot, what it never does, and questions to try. Where others read along it is brief. */
 export function welcomeCard(context: CardContext): AdaptiveCard {
-  const { welcome } = context.texts;
-  const examples = welcome.examples
-    .filter(({ slug }) => context.findDocument(slug) !== undefined)
-    .map(({ title, slug }) => actionButton(title, { verb: 'page.open', slug, language: context.language }));
+  const { texts, language } = context;
+  const { welcome, conversation } = texts;
+  const examples = exampleButtons(context);
+  if (context.place === 'shared') return sharedWelcome(context);
+  const other = language === 'sv' ? 'en' : 'sv';
   return adaptiveCard({
     language: context.language,
     summary: `${welcome.heading}. ${welcome.what}`,
@@ -18,6 +20,35 @@ export function welcomeCard(context: CardContext): AdaptiveCard {
       plain(welcome.never),
       plain(welcome.privacy),
       ...(examples.length > 0 ? [plain(welcome.try, { weight: 'Bolder' }), ...buttons(examples)] : []),
+      plain(conversation.help.also, { weight: 'Bolder' }),
+      ...buttons([
+        actionButton(conversation.organisation.button, { verb: 'organisation.choose', language }),
+        actionButton(conversation.topics.button, { verb: 'topics.show', language }),
+        // In the other language: whoever needs it may not read this one.
+        actionButton(conversation.language.other, { verb: 'language.choose', language: other }),
+      ]),
+    ],
+  });
+}
+
+/** Questions to try, as far as their pages are there. */
+export function exampleButtons({ texts, language, findDocument }: CardContext): readonly CardAction[] {
+  return texts.welcome.examples
+    .filter(({ slug }) => findDocument(slug) !== undefined)
+    .map(({ title, slug }) => actionButton(title, { verb: 'page.open', slug, language }));
+}
+
+function sharedWelcome(context: CardContext): AdaptiveCard {
+  const { welcome, conversation } = context.texts;
+  return adaptiveCard({
+    language: context.language,
+    summary: `${welcome.heading}. ${welcome.what}`,
+    body: [
+      heading(welcome.heading, 'Large'),
+      plain(welcome.what),
+      plain(welcome.danger, { weight: 'Bolder' }),
+      plain(conversation.group.seen),
+      ...privateChatElements(context),
     ],
   });
 }

@@ -21,7 +21,7 @@ export function wholePageCard(document: Document, context: CardContext): Adaptiv
       ...languageNote(document, context),
       ...passages,
       ...buttons(offerButtons(offers, context, { topic: document.slug })),
-      ...(relatedButtons.length > 0
+      ...(relatedButtons.length > 0 && context.place !== 'shared'
         ? [plain(context.texts.answer.related, { weight: 'Bolder' }), ...buttons(relatedButtons)]
         : []),
       ...pageFooter(document, context, { mostSources: sources.length }),

@@ -21,6 +21,8 @@ export interface KnowledgeBase {
   readonly findings: readonly Finding[];
   /** The day on which it is read, `YYYY-MM-DD`, so that a page can tell that its review is late; none does without it. */
   readonly today?: string;
+  /** Where the person who is answered has said that they work; holds for a reader who names no organisation. */
+  readonly organisation?: string | undefined;
 }
 
 /** The knowledge base as plain data. */
@@ -32,12 +34,12 @@ export function openKnowledge({ organisations, ...written }: WrittenKnowledge): 
 
 export interface Reader {
   readonly language: Language;
-  /** The organisation whose local text and contacts the reader should see; none means the city's. */
+  /** The organisation whose local text and contacts the reader should see; none means the base's own, or else the city's. */
   readonly organisation?: string | undefined;
 }
 
 /** The page in the reader's language, else in the other, with the organisation's own text; undefined when there is none. */
-export function findDocument(base: KnowledgeBase, slug: string, { language, organisation }: Reader): Document | undefined {
+export function findDocument(base: KnowledgeBase, slug: string, { language, organisation = base.organisation }: Reader): Document | undefined {
   const versions = base.documents.filter((document) => document.slug === slug);
   const document = versions.find((version) => version.language === language) ?? versions.toSorted(byLanguage)[0];
   if (document === undefined || organisation === undefined) return document;
@@ -50,15 +52,13 @@ export function findDocument(base: KnowledgeBase, slug: string, { language, orga
   return withLocalPage(document, local);
 }
 
-/** Names a contact in running text; a key that nobody has becomes the words that are always true. */
-export function contactNamer(base: KnowledgeBase, { language, organisation }: Reader): (key: string) => string {
+/** Names a contact in running text; a key that nobody has becomes `unknown`, words that are always true. */
+export function contactNamer(base: KnowledgeBase, { language, organisation = base.organisation }: Reader, unknown: string): (key: string) => string {
   return (key) => {
     const contact = base.contacts.find(key, organisation);
-    return contact === undefined ? unknownContact[language] : contactInText(contact, language);
+    return contact === undefined ? unknown : contactInText(contact, language);
   };
 }
-
-const unknownContact = { sv: 'rätt funktion (fråga din chef eller sök på intranätet)', en: 'the right function (ask your manager or search the intranet)' };
 
 function byLanguage(a: Document, b: Document): number {
   return languages.indexOf(a.language) - languages.indexOf(b.language);

@@ -61,8 +61,13 @@ describe('present', () => {
         `[${sv.handoff.manager.button}]`,
         `[${sv.offers['112'].button}]`,
         sv.answer.more,
+        '[Gör inte]',
         `[${sv.answer.showWholePage}]`,
+        sv.answer.related,
         '[Gåvor och mutor]',
+        sv.conversation.feedback.question,
+        `[${sv.conversation.feedback.yes}]`,
+        `[${sv.conversation.feedback.no}]`,
         'Ansvarig: Säkerhetsfunktionen. Granskad: 2026-11-01. Källor: [Polisen](https://polisen.se).',
       ]);
     });

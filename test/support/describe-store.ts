@@ -223,6 +223,44 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
       });
     });
 
+    describe('people', () => {
+      it('keeps what a person has chosen, for every instance, and the latest of it', async () => {
+        const [one, other] = [await open(), await open()];
+        expect(await one.people.find('29:anna')).toEqual({});
+        await one.people.save('29:anna', { organisation: 'bolag' }, start);
+        await other.people.save('29:anna', { organisation: 'bolag', language: 'en' }, start);
+        expect(await one.people.find('29:anna')).toEqual({ organisation: 'bolag', language: 'en' });
+        await one.people.save('29:anna', { language: 'sv' }, start);
+        expect(await other.people.find('29:anna')).toEqual({ language: 'sv' });
+        expect(await other.people.find('29:bo')).toEqual({});
+      });
+
+      it('forgets a person and what is left of closed cases, and leaves what is under way', async () => {
+        const store = await open();
+        const [closed, pending] = [aReportEntry(), aReportEntry()];
+        for (const entry of [closed, pending, aNoticeEntry()]) await store.outbox.save(entry);
+        await store.outbox.change(withdraw(closed, start), { now: start, followUps: [] });
+        const [done, waiting] = [aRequest(), aRequest()];
+        for (const request of [done, waiting]) await store.requests.save(request, []);
+        await store.requests.change({ id: done.id, ownerId: done.ownerId, createdAt: start, version: 1, state: 'withdrawn', closedAt: start }, []);
+        await store.people.save('29:anna', { organisation: 'bolag' }, start);
+        expect(await store.people.forget('29:anna')).toEqual({ choices: { organisation: 'bolag' }, closedCases: 2, openCases: 2 });
+        expect(await store.people.find('29:anna')).toEqual({});
+        expect((await store.outbox.overview({ kind: 'report', limit: 9 })).map(({ id }) => id)).toEqual([pending.id]);
+        expect((await store.requests.ofPerson('29:anna', 9)).map(({ id }) => id)).toEqual([waiting.id]);
+        expect(await store.people.forget('29:anna')).toEqual({ choices: {}, closedCases: 0, openCases: 2 });
+      });
+
+      it('does not keep a choice for ever', async () => {
+        const { people, erase } = await open();
+        await people.save('29:anna', { language: 'en' }, start);
+        await erase(start + 365 * 24 * 3_600_000);
+        expect(await people.find('29:anna')).toEqual({ language: 'en' });
+        await erase(start + 365 * 24 * 3_600_000 + 1);
+        expect(await people.find('29:anna')).toEqual({});
+      });
+    });
+
     describe('retention', () => {
       it('erases closed rows that are older, and no pending one', async () => {
         const store = await open();

@@ -14,6 +14,7 @@ import type { Document } from '../../src/knowledge/document.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { Language } from '../../src/knowledge/language.ts';
 import { offers as everyOffer } from '../../src/knowledge/offer.ts';
+import { conversationCards, conversationCardsOfPage } from './conversation-cards.ts';
 import { handoffCards } from './handoff-cards.ts';
 import { routineCards, routineCardsOfPage } from './routine-cards.ts';
 
@@ -25,7 +26,7 @@ export interface NamedCard {
 
 const plainOffers: readonly PlainOffer[] = ['112', '114-14', 'manager', 'support', 'union'];
 
-export const everyNote: readonly Note[] = ['edited', 'attachments', 'personalData', 'noKnowledge'];
+export const everyNote: readonly Note[] = ['edited', 'attachments', 'personalData', 'deleteHere', 'noKnowledge'];
 
 /** Every card that the guide can show from a knowledge base in one language. */
 export function everyCard(base: KnowledgeBase, language: Language): readonly NamedCard[] {
@@ -34,9 +35,10 @@ export function everyCard(base: KnowledgeBase, language: Language): readonly Nam
   const documents = slugs.flatMap((slug) => context.findDocument(slug) ?? []);
   return [
     ...cardsWithoutPage(context, documents),
+    ...conversationCards(context, documents),
     ...handoffCards(base, context),
     ...routineCards(context, documents),
-    ...documents.flatMap((document) => [...cardsOfPage(document, context), ...routineCardsOfPage(document, context)]),
+    ...documents.flatMap((document) => [...cardsOfPage(document, context), ...conversationCardsOfPage(document, context), ...routineCardsOfPage(document, context)]),
   ];
 }
 

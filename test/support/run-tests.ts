@@ -31,6 +31,7 @@ function parts(): readonly Part[] {
   const noBrowser = findChromium(process.env) === undefined ? 'no Chromium is found; install it, or set CHROMIUM_PATH' : undefined;
   return [
     { name: 'types', command: ['tsc', '--project', '.'] },
+    { name: 'types of the preview', command: ['tsc', '--project', 'src/adapters/preview/page'] },
     { name: 'content', command: ['node', 'src/cli.ts', 'check'] },
     { name: 'unit tests', command: vitest('unit') },
     { name: 'browser tests', command: vitest('browser'), leftOut: noBrowser },

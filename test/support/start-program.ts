@@ -32,7 +32,7 @@ export function startProgram(command: string, args: readonly string[], { cwd, en
       const seen = (async () => {
         for (let found = pattern.exec(printed); ; found = pattern.exec(printed)) {
           if (found !== null) return found;
-          await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
+          await nextOutput(child);
         }
       })();
       return Promise.race([seen, late, over]);
@@ -45,6 +45,17 @@ export function startProgram(command: string, args: readonly string[], { cwd, en
       return code;
     },
   };
+}
+
+/** Resolves when it has printed something more, and leaves no listener behind. */
+function nextOutput({ stdout, stderr }: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      for (const stream of [stdout, stderr]) stream?.off('data', done);
+      resolve();
+    };
+    for (const stream of [stdout, stderr]) stream?.once('data', done);
+  });
 }
 
 function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, TestAdapter, type TurnContext } from 'botbuilder';
 import { createApp } from '../../src/adapters/teams/create-app.ts';
+import { type ConversationDeps, conversationDeps } from '../../src/adapters/teams/conversation/conversation-deps.ts';
 import { type HandoffDeps, handoffDeps } from '../../src/adapters/teams/handoff/handoff-deps.ts';
 import type { RoutineDeps } from '../../src/adapters/teams/routines/routine-deps.ts';
 import { runTurn } from '../../src/adapters/teams/run-turn.ts';
@@ -18,6 +19,10 @@ export interface TurnOptions extends GuideOptions {
   readonly handoff?: HandoffDeps;
   /** By what checklists are kept; nothing by default. */
   readonly routines?: RoutineDeps;
+  /** What is kept of people and conversations; nothing from turn to turn by default. */
+  readonly conversation?: ConversationDeps;
+  /** Ids of messages that the connector does not delete. */
+  readonly undeletable?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -28,15 +33,18 @@ export interface Turn {
   readonly messages: readonly Partial<Activity>[];
   readonly cards: readonly AdaptiveCard[];
   readonly events: readonly LogEvent[];
+  /** Ids of messages that the bot has deleted. */
+  readonly deleted: readonly string[];
 }
 
 /** One activity through botbuilder's TestAdapter, the real Application and `runTurn`. */
-export async function takeTurn(activity: Partial<Activity>, { run, refusedReplies = 0, mute = [], handoff = noHandoff, routines, now = () => 0, ...guideOptions }: TurnOptions = {}): Promise<Turn> {
+export async function takeTurn(activity: Partial<Activity>, { run, refusedReplies = 0, mute = [], handoff = noHandoff, routines, conversation = conversationDeps(), now = () => 0, undeletable = [], ...guideOptions }: TurnOptions = {}): Promise<Turn> {
   const guide = aGuide(guideOptions);
   const events: LogEvent[] = [];
   const log = (event: LogEvent) => void events.push(event);
-  const app = createApp({ guide, log, elapsed: () => 0, now, handoff, routines });
+  const app = createApp({ guide, log, elapsed: () => 0, now, handoff, routines, conversation });
   let refused = 0;
+  const deleted: string[] = [];
   const adapter = new TestAdapter();
   await adapter.processActivity(activity, async (context) => {
     context.onSendActivities(async (_context, activities, next) => {
@@ -48,11 +56,16 @@ export async function takeTurn(activity: Partial<Activity>, { run, refusedReplie
       if (activities.some(({ type = '' }) => mute.includes(type))) return new Promise(() => undefined);
       return next();
     });
+    context.onDeleteActivity(async (_context, { activityId = '' }, next) => {
+      if (undeletable.includes(activityId)) throw new Error('The connector does not delete it.');
+      deleted.push(activityId);
+      return next();
+    });
     await runTurn(context, { run: run ?? ((turn) => app.run(turn)), base: guide.base, log, replyTimeoutMs: 8_000, id: '1a2b3c4d' });
   });
   const replies = [...adapter.activeQueue];
   const messages = replies.filter(({ type }) => type === ActivityTypes.Message);
-  return { replies, messages, events, cards: messages.flatMap(({ attachments }) => (attachments ?? []).map(({ content }) => content as AdaptiveCard)) };
+  return { replies, messages, events, deleted, cards: messages.flatMap(({ attachments }) => (attachments ?? []).map(({ content }) => content as AdaptiveCard)) };
 }
 
 const noHandoff = handoffDeps(undefined, { retentionDays: 90, isHoliday: () => false });

@@ -1,7 +1,8 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import { cardContext } from '../../cards/card-context.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
+import { forPerson } from './conversation/for-person.ts';
+import { turnCards } from './conversation/turn-cards.ts';
 import { addExtension } from './extension/add-extension.ts';
 import { activityLanguage } from './message-text.ts';
 import { onAction } from './on-action.ts';
@@ -20,18 +21,19 @@ export function createApp(deps: TurnDeps): Application<TurnState> {
   app.startTypingTimer = () => undefined;
   app.conversationUpdate('membersAdded', async (context) => {
     if (isBotAdded(context.activity)) {
-      await sendCard(context, welcomeCard(cardContext(deps.guide.base, { language: activityLanguage(context.activity) })));
+      const person = await forPerson(context, deps);
+      await sendCard(context, welcomeCard(turnCards(context.activity, person, { language: activityLanguage(context.activity) })));
     }
   });
   app.adaptiveCards.actionExecute(isCardAction, async (context) => {
-    await onAction(context, deps);
+    await onAction(context, await forPerson(context, deps));
     return '';
   });
   addExtension(app, deps);
   app.fileConsentAccept(async (context) => onFileAccepted(context, deps));
   app.fileConsentDecline(async (context) => onFileDeclined(context, deps));
-  app.messageEventUpdate('editMessage', async (context) => onMessage(context, deps, { isEdit: true }));
-  app.activity(ActivityTypes.Message, async (context) => onMessage(context, deps, { isEdit: false }));
+  app.messageEventUpdate('editMessage', async (context) => onMessage(context, await forPerson(context, deps), { isEdit: true }));
+  app.activity(ActivityTypes.Message, async (context) => onMessage(context, await forPerson(context, deps), { isEdit: false }));
   app.activity(everyActivity, async ({ activity }) => {
     deps.log({ event: 'activity.ignored', type: knownType(activity) });
   });

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Action, Verb } from '../../cards/card-action.ts';
 import type { ActionHandlers, ActionReply, Press } from './action-handler.ts';
+import { conversationActions } from './conversation/conversation-actions.ts';
 import { handoffActions } from './handoff/handoff-actions.ts';
 import { pageActions } from './page-actions.ts';
 import { reminderActions } from './routines/reminder-actions.ts';
@@ -8,7 +9,7 @@ import { routineActions } from './routines/routine-actions.ts';
 import { runActions } from './routines/run-actions.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
-const handlers: ActionHandlers<Verb> = { ...pageActions, ...handoffActions, ...routineActions, ...runActions, ...reminderActions };
+const handlers: ActionHandlers<Verb> = { ...pageActions, ...conversationActions, ...handoffActions, ...routineActions, ...runActions, ...reminderActions };
 
 /** What a checked action brings, by the handler of its verb. */
 export function handlePress(action: Action, context: TurnContext, deps: TurnDeps): Promise<ActionReply> {

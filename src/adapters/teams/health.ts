@@ -6,10 +6,19 @@ export interface Health {
   readonly findings: number;
   /** Changes when what the editors wrote changes. */
   readonly knowledgeVersion: string;
+  /** Newer pages that are not shown because they have errors: how many, and where the first is. */
+  readonly knowledgeRefused?: KnowledgeRefused | undefined;
   readonly paused: boolean;
   readonly stopping: boolean;
   /** Absent where nothing is kept; `unavailable` when it does not answer. */
   readonly store?: StoreHealth | 'unavailable' | undefined;
+}
+
+export interface KnowledgeRefused {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly errors: number;
 }
 
 export type StoreHealth = StoreCheck & { readonly now: number };
@@ -22,7 +31,7 @@ export interface HealthReport {
 interface HealthBody {
   readonly status: 'ready' | 'stopping' | 'no-knowledge';
   readonly paused: boolean;
-  readonly knowledge: { readonly version: string; readonly documents: number; readonly findings: number };
+  readonly knowledge: { readonly version: string; readonly documents: number; readonly findings: number; readonly refused?: KnowledgeRefused };
   readonly store?: object;
   readonly hint?: string;
 }
@@ -32,8 +41,8 @@ interface HealthBody {
  * does not answer is told, but it takes no instance out of service: people still get guidance, and are told that nothing was taken.
  */
 export function readHealth(health: Health): HealthReport {
-  const { documents, findings, knowledgeVersion: version, paused, stopping, store } = health;
-  const body = { paused, knowledge: { version, documents, findings }, ...(store !== undefined && { store: describeStore(store) }) };
+  const { documents, findings, knowledgeVersion: version, knowledgeRefused: refused, paused, stopping, store } = health;
+  const body = { paused, knowledge: { version, documents, findings, ...(refused && { refused }) }, ...(store !== undefined && { store: describeStore(store) }) };
   if (stopping) return { status: 503, body: { status: 'stopping', ...body } };
   if (documents > 0) return { status: 200, body: { status: 'ready', ...body } };
   const hint = 'No page could be read. Set KNOWLEDGE_DIR, or read the log for what was left out.';

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Command, CommandName } from '../../answering/read-command.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { conversationCommands } from './conversation/conversation-commands.ts';
 import { connectChannel } from './handoff/connect-channel.ts';
 import { showCases } from './handoff/show-cases.ts';
 import { routineCommands } from './routines/routine-commands.ts';
@@ -17,6 +18,7 @@ export interface CommandTurn {
 const handlers: Readonly<Record<CommandName, (turn: CommandTurn) => Promise<AdaptiveCard>>> = {
   'cases.show': ({ command, context, deps }) => showCases({ language: command.language, context, deps }),
   'channel.connect': connectChannel,
+  ...conversationCommands,
   ...routineCommands,
 };
 

@@ -1,10 +1,16 @@
 import type { TurnContext } from 'botbuilder';
+import type { Answer } from '../../answering/answer.ts';
 import { answerQuestion } from '../../answering/answer-question.ts';
 import { type Command, readCommand } from '../../answering/read-command.ts';
-import { cardContext } from '../../cards/card-context.ts';
+import { whereOthersRead } from '../../cards/conversation/private-chat.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { type Note, present } from '../../cards/present.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
+import { answerVariation } from '../../conversation/answer-variation.ts';
+import { readFollowUp, readVariation } from '../../conversation/follow-up.ts';
+import { createTellsOfPerson } from '../../conversation/tells-of-person.ts';
+import { goOn, lastPageOf, rememberPage } from './conversation/go-on.ts';
+import { isShared, turnCards } from './conversation/turn-cards.ts';
 import { activityLanguage, hasAttachments, messageText } from './message-text.ts';
 import { onCommand } from './on-command.ts';
 import { sendCard, sendTyping } from './send-card.ts';
@@ -15,7 +21,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   const { activity } = context;
   const question = messageText(activity);
   const attached = hasAttachments(activity);
-  const quiet = cardContext(deps.guide.base, { language: activityLanguage(activity) });
+  const quiet = turnCards(activity, deps, { language: activityLanguage(activity) });
   if (question === '' && attached) return sendCard(context, noticeCard(quiet.texts.notes.attachments, quiet));
   if (question === '' && activity.value !== undefined) {
     deps.log({ event: 'action.refused', reason: 'unknown-verb' });
@@ -23,21 +29,44 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   }
   if (question === '') return sendCard(context, welcomeCard(quiet));
   const command = readCommand(question);
-  if (command !== undefined && !isDanger(command, deps)) return onCommand(command, context, deps);
+  if (command !== undefined && !isDanger(command, deps)) return onCommand({ ...command, language: deps.choices?.language ?? command.language }, context, deps);
+  const followUp = readFollowUp(question);
+  const further = followUp && goOn(followUp, context, deps);
+  if (further !== undefined) {
+    deps.log({ event: 'follow-up.taken', kind: followUp?.kind ?? 'more' });
+    return sendCard(context, further);
+  }
 
   await sendTyping(context);
   const start = deps.elapsed();
-  const answer = answerQuestion(question, deps.guide);
+  const answer = answerOf(question, context, deps);
   const ms = Math.round(deps.elapsed() - start);
   const [page] = answer.pages;
   deps.log({ event: 'question.answered', outcome: answer.kind, ms, ...(page !== undefined && { page }) });
   const notes: readonly Note[] = [
     ...(isEdit ? (['edited'] as const) : []),
     ...(attached ? (['attachments'] as const) : []),
-    ...(answer.personalData.length > 0 ? (['personalData'] as const) : []),
+    ...personNote(question, answer, context, deps),
     ...(deps.guide.base.documents.length === 0 ? (['noKnowledge'] as const) : []),
   ];
-  await sendCard(context, present(answer, notes, cardContext(deps.guide.base, answer)));
+  if ('document' in answer && answer.document !== undefined) rememberPage(context, deps, answer.document.slug);
+  const cards = turnCards(activity, deps, answer);
+  await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
+}
+
+/** A message that goes on from the last page is answered with it in mind, unless it is clear by itself. */
+function answerOf(question: string, context: TurnContext, deps: TurnDeps): Answer {
+  const options = { answerIn: deps.choices?.language };
+  const rest = readVariation(question);
+  const after = rest === undefined ? undefined : lastPageOf(context, deps);
+  if (rest === undefined || after === undefined) return answerQuestion(question, deps.guide, options);
+  return answerVariation({ question, rest, after }, deps.guide, options);
+}
+
+/** What is said of people in a message: where others read it, that it is better deleted. */
+function personNote(question: string, answer: Answer, { activity }: TurnContext, { guide }: TurnDeps): readonly Note[] {
+  if (isShared(activity) && createTellsOfPerson(guide.base.triageData)(question, answer)) return ['deleteHere'];
+  return answer.personalData.length > 0 ? ['personalData'] : [];
 }
 
 /** What follows the words of a command may tell of danger, and danger comes first. */

@@ -1,22 +1,38 @@
 import { pageCard } from '../../cards/answer-card.ts';
-import { cardContext } from '../../cards/card-context.ts';
+import { whereOthersRead } from '../../cards/conversation/private-chat.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { wholePageCard } from '../../cards/whole-page-card.ts';
 import type { pageVerbs } from '../../cards/verbs/page-verbs.ts';
-import type { ActionHandlers } from './action-handler.ts';
+import type { ActionHandlers, ActionReply, Press } from './action-handler.ts';
+import { rememberPage } from './conversation/go-on.ts';
+import { turnCards } from './conversation/turn-cards.ts';
 
 /** Pages open below the pressed card, so that it stays to read. */
 export const pageActions: ActionHandlers<Exclude<keyof typeof pageVerbs, 'offer.show'>> = {
-  'page.open': async ({ action, deps }) => {
-    const context = cardContext(deps.guide.base, action);
+  'page.open': async ({ action, context: turn, deps }) => {
+    const context = turnCards(turn.activity, deps, action);
     const document = context.findDocument(action.slug);
     if (document === undefined) return { kind: 'below', card: noticeCard(context.texts.notes.pageGone, context) };
+    rememberPage(turn, deps, document.slug);
     const { offers } = document.frontMatter;
-    return { kind: 'below', card: pageCard({ document, offers, passage: undefined, notes: [] }, context) };
+    return { kind: 'below', card: whereOthersRead(pageCard({ document, offers, passage: undefined, notes: [] }, context), context) };
   },
-  'page.show': async ({ action, deps }) => {
-    const context = cardContext(deps.guide.base, action);
+  'page.show': async ({ action, context: turn, deps }) => {
+    const context = turnCards(turn.activity, deps, action);
     const document = context.findDocument(action.slug);
-    return { kind: 'below', card: document === undefined ? noticeCard(context.texts.notes.pageGone, context) : wholePageCard(document, context) };
+    if (document === undefined) return { kind: 'below', card: noticeCard(context.texts.notes.pageGone, context) };
+    rememberPage(turn, deps, document.slug);
+    return { kind: 'below', card: whereOthersRead(wholePageCard(document, context), context) };
   },
 };
+
+/** One more section of a page, on the card that was pressed, for the one who pressed. */
+export async function sectionAction({ action, context: turn, deps }: Press<'page.section'>): Promise<ActionReply> {
+  const context = turnCards(turn.activity, deps, action);
+  const document = context.findDocument(action.slug);
+  if (document === undefined) return { kind: 'below', card: noticeCard(context.texts.notes.pageGone, context) };
+  rememberPage(turn, deps, document.slug);
+  const { offers } = document.frontMatter;
+  const passage = document.passages[action.section];
+  return { kind: 'for-one', card: whereOthersRead(pageCard({ document, offers, passage, notes: [] }, context), context) };
+}

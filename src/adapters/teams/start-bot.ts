@@ -8,10 +8,11 @@ import { type BotFramework, type BotFrameworkOptions, connectBotFramework } from
 import { createApp } from './create-app.ts';
 import { createServer } from './create-server.ts';
 import { guardTurn } from './guard-turn.ts';
+import { type ConversationDeps, conversationDeps } from './conversation/conversation-deps.ts';
 import { keepFor } from './keep-for.ts';
 import { type HandoffDeps, handoffDeps } from './handoff/handoff-deps.ts';
-import type { StoreHealth } from './health.ts';
-import { knowledgeVersion } from './knowledge-version.ts';
+import type { KnowledgeRefused, StoreHealth } from './health.ts';
+import { createKnowledgeVersion } from './knowledge-version.ts';
 import { createTurnLimits } from './limit-turns.ts';
 import { listen } from './listen.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -34,8 +35,12 @@ export interface BotSurroundings extends BotFrameworkOptions {
   readonly handoff?: HandoffDeps;
   /** By what checklists are kept; without it, routines can only be read. */
   readonly routines?: RoutineDeps;
+  /** What is kept of people and conversations; in memory only where it is absent. */
+  readonly conversation?: ConversationDeps;
   /** Puts what is done for one turn together. */
   readonly observe?: Observe;
+  /** Which pages are shown, where they can be changed for others while the bot runs. */
+  readonly knowledge?: () => { readonly version: string; readonly refused?: KnowledgeRefused | undefined };
   /** The kill switch. */
   readonly isPaused?: () => boolean;
   /** How the store is; absent where nothing is kept. */
@@ -52,30 +57,32 @@ const refusalsPerMinute = 120;
 export async function startBot(config: BotConfig, guide: Guide, log: Log, surroundings: BotSurroundings = {}): Promise<Bot> {
   const { credentials, host, port, replyTimeoutMs, rateLimits, trustedProxies = [] } = config;
   const { isPaused = () => false, checkStore, openIdMetadataUrl, drainMs = 10_000 } = surroundings;
-  const { base } = guide;
   const elapsed = () => performance.now();
-  warmUp(guide.search, base.documents);
-  for (const { severity, file, line, rule } of base.findings) {
+  warmUp(guide.search, guide.base.documents);
+  for (const { severity, file, line, rule } of guide.base.findings) {
     if (severity === 'error') log({ event: 'knowledge.left-out', file, line, rule });
   }
   const handoff = surroundings.handoff ?? handoffDeps(undefined, { retentionDays: 0, isHoliday: () => false });
-  const app = createApp({ guide, log, elapsed, now: () => Date.now(), handoff, routines: surroundings.routines });
+  const app = createApp({ guide, log, elapsed, now: () => Date.now(), handoff, routines: surroundings.routines, conversation: surroundings.conversation ?? conversationDeps() });
   const limit = rateLimits && createTurnLimits({ ...rateLimits, elapsed });
   const run = guardTurn((turn) => app.run(turn), { guide, isPaused, limit, log });
   const { adapter, authentication } = surroundings.framework ?? connectBotFramework(credentials, { openIdMetadataUrl });
   const inHand = createTurnsInHand();
-  const version = knowledgeVersion(base);
+  const versionOf = createKnowledgeVersion();
   // Anybody may ask for the health check; the database need not hear of each time.
   const lookAtStore = checkStore && keepFor(checkStore, { ms: storeCheckKeptMs, elapsed });
   const server = createServer({
     adapter,
     door: createDoor({ authentication }, credentials),
-    runTurn: (context, id) => runTurn(context, { run, base, log, replyTimeoutMs, id }),
+    runTurn: (context, id) => runTurn(context, { run, base: guide.base, log, replyTimeoutMs, id }),
     inHand,
-    health: async () => ({
-      ...{ documents: base.documents.length, findings: base.findings.length, knowledgeVersion: version },
-      ...{ paused: isPaused(), stopping: inHand.isClosed(), store: await lookAtStore?.() },
-    }),
+    health: async () => {
+      const store = await lookAtStore?.();
+      const { base } = guide;
+      const shown = surroundings.knowledge?.() ?? { version: versionOf(base) };
+      const counts = { documents: base.documents.length, findings: base.findings.length };
+      return { ...counts, knowledgeVersion: shown.version, knowledgeRefused: shown.refused, paused: isPaused(), stopping: inHand.isClosed(), store };
+    },
     readAddress: createReadAddress(trustedProxies),
     refusals: createRateLimit({ perMinute: refusalsPerMinute, elapsed }),
     log,

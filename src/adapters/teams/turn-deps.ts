@@ -1,5 +1,7 @@
 import type { Guide } from '../../answering/answer-question.ts';
+import type { Choices } from '../../conversation/choices.ts';
 import type { Log } from '../../log.ts';
+import type { ConversationDeps } from './conversation/conversation-deps.ts';
 import type { HandoffDeps } from './handoff/handoff-deps.ts';
 import type { RoutineDeps } from './routines/routine-deps.ts';
 
@@ -12,6 +14,9 @@ export interface TurnDeps {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly handoff: HandoffDeps;
+  readonly conversation: ConversationDeps;
+  /** What the person has chosen; set once it is known whose turn it is. */
+  readonly choices?: Choices | undefined;
   /** Absent where nothing is kept: routines can be read then, and no checklist can be started. */
   readonly routines?: RoutineDeps | undefined;
 }

@@ -43,11 +43,11 @@ export function reviewElements(label: string, value: string | undefined, { texts
 /** The organisation that is chosen when somebody works in none of the list, or does not know. */
 export const anyOrganisation = 'city';
 
-/** Where the person works, from the contact directory. Absent when there is nothing to choose between. */
-export function organisationInput(value: string | undefined, { texts, organisations, language }: CardContext): readonly ChoiceInput[] {
+/** Where the person works, from the contact directory; what they have said once is filled in. Absent when there is nothing to choose between. */
+export function organisationInput(value: string | undefined, { texts, organisations, organisation, language }: CardContext): readonly ChoiceInput[] {
   if (organisations.length === 0) return [];
   const { organisation: label, anyOrganisation: elsewhere } = texts.handoff.form;
   const choices = [{ title: elsewhere, value: anyOrganisation }, ...organisations.map(({ key, name }) => ({ title: name[language], value: key }))];
-  const chosen = choices.some((choice) => choice.value === value) ? value : anyOrganisation;
-  return [{ type: 'Input.ChoiceSet', id: 'organisation', style: 'compact', label, choices, ...(chosen !== undefined && { value: chosen }) }];
+  const chosen = choices.find((choice) => choice.value === (value ?? organisation))?.value ?? anyOrganisation;
+  return [{ type: 'Input.ChoiceSet', id: 'organisation', style: 'compact', label, choices, value: chosen }];
 }

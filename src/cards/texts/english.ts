@@ -1,3 +1,4 @@
+import { conversationEnglish } from './conversation-english.ts';
 import { handbookEnglish } from './handbook-english.ts';
 import { handoffEnglish } from './handoff-english.ts';
 import { routineEnglish } from './routine-english.ts';
@@ -17,7 +18,6 @@ export const english: Texts = {
     notNow: 'No danger right now? This may help too:',
   },
   answer: {
-    fromThePage: 'About what you ask:',
     showWholePage: 'Show the whole page',
     more: 'Read more',
     local: 'Local to',
@@ -77,6 +77,7 @@ export const english: Texts = {
   notes: {
     personalData:
       'What you wrote seems to hold personal data. Delete the message from the chat. I answer without it and do not keep it.',
+    deleteHere: 'Is it about a certain person? Delete your message here, because everybody in the chat can read it. Ask me in a private chat instead.',
     attachments:
       'I do not open attachments. Do not send evidence, pictures or documents here: keep them and hand them to your manager or the police.',
     edited: 'You changed your question. This is the answer to the new one.',
@@ -143,9 +144,11 @@ export const english: Texts = {
       body: 'Your union representative and your safety representative (skyddsombud) can support you and come along to meetings. The safety representative should be able to learn of risks and incidents at work.',
     },
   },
+  conversation: conversationEnglish,
   handoff: handoffEnglish,
   routines: routineEnglish,
   handbook: handbookEnglish,
   readMore: 'Read the page',
+  unknownContactInText: 'the right function (ask your manager or search the intranet)',
   unknownContact: 'Not sure who that is where you work? Ask your manager or search the intranet.',
 };

@@ -1,3 +1,4 @@
+import { conversationSwedish } from './conversation-swedish.ts';
 import { handbookSwedish } from './handbook-swedish.ts';
 import { handoffSwedish } from './handoff-swedish.ts';
 import { routineSwedish } from './routine-swedish.ts';
@@ -17,7 +18,6 @@ export const swedish: Texts = {
     notNow: 'Är det inte fara just nu? Det här kan också hjälpa:',
   },
   answer: {
-    fromThePage: 'Om det du frågar:',
     showWholePage: 'Visa hela sidan',
     more: 'Läs mer',
     local: 'Lokalt för',
@@ -77,6 +77,7 @@ export const swedish: Texts = {
   notes: {
     personalData:
       'Det du skrev ser ut att innehålla personuppgifter. Ta bort meddelandet ur chatten. Jag svarar utan dem och sparar dem inte.',
+    deleteHere: 'Handlar det om en viss person? Ta bort ditt meddelande här, eftersom alla i chatten kan läsa det. Fråga mig i enskild chatt i stället.',
     attachments:
       'Jag öppnar inte bilagor. Skicka inte bevis, bilder eller dokument hit: spara dem och lämna dem till din chef eller polisen.',
     edited: 'Du ändrade din fråga. Det här är svaret på den nya.',
@@ -143,9 +144,11 @@ export const swedish: Texts = {
       body: 'Ditt fackliga ombud och ditt skyddsombud kan stötta dig och följa med på möten. Skyddsombudet ska kunna ta del av risker och tillbud på arbetsplatsen.',
     },
   },
+  conversation: conversationSwedish,
   handoff: handoffSwedish,
   routines: routineSwedish,
   handbook: handbookSwedish,
   readMore: 'Läs sidan',
+  unknownContactInText: 'rätt funktion (fråga din chef eller sök på intranätet)',
   unknownContact: 'Vet du inte vem det är hos er? Fråga din chef eller sök på intranätet.',
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/language.ts';
 import type { Offer } from '../../knowledge/offer.ts';
+import type { ConversationTexts } from './conversation-texts.ts';
 import { english } from './english.ts';
 import type { HandbookTexts } from './handbook-texts.ts';
 import type { HandoffTexts } from './handoff-texts.ts';
@@ -15,7 +16,6 @@ export interface Texts {
     readonly notNow: string;
   };
   readonly answer: {
-    readonly fromThePage: string;
     readonly showWholePage: string;
     readonly more: string;
     readonly local: string;
@@ -47,6 +47,7 @@ export interface Texts {
   readonly wait: { readonly heading: string; readonly body: string };
   readonly notes: {
     readonly personalData: string;
+    readonly deleteHere: string;
     readonly attachments: string;
     readonly edited: string;
     readonly unknownAction: string;
@@ -67,11 +68,14 @@ export interface Texts {
   readonly call: string;
   readonly open: string;
   readonly offers: Readonly<Record<Offer, { readonly button: string; readonly heading: string; readonly body: string }>>;
+  readonly conversation: ConversationTexts;
   readonly handoff: HandoffTexts;
   readonly routines: RoutineTexts;
   readonly handbook: HandbookTexts;
   readonly readMore: string;
   readonly unknownContact: string;
+  /** The same in the middle of a sentence. */
+  readonly unknownContactInText: string;
 }
 
 export const texts: Readonly<Record<Language, Texts>> = { sv: swedish, en: english };

@@ -18,6 +18,11 @@ describe('readHealth', () => {
     expect(readHealth({ ...well, stopping: true })).toMatchObject({ status: 503, body: { status: 'stopping' } });
   });
 
+  it('is ready with the pages before when newer ones are refused, and tells where their first fault is', () => {
+    const refused = { file: 'sv/hot.md', line: 3, rule: 'yaml', errors: 2 };
+    expect(readHealth({ ...well, knowledgeRefused: refused })).toMatchObject({ status: 200, body: { status: 'ready', knowledge: { version: 'abc123', refused } } });
+  });
+
   it('is ready while it is paused, because it gives the help numbers', () => {
     expect(readHealth({ ...well, paused: true })).toMatchObject({ status: 200, body: { status: 'ready', paused: true } });
   });

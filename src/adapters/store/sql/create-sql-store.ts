@@ -1,3 +1,4 @@
+import type { People } from '../../../conversation/choices.ts';
 import { AppError } from '../../../errors.ts';
 import type { AuditRecord, Store } from '../../../handoff/store.ts';
 import type { Runs } from '../../../routines/runs.ts';
@@ -9,11 +10,12 @@ import { migrate, schemaVersion } from './schema.ts';
 import { channelPlace, createSqlChannels } from './sql-channels.ts';
 import { createSqlOutbox } from './sql-outbox.ts';
 import { createSqlPauses } from './sql-pauses.ts';
+import { createSqlPeople } from './sql-people.ts';
 import { createSqlRequests, requestPlace } from './sql-requests.ts';
 import { createSqlRuns } from './sql-runs.ts';
 
-/** Everything that is kept: the hand-off's part, and the checklists'. */
-export type FullStore = Store & { readonly runs: Runs };
+/** Everything that is kept: the hand-off's part, the checklists', and what people have chosen. */
+export type FullStore = Store & { readonly runs: Runs; readonly people: People };
 
 /** Tables with sealed text, their key, and the place that is bound into the text. */
 const sealedTables = [
@@ -34,12 +36,14 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
     channels: createSqlChannels(database, keyring),
     runs: createSqlRuns(database, keyring),
     pauses: createSqlPauses(database),
+    people: createSqlPeople(database),
     erase: async (before) => {
       const entries = await database.query(`DELETE FROM entry WHERE state <> 'pending' AND closed_at < $1 RETURNING id`, [before]);
       const requests = await database.query('DELETE FROM contact_request WHERE changed_at < $1 RETURNING id', [before]);
       await database.query('DELETE FROM audit WHERE at < $1', [before - auditKeptMs]);
       // The last one says whether the bot is paused, however long ago it was.
       await database.query('DELETE FROM pause WHERE at < $1 AND at < (SELECT MAX(at) FROM pause)', [before - auditKeptMs]);
+      await database.query('DELETE FROM person_choice WHERE changed_at < $1', [before - choiceKeptMs]);
       await database.compact();
       return { entries: entries.length, requests: requests.length };
     },
@@ -70,6 +74,9 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
     close: () => database.close(),
   };
 }
+
+/** A choice is asked for anew after a year and a bit, so that nothing stays of people who have left. */
+const choiceKeptMs = 365 * 24 * 3_600_000;
 
 /** The audit log is kept two years longer than what it is about. */
 const auditKeptMs = 2 * 365 * 24 * 3_600_000;

@@ -51,6 +51,7 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX run_reminder_due ON run_reminder (due_at) WHERE state = 'waiting'`,
   ],
   [`CREATE TABLE pause (at BIGINT NOT NULL, actor TEXT NOT NULL, paused INTEGER NOT NULL, reason TEXT NOT NULL)`],
+  [`CREATE TABLE person_choice (person_id TEXT PRIMARY KEY, organisation TEXT, language TEXT, changed_at BIGINT NOT NULL)`],
 ];
 
 /** Brings the schema forward, from nothing or any earlier version. Throws STORE_NEWER when the program is the older one. */

@@ -2,6 +2,7 @@ import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo, type TurnContext } from 'botbuilder';
 import { cardContext } from '../../../cards/card-context.ts';
 import { failureCard } from '../../../cards/failure-card.ts';
+import { forPerson } from '../conversation/for-person.ts';
 import { describeFault, faultIdOf } from '../describe-fault.ts';
 import { activityLanguage } from '../message-text.ts';
 import type { TurnDeps } from '../turn-deps.ts';
@@ -17,7 +18,7 @@ export function addExtension(app: Application<TurnState>, deps: TurnDeps): void 
   const { messageExtensions } = app;
   const result = (work: (context: TurnContext, deps: TurnDeps) => MessagingExtensionResult) => async (context: TurnContext) => {
     try {
-      return work(context, deps);
+      return work(context, await forPerson(context, deps));
     } catch (error) {
       const { card, heading } = failed(context, deps, error);
       return oneCard(card, heading);
@@ -25,7 +26,7 @@ export function addExtension(app: Application<TurnState>, deps: TurnDeps): void 
   };
   const dialog = (work: (context: TurnContext, deps: TurnDeps) => TaskModuleTaskInfo | Promise<TaskModuleTaskInfo>) => async (context: TurnContext) => {
     try {
-      return await work(context, deps);
+      return await work(context, await forPerson(context, deps));
     } catch (error) {
       const { card, heading } = failed(context, deps, error);
       return { title: heading, height: 'medium', width: 'medium', card: CardFactory.adaptiveCard(card) } satisfies TaskModuleTaskInfo;

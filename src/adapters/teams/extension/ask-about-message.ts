@@ -7,6 +7,7 @@ import { type Action, readAction } from '../../../cards/card-action.ts';
 import { type CardContext, cardContext } from '../../../cards/card-context.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
 import { present } from '../../../cards/present.ts';
+import { turnCards } from '../conversation/turn-cards.ts';
 import { handlePress } from '../handle-press.ts';
 import { activityLanguage } from '../message-text.ts';
 import type { TurnDeps } from '../turn-deps.ts';
@@ -26,10 +27,10 @@ export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModul
   const quiet = cardContext(guide.base, { language: activityLanguage(context.activity) });
   if (question === '') return dialog(noticeCard(quiet.texts.routines.dialog.noText, quiet), quiet);
   const start = deps.elapsed();
-  const answer = answerQuestion(question, guide);
+  const answer = answerQuestion(question, guide, { answerIn: deps.choices?.language });
   const [page] = answer.pages;
   deps.log({ event: 'question.answered', outcome: answer.kind, ms: Math.round(deps.elapsed() - start), ...(page !== undefined && { page }) });
-  const words = cardContext(guide.base, answer);
+  const words = turnCards(context.activity, deps, answer);
   const notes = guide.base.documents.length === 0 ? (['noKnowledge'] as const) : [];
   return dialog(present(answer, notes, words), words);
 }

@@ -1,0 +1,51 @@
+import { createPeopleInMemory, type People } from '../../../conversation/choices.ts';
+import { createShortMemory, type ShortMemory } from '../../../conversation/short-memory.ts';
+import type { Language } from '../../../knowledge/language.ts';
+
+/** Whether an answer helped: a page and nothing about who said so. */
+export interface Feedback {
+  readonly slug: string;
+  readonly language: Language;
+  readonly helped: boolean;
+}
+
+/** What the handlers of the conversation work with. */
+export interface ConversationDeps {
+  readonly people: People;
+  /** Whether choices outlive a restart. */
+  readonly isKept: boolean;
+  /** Slug of the page that was shown last. */
+  readonly lastPages: ShortMemory<string>;
+  /** Ids of the messages that the bot has sent in answer to somebody. */
+  readonly ownCards: ShortMemory<string>;
+  /** Is told whether an answer helped; nothing is kept of it without this. */
+  readonly onFeedback?: ((feedback: Feedback) => void) | undefined;
+}
+
+const minute = 60_000;
+/** How long "mer" refers to a page. */
+const lastPageMs = 30 * minute;
+/** How long the bot knows which cards are its own. */
+const ownCardsMs = 24 * 60 * minute;
+
+export interface ConversationParts {
+  /** Where choices are kept; in memory when absent. */
+  readonly people?: People | undefined;
+  readonly onFeedback?: ((feedback: Feedback) => void) | undefined;
+}
+
+export function conversationDeps({ people, onFeedback }: ConversationParts = {}): ConversationDeps {
+  return {
+    people: people ?? createPeopleInMemory(),
+    isKept: people !== undefined,
+    lastPages: createShortMemory({ keepMs: lastPageMs, mostInPlace: 1, most: 50_000 }),
+    ownCards: createShortMemory({ keepMs: ownCardsMs, mostInPlace: 200, most: 200_000 }),
+    onFeedback,
+  };
+}
+
+/** Forgets what is too old, so that nothing stays in memory only because nobody wrote. */
+export function sweepConversation({ lastPages, ownCards }: ConversationDeps, now: number): void {
+  lastPages.sweep(now);
+  ownCards.sweep(now);
+}

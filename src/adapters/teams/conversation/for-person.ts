@@ -1,0 +1,52 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Choices } from '../../../conversation/choices.ts';
+import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
+import { bounded } from '../bounded.ts';
+import { describeFault } from '../describe-fault.ts';
+import type { TurnDeps } from '../turn-deps.ts';
+import { whoseTurn } from './whose-turn.ts';
+
+/** How long an answer waits for what the person has chosen, in milliseconds: it is right without it, too. */
+const choicesTimeoutMs = 500;
+
+/** Teams names a language and a country. */
+const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
+
+/**
+ * What a turn works with, for the person whose turn it is: the pages and contacts of their organisation, and their language in place
+ * of their client's. Remembers which messages the turn sends.
+ */
+export async function forPerson(context: TurnContext, deps: TurnDeps): Promise<TurnDeps> {
+  rememberCards(context, deps);
+  const choices = await choicesOf(context, deps);
+  const { base, search, triage, managerInvolved } = deps.guide;
+  if (choices.language !== undefined) context.activity.locale = locales[choices.language];
+  const organisation = knownOrganisation(choices, base);
+  return { ...deps, choices, guide: { base: organisation === undefined ? base : { ...base, organisation }, search, triage, managerInvolved } };
+}
+
+async function choicesOf({ activity }: TurnContext, { conversation, log }: TurnDeps): Promise<Choices> {
+  try {
+    return await bounded(conversation.people.find(activity.from.id), choicesTimeoutMs);
+  } catch (error) {
+    log({ event: 'choices.unreadable', error: describeFault(error).error });
+    return {};
+  }
+}
+
+/** An organisation can leave the contact directory while people still have it chosen. */
+function knownOrganisation({ organisation }: Choices, { contacts }: KnowledgeBase): string | undefined {
+  return contacts.organisations.some(({ key }) => key === organisation) ? organisation : undefined;
+}
+
+function rememberCards(context: TurnContext, { conversation, now }: TurnDeps): void {
+  const whose = whoseTurn(context.activity);
+  context.onSendActivities(async (_context, activities, next) => {
+    const responses = await next();
+    for (const [position, { type }] of activities.entries()) {
+      const id = responses[position]?.id;
+      if (type === ActivityTypes.Message && id) conversation.ownCards.remember(whose, id, now());
+    }
+    return responses;
+  });
+}

@@ -1,0 +1,47 @@
+import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
+import { actionButton } from '../card-action.ts';
+import type { CardContext } from '../card-context.ts';
+import { anyOrganisation, organisationInput } from '../handoff/form-parts.ts';
+import { messageCard } from '../handoff/message-card.ts';
+
+export interface OrganisationChoice {
+  /** Whether a choice is kept when the bot is restarted. */
+  readonly isKept: boolean;
+}
+
+/** Where the person works: what it is for, what is kept, and the list. */
+export function organisationCard({ isKept }: OrganisationChoice, context: CardContext): AdaptiveCard {
+  const { texts, language } = context;
+  const { organisation } = texts.conversation;
+  const choice = organisationInput(undefined, context);
+  if (choice.length === 0) return messageCard({ title: organisation.heading, sentences: [organisation.none, texts.answer.emergencyLine] }, context);
+  return adaptiveCard({
+    language,
+    summary: `${organisation.heading} ${organisation.why}`,
+    body: [
+      heading(organisation.heading, 'Large'),
+      plain(organisation.why),
+      ...choice,
+      ...buttons([{ ...actionButton(organisation.save, { verb: 'organisation.set', language }), style: 'positive' }]),
+      plain(isKept ? organisation.kept : organisation.keptForNow, { isSubtle: true }),
+    ],
+  });
+}
+
+/** What was chosen, and how to change it; undefined is the whole city. */
+export function organisationSavedCard(chosen: string | undefined, { isKept }: OrganisationChoice, context: CardContext): AdaptiveCard {
+  const { texts, language, organisationName } = context;
+  const { organisation, topics } = texts.conversation;
+  const isNone = chosen === undefined || chosen === anyOrganisation;
+  return messageCard(
+    {
+      title: isNone ? organisation.savedNone : `${organisation.saved}: ${organisationName(chosen)}`,
+      sentences: [isNone ? organisation.effectNone : organisation.effect, isKept ? organisation.kept : organisation.keptForNow],
+      actions: [
+        actionButton(organisation.change, { verb: 'organisation.choose', language }),
+        actionButton(topics.button, { verb: 'topics.show', language }),
+      ],
+    },
+    context,
+  );
+}

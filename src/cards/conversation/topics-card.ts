@@ -1,0 +1,50 @@
+import type { Document } from '../../knowledge/document.ts';
+import { type Kind, kinds } from '../../knowledge/front-matter.ts';
+import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
+import { actionButton } from '../card-action.ts';
+import type { CardContext } from '../card-context.ts';
+import { pageButtons } from '../page-parts.ts';
+
+/** The kinds of pages there are, each with how many. One tap shows the pages, a second one opens a page. */
+export function topicsCard(documents: readonly Document[], context: CardContext): AdaptiveCard {
+  const { texts, language } = context;
+  const { topics } = texts.conversation;
+  const choices = kinds.flatMap((kind) => {
+    const count = ofKind(documents, kind).length;
+    return count === 0 ? [] : [actionButton(`${texts.routines.kinds[kind]} (${count})`, { verb: 'topics.show', kind, language })];
+  });
+  return adaptiveCard({
+    language,
+    summary: topics.heading,
+    body: [
+      heading(topics.heading, 'Large'),
+      plain(choices.length === 0 ? topics.none : topics.body),
+      ...buttons(choices),
+      plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
+    ],
+  });
+}
+
+/** The pages of one kind, by title. */
+export function topicPagesCard(kind: Kind, documents: readonly Document[], context: CardContext): AdaptiveCard {
+  const { texts, language } = context;
+  const { topics } = texts.conversation;
+  const slugs = ofKind(documents, kind)
+    .toSorted((a, b) => a.frontMatter.title.localeCompare(b.frontMatter.title, language))
+    .map(({ slug }) => slug);
+  return adaptiveCard({
+    language,
+    summary: texts.routines.kinds[kind],
+    body: [
+      heading(texts.routines.kinds[kind], 'Large'),
+      plain(slugs.length === 0 ? topics.none : topics.pages),
+      ...buttons(pageButtons(slugs, context)),
+      ...buttons([actionButton(topics.back, { verb: 'topics.show', language })]),
+      plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
+    ],
+  });
+}
+
+function ofKind(documents: readonly Document[], kind: Kind): readonly Document[] {
+  return documents.filter(({ frontMatter }) => frontMatter.kind === kind);
+}

@@ -1,0 +1,195 @@
+import { setImmediate } from 'node:timers/promises';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { localDate } from './adapters/calendar/local-date.ts';
+import { hashFiles } from './adapters/files/hash-files.ts';
+import { readFolder } from './adapters/files/read-folder.ts';
+import { openThreadLine, type ThreadLine } from './adapters/threads/thread-call.ts';
+import type { Guide } from './answering/answer-question.ts';
+import { createLiveGuide } from './answering/live-guide.ts';
+import { composeGuide } from './compose.ts';
+import type { GuideParcel, GuideThreadData, GuideThreadNews, GuideThreadOrder } from './compose-guide-thread.ts';
+import { openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
+import type { Log } from './log.ts';
+
+/** Which pages are shown, and whether newer ones were refused. */
+export interface KnowledgeState {
+  readonly version: string;
+  readonly refused?: { readonly file: string; readonly line: number; readonly rule: string; readonly errors: number };
+}
+
+export interface LiveKnowledge {
+  readonly guide: Guide;
+  readonly state: () => KnowledgeState;
+  /** Begins to watch the folder; not before the bot can answer, so that it starts as fast as without. */
+  readonly watch: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+export interface LiveGuideOptions {
+  readonly folder: string;
+  /** Without it, pages with example contacts are refused. */
+  readonly allowExampleContacts: boolean;
+  readonly log: Log;
+  /** How long nothing may change before pages are read, and how often to look where nothing tells of changes; in milliseconds. */
+  readonly quietMs?: number;
+  readonly pollMs?: number;
+}
+
+interface GuideThread {
+  readonly guide: (base: Guide['base']) => Guide;
+  readonly order: (order: GuideThreadOrder) => void;
+  /** The next part of the pages that were offered as this version; undefined when there is none left. */
+  readonly takePart: (version: string) => Partial<WrittenKnowledge> | undefined;
+  readonly end: () => Promise<void>;
+}
+
+/** A question is answered in a few milliseconds; a thread that takes this long has lost its way. */
+const callTimeoutMs = 2_000;
+/** Preparing leaves much behind; with a limit the thread clears up as it goes. A guide of ninety pages takes some seventy megabytes. */
+const threadLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32 };
+/** After a thread has ended by itself, another one is tried when this long has passed. */
+const pauseAfterFaultMs = 10_000;
+
+/**
+ * A guide over a folder that follows its changes. Two threads take turns: one answers for the pages that are shown, the other
+ * watches the folder, prepares what has changed, and answers in its place once all of it is ready. This thread is held up
+ * by the questions themselves, and by taking over the pages. Throws KNOWLEDGE_UNREADABLE.
+ */
+export async function composeLiveGuide({ folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 }: LiveGuideOptions): Promise<LiveKnowledge> {
+  // What changes between the two readings is seen as a change by the thread that watches.
+  const firstVersion = hashFiles(await readFolder(folder));
+  const first = await composeGuide({ knowledgeFolder: folder });
+  let state: KnowledgeState = { version: firstVersion };
+  let serving: GuideThread | undefined;
+  let standby: GuideThread | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  const live = createLiveGuide({ first, today: () => localDate(new Date()), onLost: prepareAnew });
+
+  return {
+    guide: live.guide,
+    state: () => state,
+    watch: () => watch(),
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(timer);
+      await Promise.all([serving?.end(), standby?.end()]);
+    },
+  };
+
+  function watch(): void {
+    if (isStopped) return;
+    clearTimeout(timer);
+    standby ??= startThread({ folder, allowExampleContacts, quietMs, pollMs }, { onNews, onEnd });
+    standby.order({ kind: 'watch', served: state.version });
+  }
+
+  function onNews(news: GuideThreadNews, from: GuideThread): void {
+    if (from !== standby || isStopped) return;
+    switch (news.kind) {
+      case 'offered':
+        return void takeOver(from, news);
+      case 'refused': {
+        const { file, line, rule, errors } = news;
+        state = { ...state, refused: { file, line, rule, errors } };
+        return log({ event: 'knowledge.refused', file, line, rule, errors });
+      }
+      case 'same':
+        state = { version: state.version };
+        return;
+      case 'unread':
+        return log({ event: 'knowledge.unread', error: news.error });
+    }
+  }
+
+  async function takeOver(thread: GuideThread, { version, ms }: Extract<GuideThreadNews, { kind: 'offered' }>): Promise<void> {
+    let heldUpMs = 0;
+    const measured = <T>(work: () => T): T => {
+      const start = performance.now();
+      const made = work();
+      heldUpMs = Math.max(heldUpMs, Math.round(performance.now() - start));
+      return made;
+    };
+    const parts: Partial<WrittenKnowledge>[] = [];
+    for (let part = measured(() => thread.takePart(version)); part !== undefined; part = measured(() => thread.takePart(version))) {
+      parts.push(part);
+      await setImmediate();
+    }
+    if (thread !== standby || isStopped) return;
+    const base = openKnowledge(putTogether(parts));
+    live.swap(thread.guide(base));
+    thread.order({ kind: 'rest' });
+    [serving, standby] = [thread, serving];
+    state = { version };
+    log({ event: 'knowledge.loaded', id: version, documents: base.documents.length, findings: base.findings.length, ms, heldUpMs });
+    watch();
+  }
+
+  /** The first pages answer for now. Both threads begin anew, and whatever the folder has is prepared again. */
+  function prepareAnew(): void {
+    if (isStopped) return;
+    log({ event: 'knowledge.lost' });
+    live.swap(first);
+    state = { version: firstVersion };
+    const lost = [serving, standby];
+    serving = undefined;
+    standby = undefined;
+    for (const thread of lost) void thread?.end();
+    watch();
+  }
+
+  function onEnd(thread: GuideThread): void {
+    if (isStopped || (thread !== serving && thread !== standby)) return;
+    if (thread === serving) return prepareAnew();
+    standby = undefined;
+    timer = setTimeout(watch, pauseAfterFaultMs).unref();
+  }
+}
+
+function putTogether(parts: readonly Partial<WrittenKnowledge>[]): WrittenKnowledge {
+  const documents = parts.flatMap((part) => part.documents ?? []);
+  return Object.assign({}, ...parts, { documents }) as WrittenKnowledge;
+}
+
+interface ThreadEvents {
+  readonly onNews: (news: GuideThreadNews, from: GuideThread) => void;
+  readonly onEnd: (thread: GuideThread) => void;
+}
+
+function startThread(data: Omit<GuideThreadData, 'calls' | 'parcels'>, { onNews, onEnd }: ThreadEvents): GuideThread {
+  const line: ThreadLine = openThreadLine({ timeoutMs: callTimeoutMs });
+  const { port1: parcels, port2: sending } = new MessageChannel();
+  const worker = new Worker(new URL('./compose-guide-thread.ts', import.meta.url), {
+    workerData: { ...data, calls: line.farEnd, parcels: sending } satisfies GuideThreadData,
+    transferList: [line.farEnd.port, sending],
+    resourceLimits: threadLimits,
+  });
+  // The bot may end while a thread is at work.
+  worker.unref();
+  parcels.unref();
+  const thread: GuideThread = {
+    guide: (base) => ({
+      base,
+      search: (question, options) => line.call('search', question, options),
+      triage: (question) => line.call('triage', question),
+      managerInvolved: (question) => line.call('managerInvolved', question),
+    }),
+    order: (order) => worker.postMessage(order),
+    takePart: (version) => {
+      for (;;) {
+        const parcel = receiveMessageOnPort(parcels)?.message as GuideParcel | undefined;
+        if (parcel === undefined || parcel.version === version) return parcel?.part;
+      }
+    },
+    end: async () => {
+      line.close();
+      parcels.close();
+      await worker.terminate();
+    },
+  };
+  worker.on('message', (news: GuideThreadNews) => onNews(news, thread));
+  // What it failed with is told by its end.
+  worker.on('error', () => undefined);
+  worker.on('exit', () => onEnd(thread));
+  return thread;
+}

@@ -21,6 +21,8 @@ const leastForRuledDanger = -9;
 const clearlyLike = 0.8;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */
 const mostWordsForDanger = 60;
+/** Two words that no sign knows tell too little: "mer" is like any cry for help. */
+const fewestWordsForDanger = 3;
 
 /** Whether a message in which a rule found danger is so unlike danger that the rule must have been misled. */
 export function isUnlikeDanger(likeness: LikeVerdictParts['likeness']): boolean {
@@ -42,9 +44,10 @@ export function likeTurnedAway({ likeness: { refuse, stop }, data: { refusals } 
   return stop.odds > enough.stop && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
 }
 
-/** Not in a long text, nor where a drill is spoken of. */
+/** Not in a long text, nor where a drill is spoken of, nor in a word or two of which no editor has said that they can mean danger. */
 function mayBeDanger({ message: { words }, found }: Reading): boolean {
-  return words.length > 0 && words.length <= mostWordsForDanger && !found.some(({ sign }) => sign === 'context:drill');
+  const tellsEnough = words.length >= fewestWordsForDanger || found.length > 0;
+  return tellsEnough && words.length <= mostWordsForDanger && !found.some(({ sign }) => sign === 'context:drill');
 }
 
 /** Some kinds of danger have a page of their own, known by their signs or by a clear likeness; the others share one. */

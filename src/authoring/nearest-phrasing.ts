@@ -17,6 +17,9 @@ interface Phrasing {
   readonly stems: ReadonlySet<string>;
 }
 
+/** One word says too little about what is asked. */
+const fewestShared = 2;
+
 /**
  * Makes a finder of the way of asking for another page, in the same language, that says most nearly the same. Words weigh
  * by how few ways of asking have them, and the likeness is the cosine of the two (G. Salton, "A Vector Space Model for
@@ -29,13 +32,16 @@ export function createNearestPhrasing(documents: readonly Document[]): (question
     const weigh = (stem: string) => Math.log(1 + all[language].length / (having[language].get(stem)?.length ?? 0.5)) ** 2;
     const length = (stems: Iterable<string>) => Math.sqrt([...stems].reduce((sum, stem) => sum + weigh(stem), 0));
     const own = stemsOf(question, language);
-    const shared = new Map<Phrasing, number>();
+    const shared = new Map<Phrasing, string[]>();
     for (const stem of own) {
       for (const phrasing of having[language].get(stem) ?? []) {
-        if (phrasing.slug !== slug) shared.set(phrasing, (shared.get(phrasing) ?? 0) + weigh(stem));
+        if (phrasing.slug !== slug) shared.set(phrasing, [...(shared.get(phrasing) ?? []), stem]);
       }
     }
-    const near = [...shared].map(([phrasing, sum]) => ({ phrasing, likeness: sum / (length(own) * length(phrasing.stems)) }));
+    const near = [...shared].flatMap(([phrasing, stems]) => {
+      const likeness = length(stems) ** 2 / (length(own) * length(phrasing.stems));
+      return stems.length < fewestShared ? [] : [{ phrasing, likeness }];
+    });
     const best = near.reduce<(typeof near)[number] | undefined>((a, b) => (a === undefined || b.likeness > a.likeness ? b : a), undefined);
     return best && { question: best.phrasing.question, slug: best.phrasing.slug, likeness: best.likeness };
   };

@@ -12,6 +12,8 @@ export interface Variation {
   readonly after: string;
 }
 
+/** The word by which a message is joined to the talk so far says nothing of what it is, and triage should not have to weigh it. */
+const joins = /^\s*(?:och|men|fast|så|and|but|so)\s+(?=\S)/i;
 const mostOthers = 3;
 const mostSearched = 4;
 
@@ -20,7 +22,7 @@ const mostSearched = 4;
  * by itself. Otherwise the page that both the new words and the talk so far point to answers; where they differ the person chooses.
  */
 export function answerVariation({ question, rest, after }: Variation, guide: Guide, options: QuestionOptions = {}): Answer {
-  const alone = answerQuestion(question, guide, options);
+  const alone = answerQuestion(question.replace(joins, ''), guide, options);
   if ((alone.kind !== 'decline' && alone.kind !== 'choices') || ('reply' in alone && alone.reply !== undefined)) return alone;
   const { base, search } = guide;
   const reader = { language: alone.language, organisation: options.organisation };

@@ -22,6 +22,11 @@ describe('createNearestPhrasing', () => {
     expect(findNearest('en klient vill ge mig en present', gifts)).toBeUndefined();
   });
 
+  it('does not take one shared word for the same question', () => {
+    const other = aDocument({ slug: 'annan', frontMatter: { asked_as: '[present]' } });
+    expect(createNearestPhrasing([gifts, other])('en klient vill ge mig en present', gifts)).toBeUndefined();
+  });
+
   it('does not compare across languages', () => {
     const english = aDocument({ slug: 'mail', language: 'en', frontMatter: { asked_as: '[någon hotar mig i telefon]' } });
     expect(createNearestPhrasing([phone, english])('någon hotar mig i telefon', phone)).toBeUndefined();

@@ -30,6 +30,7 @@ export function fileView(workspace: Workspace, { file, organisation: chosen, sha
     ...{ file, text, version: workspace.version(), findings: workspace.findingsOf(file) },
     versions: versionsOf(workspace, { file, organisation }),
     shapes: document === undefined ? [] : shapesOf(document),
+    sections: document?.passages.map(({ id }) => id) ?? [],
     ...(document !== undefined && { card: drawPage(base, document, { organisation, shape }) }),
   };
 }

@@ -59,6 +59,8 @@ export interface FileView {
   readonly versions: readonly NamedChoice[];
   /** What the card can show: the page in short, with one of its passages, or whole. */
   readonly shapes: readonly NamedChoice[];
+  /** The shape that shows each section of the page, in the order of the sections. */
+  readonly sections: readonly string[];
   readonly card?: CardView;
 }
 

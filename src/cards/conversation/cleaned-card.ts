@@ -11,11 +11,12 @@ export interface Cleaned {
 export function cleanedCard({ deleted, failed }: Cleaned, { texts, language, place }: CardContext): AdaptiveCard {
   const { clean } = texts.conversation;
   const told = deleted === 0 ? clean.none : deleted === 1 ? clean.count.one : `${clean.count.many} ${deleted}.`;
+  const title = deleted === 0 && failed > 0 ? clean.notDone : clean.heading;
   const sentences = [...(deleted === 0 && failed > 0 ? [] : [told]), ...(failed > 0 ? [`${clean.failed} ${failed}.`] : [])];
   const remains = [clean.yours, clean.older, ...(place === 'shared' ? [clean.others] : []), clean.seen, clean.sent];
   return adaptiveCard({
     language,
-    summary: `${clean.heading}. ${sentences.join(' ')}`,
-    body: [heading(clean.heading, 'Large'), ...sentences.map((sentence) => plain(sentence)), plain(clean.remains, { weight: 'Bolder' }), list(remains)],
+    summary: `${title}. ${sentences.join(' ')}`,
+    body: [heading(title, 'Large'), ...sentences.map((sentence) => plain(sentence)), plain(clean.remains, { weight: 'Bolder' }), list(remains)],
   });
 }

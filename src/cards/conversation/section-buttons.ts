@@ -5,7 +5,7 @@ import type { CardAction } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 
-const mostSections = 5;
+const mostSections = 4;
 /** What the person's own organisation has written comes first, then what people need next, then the rest. */
 const importance: readonly Section[] = ['do-not', 'who', 'report', 'topic', 'law'];
 

@@ -13,7 +13,6 @@ export interface ConversationTexts {
     readonly change: string;
     readonly heading: string;
     readonly why: string;
-    readonly now: string;
     readonly kept: string;
     readonly keptForNow: string;
     readonly save: string;
@@ -58,6 +57,7 @@ export interface ConversationTexts {
   readonly clean: {
     readonly button: string;
     readonly heading: string;
+    readonly notDone: string;
     readonly none: string;
     readonly count: { readonly one: string; readonly many: string };
     readonly failed: string;

@@ -13,7 +13,7 @@ export const english: Texts = {
       'Call 112. Say where you are and what is happening.',
       'Put your phone on silent if somebody is looking for you.',
       'Warn the people near you, if you can do it without risk.',
-      'Tell your manager when you are safe.',
+      'Tell a manager or a colleague when you are safe.',
     ],
     notNow: 'No danger right now? This may help too:',
   },
@@ -44,7 +44,7 @@ export const english: Texts = {
   },
   welcome: {
     heading: 'Hello! I am Rådrum',
-    what: 'I am a bot. Ask me in your own words what to do when somebody threatens, pressures, films or tries to bribe you at work. You get the city’s own written guidance.',
+    what: 'I am a bot. Ask in your own words what to do when somebody threatens, pressures, films or bribes you at work. You get the city’s own guidance.',
     never: 'I do not make up answers. I do not take whistleblower reports, confessions or information about people.',
     privacy: 'Your questions are not stored with you. Still, write no names or personal identity numbers: the chat in Teams stays with your employer.',
     danger: 'Danger now? Call 112.',

@@ -187,7 +187,7 @@ export const handoffEnglish: HandoffTexts = {
       open: 'Nobody has taken it yet.',
       taken: 'Somebody has taken it.',
     },
-    onlyPrivately: 'I show your cases only in a private chat with me. Write my cases there.',
+    onlyPrivately: 'I show your cases only in a private chat with me. Write “my cases” there.',
   },
   manager: {
     button: 'My manager is involved',

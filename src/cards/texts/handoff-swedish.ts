@@ -187,7 +187,7 @@ export const handoffSwedish: HandoffTexts = {
       open: 'Ingen har tagit den än.',
       taken: 'Någon har tagit den.',
     },
-    onlyPrivately: 'Dina ärenden visar jag bara i en enskild chatt med mig. Skriv mina ärenden där.',
+    onlyPrivately: 'Dina ärenden visar jag bara i en enskild chatt med mig. Skriv ”mina ärenden” där.',
   },
   manager: {
     button: 'Min chef är inblandad',

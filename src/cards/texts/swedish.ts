@@ -13,7 +13,7 @@ export const swedish: Texts = {
       'Ring 112. Säg var du är och vad som händer.',
       'Sätt telefonen på ljudlös om någon letar efter dig.',
       'Varna dem som är nära, om du kan göra det utan risk.',
-      'Berätta för din chef när du är i säkerhet.',
+      'Berätta för en chef eller en kollega när du är i säkerhet.',
     ],
     notNow: 'Är det inte fara just nu? Det här kan också hjälpa:',
   },
@@ -44,7 +44,7 @@ export const swedish: Texts = {
   },
   welcome: {
     heading: 'Hej! Jag är Rådrum',
-    what: 'Jag är en bot. Fråga mig med egna ord vad du gör när någon hotar, pressar, filmar eller mutar dig i jobbet. Du får stadens egna, skrivna råd.',
+    what: 'Jag är en bot. Fråga med egna ord vad du gör när någon hotar, pressar, filmar eller mutar dig i jobbet. Du får stadens egna råd.',
     never: 'Jag hittar inte på svar. Jag tar inte emot visselblåsningar, erkännanden eller uppgifter om personer.',
     privacy: 'Dina frågor sparas inte tillsammans med dig. Skriv ändå inga namn eller personnummer: chatten i Teams finns kvar hos arbetsgivaren.',
     danger: 'Är det fara nu? Ring 112.',

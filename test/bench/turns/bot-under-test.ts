@@ -46,7 +46,7 @@ export function ourBot(name = 'Rådrum', settings: Readonly<Record<string, strin
 /** The bot as it runs in Teams, where it starts no Playground. It never hears from Teams here, so that what it is told to be does not matter. */
 export function ourBotInTeams(settings: Readonly<Record<string, string>> = {}): BotOptions {
   const id = '00000000-0000-4000-8000-000000000000';
-  const credentials = { BOT_ID: id, BOT_PASSWORD: 'not-used', BOT_TENANT_ID: id, ALLOW_EXAMPLE_CONTACTS: 'true', HOST: '127.0.0.1' };
+  const credentials = { BOT_ID: id, BOT_PASSWORD: 'not-used', BOT_TENANT_ID: id, ALLOW_EXAMPLE_CONTACTS: '1', HOST: '127.0.0.1' };
   return { name: 'Rådrum', program: 'src/main.ts', settings: { ...credentials, DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`, ...settings } };
 }
 

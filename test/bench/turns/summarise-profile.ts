@@ -15,6 +15,8 @@ const groups: readonly (readonly [RegExp, string])[] = [
   [/^node:sqlite|\/adapters\/store\//, 'store'],
 ];
 const idle = new Set(['(idle)', '(root)', '(program)']);
+/** What the measuring itself does. */
+const measuring = /^node:inspector|\/bench\/turns\/probe\.ts$/;
 
 /**
  * Where the busy time went, the largest part first. What Node itself did is booked with the part that called it; "Node" is what nobody
@@ -41,6 +43,7 @@ function partsOfNodes(nodes: readonly Profiler.ProfileNode[]): ReadonlyMap<numbe
   const visit = (node: Profiler.ProfileNode, caller: string) => {
     const own = partOf(node.callFrame);
     const part = own === 'Node' ? caller : own;
+    if (measuring.test(node.callFrame.url)) return;
     if (!idle.has(node.callFrame.functionName)) parts.set(node.id, part);
     for (const child of node.children ?? []) {
       const called = byId.get(child);

@@ -50,7 +50,7 @@ export function createAskPart(context: PageContext): Part {
     const heading = element('p', { class: 'outcome', 'data-outcome': view.outcome, 'data-pages': view.pages.join(' ') }, explainOutcome(view));
     if (view.ranking.length === 0) return [heading];
     const rows = view.ranking.map((page, at) => row(page, at));
-    const head = element('tr', {}, ...['Plats', 'Sida', 'Andel', 'Av frågan', 'Ord som möttes'].map((name) => element('th', { scope: 'col' }, name)));
+    const head = element('tr', {}, ...['Nr', 'Sida', 'Andel', 'Av frågan', 'Ord som möttes'].map((name) => element('th', { scope: 'col' }, name)));
     return [heading, element('table', {}, element('caption', {}, 'Sidorna som låg närmast'), element('thead', {}, head), element('tbody', {}, ...rows))];
   }
 

@@ -10,7 +10,7 @@ export const howNames: Readonly<Record<Match['how'], string>> = {
 };
 
 export function percent(share: number): string {
-  return share > 0 && share < 0.005 ? 'under 1 %' : `${Math.round(share * 100)} %`;
+  return share > 0 && share < 0.005 ? 'under 1\u00a0%' : `${Math.round(share * 100)}\u00a0%`;
 }
 
 /** One or two sentences on what the bot would do with a question, and why. */

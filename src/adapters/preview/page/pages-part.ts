@@ -94,10 +94,12 @@ export function createPagesPart(context: PageContext): Part {
 
   /** Buttons that lead to pages do so here too; the others would ask the bot for something that only it can do. */
   function press({ title: name, verb, data, url }: PressedButton): void {
-    const { slug } = data;
+    const { slug, section } = data;
     const language = shown?.file.includes('en/') ? 'en' : 'sv';
     if (verb === 'page.open' && slug !== undefined) return go({ file: `${language}/${slug}.md`, shape: '' });
     if (verb === 'page.show') return go({ shape: 'hela' });
+    const shape = shown?.sections[Number(section)];
+    if (verb === 'page.section' && shape !== undefined) return go({ shape });
     say(url === undefined ? `Knappen "${name}" öppnar ett eget kort i Teams.` : `Knappen "${name}" öppnar ${url}.`);
   }
 }

@@ -9,6 +9,14 @@ import { whoseTurn } from './whose-turn.ts';
 /** How long an answer waits for what the person has chosen, in milliseconds: it is right without it, too. */
 const choicesTimeoutMs = 500;
 
+/** Set in a turn that has forgotten the person: its own answer must not be remembered either. */
+const noTrace = Symbol('no-trace');
+
+/** From now on the turn remembers nothing of what it sends. */
+export function leaveNoTrace(context: TurnContext): void {
+  context.turnState.set(noTrace, true);
+}
+
 /** Teams names a language and a country. */
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
@@ -43,6 +51,7 @@ function rememberCards(context: TurnContext, { conversation, now }: TurnDeps): v
   const whose = whoseTurn(context.activity);
   context.onSendActivities(async (_context, activities, next) => {
     const responses = await next();
+    if (context.turnState.get(noTrace) === true) return responses;
     for (const [position, { type }] of activities.entries()) {
       const id = responses[position]?.id;
       if (type === ActivityTypes.Message && id) conversation.ownCards.remember(whose, id, now());

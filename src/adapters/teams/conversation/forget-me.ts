@@ -6,6 +6,7 @@ import { AppError } from '../../../errors.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import { isPersonal } from '../handoff/place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
+import { leaveNoTrace } from './for-person.ts';
 import { onlyPrivately } from './only-privately.ts';
 import { turnCards } from './turn-cards.ts';
 
@@ -24,6 +25,7 @@ export async function forgetMe({ language, context, deps }: PersonTurn): Promise
   const owner = activity.from.id;
   try {
     const kept = await people.forget(owner);
+    leaveNoTrace(context);
     const hadLastPage = lastPages.forget(owner, deps.now());
     const hadCards = ownCards.forget(owner, deps.now());
     return forgottenCard({ kept, hadLastPage, hadCards }, cards);

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { plans } from './plan.ts';
+import { printBench } from './print-bench.ts';
+import { partNames } from './report.ts';
+import { runBench } from './run-bench.ts';
+
+const help = `npm run bench                      speed and scale beside other engines and a bare bot, as tables; the better part of an hour
+npm run bench -- --quick           small sizes, about two minutes
+npm run -s bench -- --json         the same for machines
+npm run bench -- --only PART       one part only, or several: ${partNames.join(', ')}
+npm run bench -- --no-postgres     without PostgreSQL, which is used where a server is installed
+`;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    tiny: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    'no-postgres': { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+
+const unknown = values.only.filter((name) => !partNames.some((part) => part === name));
+if (values.help) {
+  process.stdout.write(help);
+} else if (unknown.length > 0) {
+  process.stderr.write(`--only is "${unknown.join(', ')}", expected ${partNames.join(', ')}.\n`);
+  process.exitCode = 2;
+} else {
+  const mode = (['tiny', 'quick'] as const satisfies readonly (keyof typeof plans)[]).find((name) => values[name]) ?? 'full';
+  const report = await runBench({
+    mode,
+    parts: partNames.filter((part) => values.only.length === 0 || values.only.includes(part)),
+    withPostgres: !values['no-postgres'],
+    say: (line) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`),
+  });
+  process.stdout.write(values.json ? `${JSON.stringify(report, undefined, 1)}\n` : `${printBench(report)}\n`);
+}

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFreePort } from '../../src/adapters/playground/find-free-port.ts';
+import { type Browser, openBrowser } from '../support/open-browser.ts';
+import { root } from '../support/source-files.ts';
+import { type Program, startProgram } from '../support/start-program.ts';
+
+/** The steps below are one visit, in order: each goes on where the one before it ended. */
+describe('a conversation, in the Agents Playground', () => {
+  let program: Program;
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'radrum-e2e-'));
+    const [port, playgroundPort] = [await findFreePort(0), await findFreePort(0)];
+    const none = { BOT_ID: '', BOT_PASSWORD: '', BOT_TENANT_ID: '', KNOWLEDGE_DIR: '', LOG_LEVEL: '', DATABASE_URL: '', DATA_KEY: '' };
+    program = startProgram('npm', ['start'], { cwd: root, environment: { ...process.env, ...none, DATA_DIR: folder, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort) } });
+    browser = await openBrowser({ width: 1100, height: 1300 });
+    await program.waitFor(/Local mode: .*Ctrl-C/);
+    await browser.page.goto(`http://127.0.0.1:${playgroundPort}`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('begins with a welcome that says what it is', async () => {
+    await sees('Hej! Jag är Rådrum');
+    expect(await lastCard()).toMatch(/Jag är en bot[\s\S]*Ring 112[\s\S]*Dina frågor sparas inte tillsammans med dig/);
+    await browser.keepPicture('conversation-1-welcome');
+  });
+
+  it('takes the choice of an organisation from the welcome', async () => {
+    await press('Välj förvaltning');
+    await sees('Då visar jag rätt kontakter');
+    await browser.page.getByLabel('Var arbetar du?').last().click();
+    await browser.page.getByRole('option', { name: 'Bolag (exempel)', exact: true }).click();
+    await press('Spara valet');
+    await sees('Du har valt: Bolag (exempel)');
+    await browser.keepPicture('conversation-2-organisation');
+  });
+
+  it('answers a question with what holds there, a section in place and a page beside it', async () => {
+    await say('Vad gör jag om någon hotar mig på telefon?');
+    await sees('Lägg på när du vill, och berätta direkt för din chef.');
+    await press('Vem');
+    await sees('bolagets säkerhetsfunktion (08-465 004 50)');
+    await browser.keepPicture('conversation-3-section');
+  });
+
+  it('follows up on it', async () => {
+    await say('vem ringer jag då?');
+    await sees('Vem du ringer: Hot per telefon');
+    await browser.keepPicture('conversation-4-whom');
+    await say('och om det händer hemma?');
+    await sees('Hot hemma eller mot din familj');
+    await say('på engelska');
+    await sees('Did it help?');
+    await browser.keepPicture('conversation-5-english');
+  });
+
+  it('offers something else when the answer did not help', async () => {
+    await press('No, not really');
+    await sees('Then we try something else');
+    await browser.keepPicture('conversation-6-not-helped');
+  });
+
+  it('browses to a page in two taps', async () => {
+    await say('all topics');
+    await press(/^The law \(/);
+    await sees('Choose a page:');
+    await browser.keepPicture('conversation-7-topics');
+  });
+
+  it('says honestly that the Playground deletes no cards', async () => {
+    await say('rensa');
+    await sees('Det gick inte att rensa');
+    await browser.keepPicture('conversation-8-cleared');
+  });
+
+  it('forgets the person, and says what that was', async () => {
+    await say('glöm mig');
+    await sees('Klart, jag har glömt dig');
+    expect(await lastCard()).toMatch(/Var du arbetar: Bolag \(exempel\)\.[\s\S]*Vilken sida du läste senast\.[\s\S]*Det här kan jag inte radera/);
+    await browser.keepPicture('conversation-9-forgotten');
+    await say('glöm mig');
+    await sees('Jag hade inget sparat om dig.');
+  });
+
+  it('has logged no word of what was typed', () => {
+    expect(program.printed()).not.toMatch(/hotar mig på telefon|händer hemma|bolag/i);
+    expect(program.printed()).toContain('follow-up.taken');
+  });
+
+  async function say(text: string): Promise<void> {
+    const box = browser.page.getByRole('textbox').last();
+    await box.fill(text);
+    await box.press('Enter');
+  }
+
+  async function press(name: string | RegExp): Promise<void> {
+    await browser.page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).last().click();
+  }
+
+  async function sees(text: string): Promise<void> {
+    await browser.page.getByText(text).last().waitFor({ timeout: 20_000 });
+  }
+
+  async function lastCard(): Promise<string> {
+    return browser.page.locator('.ac-adaptiveCard').last().innerText();
+  }
+});

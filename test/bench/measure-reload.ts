@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createRandom } from '../relevance/random.ts';
 import { root } from '../support/source-files.ts';
 import { multiplyPages } from './multiply-pages.ts';
+import type { ReloadPlan } from './plan.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 import { ourBotInTeams, startBot } from './turns/bot-under-test.ts';
 
@@ -25,7 +26,7 @@ export type ReloadFigures = { readonly pages: number } & (
 );
 
 export interface MeasureReloadParts {
-  readonly plan: { readonly pages: readonly number[]; readonly rounds: number };
+  readonly plan: ReloadPlan;
   readonly say: (line: string) => void;
 }
 
@@ -36,7 +37,7 @@ export async function measureReload({ plan, say }: MeasureReloadParts): Promise<
   const report: ReloadFigures[] = [];
   for (const pages of plan.pages) {
     say(`reload: a base of ${pages} pages`);
-    const knowledge = await makeBase(pages);
+    const knowledge = await makeBase(plan.knowledge, pages);
     try {
       report.push(await changePages(knowledge, pages, plan.rounds));
     } catch (error) {
@@ -58,7 +59,7 @@ async function changePages(knowledge: string, pages: number, rounds: number): Pr
     for (let round = 0; round < rounds; round += 1) {
       const loaded = bot.untilLogged('knowledge.loaded', reloadLimitMs);
       const start = performance.now();
-      writeFileSync(page, written.replace('Den här sidan hjälper dig', `Den här sidan hjälper dig, ${['först', 'genast', 'alltid'][round % 3]},`));
+      writeFileSync(page, written.replace(/^title: .*$/m, `$& ${round + 1}`));
       const { ms, heldUpMs } = (await loaded) as { readonly ms?: number; readonly heldUpMs?: number };
       figures.push({ shownMs: performance.now() - start, preparedMs: ms ?? Number.NaN, heldUpMs: heldUpMs ?? Number.NaN });
     }
@@ -69,10 +70,10 @@ async function changePages(knowledge: string, pages: number, rounds: number): Pr
   }
 }
 
-/** The shipped base with its Swedish pages multiplied. */
-async function makeBase(pages: number): Promise<string> {
+/** The base with its Swedish pages multiplied. */
+async function makeBase(knowledge: string, pages: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'radrum-bench-reload-'));
-  await cp(join(root, 'knowledge'), folder, { recursive: true });
+  await cp(join(root, knowledge), folder, { recursive: true });
   const names = readdirSync(join(folder, 'sv')).filter((name) => name.endsWith('.md'));
   const given = names.map((name) => ({ slug: name.replace(/\.md$/, ''), text: readFileSync(join(folder, 'sv', name), 'utf8') }));
   for (const { slug, text } of multiplyPages(given, pages, createRandom(9)).slice(given.length)) writeFileSync(join(folder, 'sv', `${slug}.md`), text);

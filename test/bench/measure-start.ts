@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../support/source-files.ts';
+import type { StartPlan } from './plan.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 import { type BotOptions, echoBot, ourBotInTeams, startBot } from './turns/bot-under-test.ts';
 
@@ -32,29 +33,29 @@ interface Rest {
   readonly heapBytes: Spread;
 }
 
-interface StartParts {
-  readonly rounds: number;
+export interface MeasureStartParts {
+  readonly plan: StartPlan;
   readonly say: (line: string) => void;
 }
 
 /** Starts each program in turn, round after round. The rest is measured on bots that have just started. */
-export async function measureStart({ rounds, say }: StartParts): Promise<StartReport> {
+export async function measureStart({ plan: { rounds, knowledge: given }, say }: MeasureStartParts): Promise<StartReport> {
   const times = { bareNode: [] as number[], importSdk: [] as number[], echo: [] as number[], kept: [] as number[], anew: [] as number[], ask: [] as number[] };
   const rest = { echo: [] as { residentBytes: number; heapBytes: number }[], ours: [] as { residentBytes: number; heapBytes: number }[] };
   const folder = await mkdtemp(join(tmpdir(), 'radrum-bench-start-'));
   try {
     // Whatever is kept is made by then.
-    await startOnce(ourBotInTeams());
+    await startOnce(ourBotInTeams({ KNOWLEDGE_DIR: join(root, given) }));
     for (let round = 0; round < rounds; round += 1) {
       say(`start: round ${round + 1} of ${rounds}`);
       times.bareNode.push(await timeOf(['--eval', '0']));
       times.importSdk.push(await timeOf(['--input-type=module', '--eval', `await import('restify'); await import('botbuilder'); await import('@microsoft/teams-ai');`]));
       times.ask.push(await askOnce());
-      const kept = await startOnce(ourBotInTeams());
+      const kept = await startOnce(ourBotInTeams({ KNOWLEDGE_DIR: join(root, given) }));
       times.kept.push(kept.readyMs);
       rest.ours.push(kept);
       const knowledge = join(folder, `knowledge-${round}`);
-      await cp(join(root, 'knowledge'), knowledge, { recursive: true });
+      await cp(join(root, given), knowledge, { recursive: true });
       // A comment that no run before has written, so that nothing can have been kept.
       await writeFile(join(knowledge, 'language', 'danger.yaml'), `# ${Date.now()}\n`, { flag: 'a' });
       times.anew.push((await startOnce(ourBotInTeams({ KNOWLEDGE_DIR: knowledge }))).readyMs);

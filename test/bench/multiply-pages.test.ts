@@ -7,11 +7,11 @@ import { root } from '../support/source-files.ts';
 import { multiplyPages } from './multiply-pages.ts';
 
 const folder = join(root, 'knowledge/sv');
-const given = readdirSync(folder).map((name) => ({ slug: name.replace(/\.md$/, ''), text: readFileSync(join(folder, name), 'utf8') }));
+const given = readdirSync(folder).slice(0, 6).map((name) => ({ slug: name.replace(/\.md$/, ''), text: readFileSync(join(folder, name), 'utf8') }));
 
 describe('multiplyPages', () => {
   it('keeps the given pages and makes further ones that are different and sound', () => {
-    const made = multiplyPages(given, given.length + 60, createRandom(1));
+    const made = multiplyPages(given, 30, createRandom(1));
     expect(made.slice(0, given.length)).toEqual(given);
     expect(new Set(made.map(({ slug }) => slug)).size).toBe(made.length);
     expect(new Set(made.map(({ text }) => text)).size).toBe(made.length);

@@ -24,12 +24,25 @@ export interface TurnsPlan {
   readonly profileMs: number;
 }
 
+export interface StartPlan {
+  /** The folder of pages, from the root of the repository. */
+  readonly knowledge: string;
+  readonly rounds: number;
+}
+
+export interface ReloadPlan {
+  readonly knowledge: string;
+  /** How many Swedish pages each base has; never fewer than the folder. */
+  readonly pages: readonly number[];
+  readonly rounds: number;
+}
+
 export interface BenchPlan {
   readonly search: SearchPlan;
   readonly turns: TurnsPlan;
-  readonly start: { readonly rounds: number };
+  readonly start: StartPlan;
   readonly memory: { readonly turns: number; readonly samples: number };
-  readonly reload: { readonly pages: readonly number[]; readonly rounds: number };
+  readonly reload: ReloadPlan;
 }
 
 /** What each way of running measures. The first is for publishing, the second to look after a change, the third shows that the bench still works. */
@@ -45,9 +58,9 @@ export const plans = {
       ...{ mostQuestions: 1_000, builds: 3, repeatUpTo: 10_000, rounds: 3, roundMs: 30_000, buildLimitMs: 420_000 },
     },
     turns: { conversations: [1, 10, 50, 200], rounds: 3, roundMs: 2_000, warmUpMs: 3_000, profileMs: 5_000 },
-    start: { rounds: 5 },
+    start: { knowledge: 'knowledge', rounds: 5 },
     memory: { turns: 100_000, samples: 25 },
-    reload: { pages: [45, 5_000], rounds: 3 },
+    reload: { knowledge: 'knowledge', pages: [45, 5_000], rounds: 3 },
   },
   quick: {
     search: {
@@ -56,9 +69,9 @@ export const plans = {
       ...{ mostQuestions: 100, builds: 1, repeatUpTo: 1_000, rounds: 1, roundMs: 2_000, buildLimitMs: 20_000 },
     },
     turns: { conversations: [1, 50], rounds: 1, roundMs: 1_000, warmUpMs: 500, profileMs: 1_000 },
-    start: { rounds: 1 },
+    start: { knowledge: 'knowledge', rounds: 1 },
     memory: { turns: 1_000, samples: 5 },
-    reload: { pages: [45], rounds: 1 },
+    reload: { knowledge: 'knowledge', pages: [45], rounds: 1 },
   },
   tiny: {
     search: {
@@ -67,8 +80,8 @@ export const plans = {
       ...{ mostQuestions: 5, builds: 1, repeatUpTo: 0, rounds: 1, roundMs: 2_000, buildLimitMs: 60_000 },
     },
     turns: { conversations: [2], rounds: 1, roundMs: 200, warmUpMs: 0, profileMs: 200 },
-    start: { rounds: 1 },
+    start: { knowledge: 'test/fixtures/knowledge', rounds: 1 },
     memory: { turns: 20, samples: 4 },
-    reload: { pages: [45], rounds: 1 },
+    reload: { knowledge: 'test/fixtures/knowledge', pages: [5], rounds: 1 },
   },
 } as const satisfies Record<string, BenchPlan>;

@@ -28,7 +28,7 @@ export async function runBench({ mode, parts, withPostgres, say }: BenchOptions)
   const postgres = withPostgres && (has('search') || has('turns')) ? await startPostgres() : undefined;
   try {
     const found = {
-      ...(has('start') && { start: await measureStart({ ...plan.start, say }) }),
+      ...(has('start') && { start: await measureStart({ plan: plan.start, say }) }),
       ...(has('search') && { search: await measureSearch({ base, plan: plan.search, postgres, say }) }),
       ...(has('turns') && { turns: await measureTurns({ base, plan: plan.turns, postgres, say }) }),
       ...(has('reload') && { reload: await measureReload({ plan: plan.reload, say }) }),

@@ -15,4 +15,4 @@ it('measures every part, with nothing failed and nothing wrong', async () => {
   expect(report.turns?.figures.map(({ turns }) => turns).filter((turns) => turns === 0)).toEqual([]);
   expect([...(report.turns?.figures ?? []), report.memory].map((part) => part?.wrong).filter((wrong) => wrong !== 0)).toEqual([]);
   expect(printBench(report)).toMatch(/## Against the targets[\s\S]*reached/);
-});
+}, 600_000);

@@ -15,7 +15,8 @@ describe('describeAnswer', () => {
   it('shows the card line by line, and why the page was found', () => {
     const text = lines({ hits: [aHit({ matches: [{ asked: 'hotar', found: 'hot', how: 'inflection' }] })] });
     expect(text.slice(0, 3)).toEqual(['', 'Hot per telefon', sv.answer.emergencyLine]);
-    expect(text).toContain('[Visa hela sidan] [Gåvor och mutor]');
+    expect(text.join('\n')).toContain('[Visa hela sidan]');
+    expect(text.join('\n')).toContain('[Gåvor och mutor]');
     expect(text.slice(-3)).toEqual(['why: hotar → hot (inflection)', 'outcome: answer  pages: hot-per-telefon', '']);
   });
 

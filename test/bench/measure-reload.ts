@@ -30,7 +30,14 @@ export interface MeasureReloadParts {
   readonly say: (line: string) => void;
 }
 
-const reloadLimitMs = 180_000;
+interface Logged {
+  readonly event: string;
+  readonly rule?: string;
+  readonly ms?: number;
+  readonly heldUpMs?: number;
+}
+
+const reloadLimitMs = 300_000;
 
 /** Pages are counted in one language; with the English ones of the shipped base there are as many more files. */
 export async function measureReload({ plan, say }: MeasureReloadParts): Promise<readonly ReloadFigures[]> {
@@ -57,10 +64,11 @@ async function changePages(knowledge: string, pages: number, rounds: number): Pr
     const figures: { shownMs: number; preparedMs: number; heldUpMs: number }[] = [];
     // The first change also begins a thread; it is what an editor meets after a start, and is told with the others.
     for (let round = 0; round < rounds; round += 1) {
-      const loaded = bot.untilLogged('knowledge.loaded', reloadLimitMs);
+      const loaded = bot.untilLogged(['knowledge.loaded', 'knowledge.refused', 'knowledge.unread'], reloadLimitMs);
       const start = performance.now();
       writeFileSync(page, written.replace(/^title: .*$/m, `$& ${round + 1}`));
-      const { ms, heldUpMs } = (await loaded) as { readonly ms?: number; readonly heldUpMs?: number };
+      const { event, rule, ms, heldUpMs } = (await loaded) as Logged;
+      if (event !== 'knowledge.loaded') throw new Error(`${event} ${rule ?? ''}`);
       figures.push({ shownMs: performance.now() - start, preparedMs: ms ?? Number.NaN, heldUpMs: heldUpMs ?? Number.NaN });
     }
     const of = (name: keyof (typeof figures)[number]) => spreadOf(figures.map((one) => one[name]));

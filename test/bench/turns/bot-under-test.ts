@@ -20,8 +20,8 @@ export interface BotUnderTest {
   memory(): Promise<Usage>;
   /** What the main thread does until the returned function is called. */
   profile(): Promise<() => Promise<Profiler.Profile>>;
-  /** Resolves with the event when the log has one of this kind, from now on. */
-  untilLogged(event: string, limitMs: number): Promise<Readonly<Record<string, unknown>>>;
+  /** Resolves with the first event of these kinds that is logged from now on. */
+  untilLogged(events: readonly string[], limitMs: number): Promise<Readonly<Record<string, unknown>>>;
   stop(): Promise<void>;
 }
 
@@ -94,8 +94,8 @@ export async function startBot({ name, program, settings = {} }: BotOptions): Pr
       await order('profile');
       return () => order<Profiler.Profile>('end-profile');
     },
-    untilLogged: async (event, limitMs) => {
-      const [line] = await within(lines.until(new RegExp(`^\\{.*"event":"${event.replaceAll('.', '\\.')}".*$`)), limitMs);
+    untilLogged: async (events, limitMs) => {
+      const [line] = await within(lines.until(new RegExp(`^\\{.*"event":"(?:${events.join('|').replaceAll('.', '\\.')})".*$`)), limitMs);
       return JSON.parse(line) as Readonly<Record<string, unknown>>;
     },
     stop,

@@ -67,7 +67,7 @@ async function changePages(knowledge: string, pages: number, rounds: number): Pr
       const loaded = bot.untilLogged(['knowledge.loaded', 'knowledge.refused', 'knowledge.unread'], reloadLimitMs);
       const start = performance.now();
       writeFileSync(page, written.replace(/^title: .*$/m, `$& ${round + 1}`));
-      const { event, rule, ms, heldUpMs } = (await loaded) as Logged;
+      const { event, rule, ms, heldUpMs } = (await loaded) as unknown as Logged;
       if (event !== 'knowledge.loaded') throw new Error(`${event} ${rule ?? ''}`);
       figures.push({ shownMs: performance.now() - start, preparedMs: ms ?? Number.NaN, heldUpMs: heldUpMs ?? Number.NaN });
     }

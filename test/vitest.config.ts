@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       { root, test: { name: 'unit', include: ['test/**/*.test.ts'], testTimeout: 20_000, globalSetup: ['test/support/prepare-knowledge.ts'] } },
       { root, test: { name: 'browser', include: ['test/e2e/{icons,checklist,conversation,handbook,handoff,playground,preview,rendering}.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
-      { root, test: { name: 'production', include: ['test/e2e/{bench,production,image}.e2e.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { root, test: { name: 'production', include: ['test/e2e/{production,image}.e2e.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -7,7 +7,7 @@ const one = (median: number) => ({ median, low: median, high: median });
 const environment = { date: '2026-11-22', mode: 'full', node: '24', system: '', processor: '', cores: 2, memoryBytes: 1, load: [0, 0], seconds: 1, postgres: false, heapMb: 1 } as const;
 
 const anEngine = (name: string, { p99, hit1 }: { readonly p99: number; readonly hit1: number }): EngineFigures => ({
-  ...{ name, kind: 'measured', buildMs: one(1), peakBytes: 1, diskBytes: 1, loadMs: one(1), heldBytes: 1, residentBytes: 1 },
+  ...{ name, kind: 'measured', buildMs: one(1), buildCpuMs: one(1), peakBytes: 1, diskBytes: 1, loadMs: one(1), heldBytes: 1, residentBytes: 1 },
   ...{ p50: one(1), p95: one(1), p99: one(p99), hit1, mrr: hit1, asked: 10 },
 });
 const aSearch = (engines: readonly EngineFigures[], build = 1): BenchReport => ({

@@ -82,6 +82,6 @@ export const plans = {
     turns: { conversations: [2], rounds: 1, roundMs: 200, warmUpMs: 0, profileMs: 200 },
     start: { knowledge: 'test/fixtures/knowledge', rounds: 1 },
     memory: { turns: 20, samples: 4 },
-    reload: { knowledge: 'knowledge', pages: [45], rounds: 1 },
+    reload: { knowledge: 'test/fixtures/knowledge', pages: [3], rounds: 1 },
   },
 } as const satisfies Record<string, BenchPlan>;

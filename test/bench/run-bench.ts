@@ -1,4 +1,6 @@
-import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { realKnowledge } from '../support/real-knowledge.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { measureMemory } from './measure-memory.ts';
@@ -6,12 +8,17 @@ import { measureReload } from './measure-reload.ts';
 import { measureStart } from './measure-start.ts';
 import { plans } from './plan.ts';
 import type { BenchReport, PartName } from './report.ts';
+import type { EngineName } from './search/engines/all.ts';
 import { heapMb } from './search/engine-process.ts';
 import { measureSearch } from './search/measure-search.ts';
 import { measureTurns } from './turns/measure-turns.ts';
 
 export interface BenchOptions {
   readonly mode: keyof typeof plans;
+  /** Larger bases are left out of the search. */
+  readonly mostPassages: number;
+  /** The engines to search with, among those of the plan. */
+  readonly engines: readonly EngineName[];
   readonly parts: readonly PartName[];
   /** Where PostgreSQL may be used. */
   readonly withPostgres: boolean;
@@ -19,17 +26,24 @@ export interface BenchOptions {
 }
 
 /** Measures the parts one after another. */
-export async function runBench({ mode, parts, withPostgres, say }: BenchOptions): Promise<BenchReport> {
+export async function runBench({ mode, mostPassages, engines, parts, withPostgres, say }: BenchOptions): Promise<BenchReport> {
   const plan = plans[mode];
   const start = performance.now();
   const before = loadavg()[0] ?? 0;
   const base = await realKnowledge();
   const has = (part: PartName) => parts.includes(part);
   const postgres = withPostgres && (has('search') || has('turns')) ? await startPostgres() : undefined;
+  const tidyUp = keepTogether();
+  const interrupted = (signal: NodeJS.Signals) => {
+    // Bots and engines end by themselves when this process is gone.
+    tidyUp();
+    void Promise.resolve(postgres?.stop()).then(() => process.kill(process.pid, signal));
+  };
+  for (const signal of signals) process.once(signal, interrupted);
   try {
     const found = {
       ...(has('start') && { start: await measureStart({ plan: plan.start, say }) }),
-      ...(has('search') && { search: await measureSearch({ base, plan: plan.search, postgres, say }) }),
+      ...(has('search') && { search: await measureSearch({ base, plan: { ...plan.search, sizes: plan.search.sizes.filter(({ passages }) => passages <= mostPassages), engines: plan.search.engines.filter((name) => engines.includes(name)) }, postgres, say }) }),
       ...(has('turns') && { turns: await measureTurns({ base, plan: plan.turns, postgres, say }) }),
       ...(has('reload') && { reload: await measureReload({ plan: plan.reload, say }) }),
       ...(has('memory') && { memory: await measureMemory({ base, plan: plan.memory, say }) }),
@@ -43,6 +57,22 @@ export async function runBench({ mode, parts, withPostgres, say }: BenchOptions)
       ...found,
     };
   } finally {
+    for (const signal of signals) process.off(signal, interrupted);
     await postgres?.stop();
+    tidyUp();
   }
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Lets all temporary files of this process and its children lie in one folder, which the returned function takes away. */
+function keepTogether(): () => void {
+  const before = process.env['TMPDIR'];
+  const folder = mkdtempSync(join(tmpdir(), 'radrum-bench-'));
+  process.env['TMPDIR'] = folder;
+  return () => {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
 }

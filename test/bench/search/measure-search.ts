@@ -111,6 +111,7 @@ function figuresOf({ name, builds, opens, rounds, failure }: Candidate): EngineF
     name,
     kind: 'measured',
     buildMs: spreadOf(builds.map(({ buildMs }) => buildMs)),
+    buildCpuMs: spreadOf(builds.map(({ buildCpuMs }) => buildCpuMs)),
     peakBytes: spreadOf(builds.map(({ peakBytes }) => peakBytes)).median,
     diskBytes: builds.at(-1)?.diskBytes ?? 0,
     loadMs: spreadOf(opens.map(({ loadMs }) => loadMs)),
@@ -132,7 +133,7 @@ function growthOf(corpora: readonly CorpusFigures[]): readonly Growth[] {
     const exponent = (read: (figures: MeasuredEngine) => number) => growthExponent(measured.map(({ passages, figures }) => ({ x: passages, y: read(figures) })));
     return {
       name,
-      build: exponent(({ buildMs }) => buildMs.median),
+      build: exponent(({ buildCpuMs }) => buildCpuMs.median),
       memory: exponent(({ residentBytes }) => residentBytes),
       disk: exponent(({ diskBytes }) => diskBytes),
       load: exponent(({ loadMs }) => loadMs.median),

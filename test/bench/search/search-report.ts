@@ -6,6 +6,8 @@ export type EngineFigures = { readonly name: string } & (
   | {
       readonly kind: 'measured';
       readonly buildMs: Spread;
+      /** Processor time of the process; a server's own is not in it. */
+      readonly buildCpuMs: Spread;
       readonly peakBytes: number;
       readonly diskBytes: number;
       readonly loadMs: Spread;
@@ -37,6 +39,7 @@ export interface CorpusFigures {
 /** The exponent by which each figure grows with the number of passages; absent where fewer than two sizes were measured. */
 export interface Growth {
   readonly name: string;
+  /** Of processor time. */
   readonly build: number | undefined;
   readonly memory: number | undefined;
   readonly disk: number | undefined;

@@ -45,6 +45,7 @@ function usage(): Usage {
 
 if (isMainThread && process.channel !== undefined) {
   process.on('message', (order: ProbeOrder) => void obey(order).then((answer) => process.send?.(answer)));
-  // The bot ends when it would have ended without this.
+  // The bot ends when it would have ended without this, and when the bench is gone.
   process.channel.unref();
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }

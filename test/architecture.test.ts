@@ -28,12 +28,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   conversation: [...answers],
   handoff: ['search', 'knowledge', 'errors'],
   routines: ['handoff', 'search', 'knowledge', 'errors'],
+  reviews: ['handoff', 'routines', 'knowledge', 'errors'],
   authoring: [...answers],
-  cards: [...answers, 'conversation', ...handOff],
-  'adapters/calendar': [...handOff, ...edges],
+  cards: [...answers, 'conversation', 'reviews', ...handOff],
+  'adapters/calendar': ['knowledge', ...handOff, ...edges],
   'adapters/files': ['authoring', 'search', 'knowledge', ...edges],
   'adapters/playground': ['errors'],
-  'adapters/teams': ['cards', 'conversation', ...answers, ...handOff, ...edges],
+  'adapters/teams': ['cards', 'conversation', 'reviews', ...answers, ...handOff, ...edges],
   'adapters/store': ['conversation', 'knowledge', ...handOff, ...edges],
   'adapters/telemetry': [...handOff, ...edges],
   'adapters/reporting': [...handOff, 'knowledge', ...edges],
@@ -42,14 +43,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'adapters/package': ['adapters/files', ...edges],
   'adapters/packages': [...edges],
   'adapters/doctor': ['adapters/files', 'adapters/package', 'adapters/reporting', ...handOff, 'knowledge', ...edges],
-  'adapters/cli': ['adapters/calendar', 'adapters/doctor', 'adapters/package', 'adapters/packages', 'adapters/handbook', 'adapters/files', 'adapters/preview', 'adapters/store', 'compose', 'cards', 'authoring', ...answers, ...handOff, ...edges],
+  'adapters/cli': ['adapters/calendar', 'adapters/doctor', 'adapters/package', 'adapters/packages', 'adapters/handbook', 'adapters/files', 'adapters/preview', 'adapters/store', 'compose', 'cards', 'authoring', 'reviews', ...answers, ...handOff, ...edges],
   'adapters/threads': [],
-  compose: [...['calendar', 'files', 'store', 'reporting', 'telemetry', 'threads'].map((name) => `adapters/${name}`), 'cards', 'authoring', ...answers, ...handOff, ...edges],
+  compose: [...['calendar', 'files', 'store', 'reporting', 'telemetry', 'threads'].map((name) => `adapters/${name}`), 'cards', 'authoring', 'reviews', ...answers, ...handOff, ...edges],
   main: [...['calendar', 'files', 'playground', 'reporting', 'store', 'teams'].map((name) => `adapters/${name}`), 'compose', 'answering', ...handOff, ...edges],
   cli: ['adapters/cli', 'config', 'errors'],
 };
 
-const core = ['knowledge', 'search', 'answering', 'conversation', 'handoff', 'routines', 'authoring', 'cards'];
+const core = ['knowledge', 'search', 'answering', 'conversation', 'handoff', 'routines', 'reviews', 'authoring', 'cards'];
 
 /** Where each package lives; a path is a folder or one file. */
 const homes: Readonly<Record<string, readonly string[]>> = {
@@ -162,6 +163,12 @@ describe('a file in src', () => {
     ['keeps nothing mutable at module level', ({ code }: { code: string }) => !/^(?:export\s+)?(?:let|var)\s/m.test(code)],
   ])('%s', (_reason, holds) => {
     expect(files.filter((file) => !holds(file)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('makes no date format by itself: made for every question, they fill the machine', () => {
+    const makers = files.filter(({ code }) => /new Intl\.DateTimeFormat|toLocale(?:Date|Time)?String\(/.test(code)).map(({ path }) => path);
+    // The schema asks whether a zone exists, when pages are read.
+    expect(makers).toEqual(['src/knowledge/contact-schema.ts', 'src/knowledge/date-format.ts']);
   });
 
   it('is no index, save for the list of rules', () => {

@@ -1,3 +1,4 @@
+import { dateFormat } from '../knowledge/date-format.ts';
 import type { Document } from '../knowledge/document.ts';
 import type { Offer } from '../knowledge/offer.ts';
 import type { Passage } from '../knowledge/passage.ts';
@@ -77,6 +78,6 @@ function reviewSentence({ frontMatter }: Document, { texts: { footer }, language
   if (standing === 'fine') return undefined;
   const due = reviewDate(frontMatter);
   const isThisYear = due.slice(0, 4) === today?.slice(0, 4);
-  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...(!isThisYear && { year: 'numeric' }) }).format(new Date(due));
+  const month = dateFormat(language, { month: 'long', timeZone: 'UTC', ...(!isThisYear && { year: 'numeric' }) }).format(new Date(due));
   return { standing, sentence: `${standing === 'passed' ? footer.reviewPassed : footer.reviewSoon} ${month}.` };
 }

@@ -1,3 +1,4 @@
+import { dateFormat } from '../knowledge/date-format.ts';
 import { weekdays } from '../knowledge/weekday.ts';
 import type { Contact } from '../knowledge/contact.ts';
 
@@ -35,7 +36,7 @@ function isClosedDay(date: string, hours: Hours, isHoliday: IsHoliday): boolean 
 
 /** Date and time of day as a clock on the wall shows them: `2026-06-19` and `08:30`. */
 export function wallClock(at: number, timeZone: string): { readonly date: string; readonly time: string } {
-  const format = new Intl.DateTimeFormat('en-CA', {
+  const format = dateFormat('en-CA', {
     timeZone,
     ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   } as Intl.DateTimeFormatOptions);

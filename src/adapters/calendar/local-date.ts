@@ -1,4 +1,6 @@
+import { dateFormat } from '../../knowledge/date-format.ts';
+
 /** The day where the editors sit, `YYYY-MM-DD`; Greenwich is up to two hours behind. */
 export function localDate(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' }).format(now);
+  return dateFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' }).format(now);
 }

@@ -1,3 +1,4 @@
+import { dateFormat } from '../../knowledge/date-format.ts';
 import type { Language } from '../../knowledge/language.ts';
 import { timeZone } from '../../routines/working-time.ts';
 
@@ -18,6 +19,11 @@ export function dayName(at: number, language: Language): string {
   return format(at, language, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** "3 mars 2026", of a date as `2026-03-03`. */
+export function longDate(date: string, language: Language): string {
+  return dateFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+}
+
 function format(at: number, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { ...options, hourCycle: 'h23', timeZone }).format(at);
+  return dateFormat(locales[language], { ...options, hourCycle: 'h23', timeZone }).format(at);
 }

@@ -1,5 +1,5 @@
 import type { PhrasingCounts } from '../../search/phrasing-counts.ts';
-import type { MessageFeatures } from './message-features.ts';
+import { featureNumbers, type MessageFeatures } from './message-features.ts';
 
 /** The features of a message by their rows in the list of all features. */
 export interface FeatureRows {
@@ -16,15 +16,22 @@ export interface IndexedFeatures {
 
 /** Gives every feature that any message has a row of its own, so that learning needs no looking up. */
 export function indexFeatures(sets: readonly (readonly MessageFeatures[])[]): IndexedFeatures {
-  const distinct = new Map<number, number>();
-  for (const set of sets) for (const features of set) for (const id of features.ids) distinct.set(id, 0);
-  const ids = Uint32Array.from(distinct.keys()).sort();
-  for (let row = 0; row < ids.length; row += 1) distinct.set(ids[row] as number, row);
-  const rowsOf = ({ ids: own, strengths }: MessageFeatures): FeatureRows => ({
-    rows: Uint32Array.from(own, (id) => distinct.get(id) as number),
-    strengths: Float32Array.from(strengths),
-  });
-  return { ids, sets: sets.map((set) => set.map(rowsOf)) };
+  const rowOf = new Uint32Array(featureNumbers);
+  for (const set of sets) for (const { ids } of set) for (const id of ids) rowOf[id] = 1;
+  let count = 0;
+  const seen = new Uint32Array(featureNumbers);
+  for (let id = 0; id < featureNumbers; id += 1) {
+    if (rowOf[id] === 0) continue;
+    rowOf[id] = count;
+    seen[count] = id;
+    count += 1;
+  }
+  const rowsOf = ({ ids, strengths }: MessageFeatures): FeatureRows => {
+    const rows = new Uint32Array(ids.length);
+    for (let at = 0; at < rows.length; at += 1) rows[at] = rowOf[ids[at] as number] as number;
+    return { rows, strengths: Float32Array.from(strengths) };
+  };
+  return { ids: seen.slice(0, count), sets: sets.map((set) => set.map(rowsOf)) };
 }
 
 /** How strongly each feature was seen in each set. */
@@ -38,8 +45,15 @@ export function countSets({ ids, sets }: IndexedFeatures): readonly PhrasingCoun
         sums[row] = (sums[row] as number) + (strengths[at] as number);
       }
     }
-    const seen: number[] = [];
-    for (let row = 0; row < sums.length; row += 1) if ((sums[row] as number) > 0) seen.push(row);
-    return { ids: Uint32Array.from(seen, (row) => ids[row] as number), sums: Float32Array.from(seen, (row) => sums[row] as number), total: set.length };
+    const counts = { ids: new Uint32Array(ids.length), sums: new Float32Array(ids.length) };
+    let count = 0;
+    for (let row = 0; row < sums.length; row += 1) {
+      const sum = sums[row] as number;
+      if (sum === 0) continue;
+      counts.ids[count] = ids[row] as number;
+      counts.sums[count] = sum;
+      count += 1;
+    }
+    return { ids: counts.ids.slice(0, count), sums: counts.sums.slice(0, count), total: set.length };
   });
 }

@@ -7,7 +7,7 @@ export interface Reading {
   readonly found: readonly Occurrence[];
 }
 
-/** What the model sees of a message: the numbers of its features, and how strong each is. */
+/** What the model sees of a message: the numbers of its features, below `featureNumbers`, and how strong each is. */
 export interface MessageFeatures {
   readonly ids: readonly number[];
   readonly strengths: readonly number[];
@@ -16,6 +16,11 @@ export interface MessageFeatures {
 const mostWords = 120;
 const gramLength = 4;
 const longestCounted = 32;
+/** Each kind has a beginning of its own, so that a word and a run of letters are two things. */
+const starts = { word: 0x811c9dc5, pair: 0x2f0b4c47, wide: 0x4b3ad2b1, letters: 0x6c62272e, first: 0x1b873593, length: 0x3c6ef372, sign: 0x5be0cd19 };
+/** Two features seldom share a number, and little is lost when they do. */
+export const featureNumbers = 2 ** 23;
+const unusedBits = 32 - Math.log2(featureNumbers);
 /** How much each kind of feature weighs as a whole, however long the message is; found by trying. */
 const shares = { words: 1, pairs: 0.8, widePairs: 0.5, letters: 0.9, shape: 0.3, signs: 0.7 };
 
@@ -27,31 +32,34 @@ export function messageFeatures({ message, found }: Reading): MessageFeatures {
   const words = message.words.slice(0, mostWords).map(({ folded }) => folded);
   const ids: number[] = [];
   const strengths: number[] = [];
-  const add = (names: Iterable<string>, share: number) => {
-    const distinct = new Set(names);
+  const add = (numbers: readonly number[], share: number) => {
+    const distinct = new Set(numbers);
     const strength = share / Math.sqrt(Math.max(1, distinct.size));
-    for (const name of distinct) {
-      ids.push(numberOf(name));
+    for (const number of distinct) {
+      ids.push(number >>> unusedBits);
       strengths.push(strength);
     }
   };
-  add(words.map((word) => `word ${word}`), shares.words);
-  add(words.slice(1).map((word, at) => `pair ${words[at]} ${word}`), shares.pairs);
-  add(words.slice(2).map((word, at) => `wide ${words[at]} ${word}`), shares.widePairs);
+  add(words.map((word) => hash(word, starts.word)), shares.words);
+  add(words.slice(1).map((word, at) => hash(word, hash(' ', hash(words[at] ?? '', starts.pair)))), shares.pairs);
+  add(words.slice(2).map((word, at) => hash(word, hash(' ', hash(words[at] ?? '', starts.wide)))), shares.widePairs);
   add(words.flatMap(runsOfLetters), shares.letters);
-  add([`first ${words[0] ?? ''}`, `length ${Math.floor(Math.min(longestCounted, words.length) / 4)}`], shares.shape);
-  add(found.map(({ sign }) => `sign ${sign}`), shares.signs);
+  add([hash(words[0] ?? '', starts.first), hash(`${Math.floor(Math.min(longestCounted, words.length) / 4)}`, starts.length)], shares.shape);
+  add(found.map(({ sign }) => hash(sign, starts.sign)), shares.signs);
   return { ids, strengths };
 }
 
-function runsOfLetters(word: string): readonly string[] {
+/** The number of each run of letters, the two ends of the word counted as letters. */
+function runsOfLetters(word: string): readonly number[] {
   const letters = `_${word}_`;
-  return Array.from({ length: Math.max(0, letters.length - gramLength + 1) }, (_, at) => letters.slice(at, at + gramLength));
+  const runs: number[] = [];
+  for (let at = 0; at + gramLength <= letters.length; at += 1) runs.push(hash(letters, starts.letters, at, at + gramLength));
+  return runs;
 }
 
-/** A number of 32 bits for a name: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo). Two names seldom share one, and little is lost. */
-function numberOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), begun or gone on with. */
+function hash(text: string, before: number, from = 0, to = text.length): number {
+  let number = before;
+  for (let at = from; at < to; at += 1) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193);
+  return number;
 }

@@ -61,7 +61,7 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
   answerCalls(calls, {
     search: (...args: Parameters<Guide['search']>) => prepared().search(...args),
     triage: (question: string) => prepared().triage(question),
-    managerInvolved: (question: string) => prepared().managerInvolved(question),
+    managerPart: (question: string) => prepared().managerPart(question),
   });
   parentPort?.on('message', (order: GuideThreadOrder) => {
     watch?.stop();

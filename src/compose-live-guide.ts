@@ -172,7 +172,7 @@ function startThread(data: Omit<GuideThreadData, 'calls' | 'parcels'>, { onNews,
       base,
       search: (question, options) => line.call('search', question, options),
       triage: (question) => line.call('triage', question),
-      managerInvolved: (question) => line.call('managerInvolved', question),
+      managerPart: (question) => line.call('managerPart', question),
     }),
     order: (order) => worker.postMessage(order),
     takePart: (version) => {

@@ -2,12 +2,13 @@ import type { Document } from '../knowledge/document.ts';
 import type { Hit, Ranking } from '../search/ranking.ts';
 import type { Choices, Decline, DirectAnswer } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
+import type { ManagerPart } from './manager-part.ts';
 import { offersWithoutPage, orderOffers } from './order-offers.ts';
 
 export interface PageSituation {
   readonly find: (slug: string) => Document | undefined;
-  readonly managerInvolved: boolean;
-  /** How like another service's matter the question is: the logarithm of the odds; absent where that is not known. */
+  readonly managerPart: ManagerPart;
+  /** How like another service's matter the question is: the margin of its likeness; absent where that is not known. */
   readonly outside: number | undefined;
 }
 
@@ -15,7 +16,7 @@ type ByQuestion = 'language' | 'personalData' | 'definition';
 type PageAnswer = Omit<DirectAnswer, ByQuestion> | Omit<Choices, ByQuestion> | Omit<Decline, ByQuestion>;
 
 /** One page, a few to choose between, or an honest "I do not know", with the hand-offs that belong to it. */
-export function answerFromPages(ranking: Ranking, { find, managerInvolved, outside }: PageSituation): PageAnswer {
+export function answerFromPages(ranking: Ranking, { find, managerPart, outside }: PageSituation): PageAnswer {
   const documentOf = (hit: Hit) => find(hit.slug);
   const pages = ranking.hits.map(({ slug }) => slug);
   const choice = chooseAnswer(ranking, { outside });
@@ -26,7 +27,7 @@ export function answerFromPages(ranking: Ranking, { find, managerInvolved, outsi
   if (choice.kind === 'choices') {
     const documents = choice.hits.flatMap((hit) => documentOf(hit) ?? []);
     const offers = [...new Set(documents.flatMap(({ frontMatter }) => frontMatter.offers))];
-    return { kind: 'choices', documents, pages, offers: orderOffers(offers, { managerInvolved }) };
+    return { kind: 'choices', documents, pages, offers: orderOffers(offers, { managerPart }) };
   }
   const document = documentOf(choice.hit);
   if (document === undefined) return { kind: 'decline', suggestions: [], pages, offers: offersWithoutPage };
@@ -36,7 +37,7 @@ export function answerFromPages(ranking: Ranking, { find, managerInvolved, outsi
     document,
     matches: choice.hit.matches,
     pages,
-    offers: orderOffers(document.frontMatter.offers, { managerInvolved }),
+    offers: orderOffers(document.frontMatter.offers, { managerPart }),
     ...(passage !== undefined && passage.section !== 'lead' && { passage }),
   };
 }

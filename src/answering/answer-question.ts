@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts';
 import { answerFromPages } from './answer-from-pages.ts';
 import { findDefinition } from './find-definition.ts';
 import { isBareCall } from './bare-call.ts';
+import type { ManagerPart } from './manager-part.ts';
 import { offersWithoutPage } from './order-offers.ts';
 import type { Triage, Verdict } from './triage/triage.ts';
 import { writtenGuidance, writtenReply } from './written-reply.ts';
@@ -17,7 +18,7 @@ export interface Guide {
   readonly search: Search;
   readonly triage: (question: string) => Triage;
   /** Whether a question shows that the manager is part of the problem. */
-  readonly managerInvolved: (question: string) => boolean;
+  readonly managerPart: (question: string) => ManagerPart;
 }
 
 export interface QuestionOptions {
@@ -69,8 +70,8 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       return { ...common, kind: 'decline', suggestions: [], pages: [], offers: offersWithoutPage, ...(reply && { reply }) };
     }
     case 'question': {
-      const managerInvolved = guide.managerInvolved(question);
-      return { ...common, ...answerFromPages(ranking, { find, managerInvolved, outside }) };
+      const managerPart = guide.managerPart(question);
+      return { ...common, ...answerFromPages(ranking, { find, managerPart, outside }) };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Memory, noMemory } from '../knowledge/remember.ts';
 import { createSearch } from '../search/create-search.ts';
 import type { Guide } from './answer-question.ts';
-import { createManagerInvolved } from './manager-involved.ts';
+import { createManagerPart } from './manager-part.ts';
 import { createTriage } from './triage/triage.ts';
 
 /** Prepares search and triage over a knowledge base. */
@@ -13,7 +13,7 @@ export function createGuide(base: KnowledgeBase, memory: Memory = noMemory): Gui
     base,
     search: createSearch({ documents, vocabulary, memory }),
     triage: createTriage(triageData, { examples, questions: documents.map(waysOfAsking), memory }),
-    managerInvolved: createManagerInvolved(handOff),
+    managerPart: createManagerPart(handOff),
   };
 }
 

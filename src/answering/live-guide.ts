@@ -52,7 +52,7 @@ export function createLiveGuide({ first, today, onLost }: LiveGuideParts): LiveG
       },
       search: (question, options) => ask(({ search }) => search(question, options)),
       triage: (question) => ask(({ triage }) => triage(question)),
-      managerInvolved: (question) => ask(({ managerInvolved }) => managerInvolved(question)),
+      managerPart: (question) => ask(({ managerPart }) => managerPart(question)),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Offer } from '../knowledge/offer.ts';
+import type { ManagerPart } from './manager-part.ts';
 
 /** Whom to turn to when no page answers. */
 export const offersWithoutPage: readonly Offer[] = ['security', 'manager', '114-14', '112'];
@@ -6,16 +7,22 @@ export const offersWithoutPage: readonly Offer[] = ['security', 'manager', '114-
 /**
  * The hand-offs of an answer in the order shown, when nobody is in danger now. 112 stays at hand but does not lead: the
  * card has its line about danger above. When the manager is part of the problem nobody is sent to the manager; the
- * channels without the manager take that place.
+ * channels without the manager take that place. Where a manager is spoken of, another one leads: it may be the same.
  */
-export function orderOffers(offers: readonly Offer[], { managerInvolved }: { managerInvolved: boolean }): readonly Offer[] {
-  const withoutManager = managerInvolved ? aroundTheManager(offers) : offers;
-  const others = withoutManager.filter((offer) => offer !== '112');
-  return withoutManager.includes('112') ? [...others, '112'] : others;
+export function orderOffers(offers: readonly Offer[], { managerPart }: { readonly managerPart: ManagerPart }): readonly Offer[] {
+  const shown = managerPart === 'involved' ? aroundTheManager(offers) : offers;
+  const others = shown.filter((offer) => offer !== '112');
+  const ordered = managerPart === 'mentioned' ? notManagerFirst(others) : others;
+  return shown.includes('112') ? [...ordered, '112'] : ordered;
 }
 
 function aroundTheManager(offers: readonly Offer[]): readonly Offer[] {
   const others = offers.filter((offer) => offer !== 'manager');
   const added = (['whistleblower', 'union'] as const).filter((offer) => !others.includes(offer));
   return [...others, ...added];
+}
+
+function notManagerFirst([first, second, ...others]: readonly Offer[]): readonly Offer[] {
+  const both = first === 'manager' ? [second, first] : [first, second];
+  return [...both.filter((offer) => offer !== undefined), ...others];
 }

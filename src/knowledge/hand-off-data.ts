@@ -9,6 +9,8 @@ export const handOffSchema = z.strictObject({
   groups: z.record(z.string(), words).default({}),
   /** Phrases that show that the manager is part of the problem. */
   manager_involved: z.string().transform(noteFreeLines),
+  /** Phrases that show that a manager or an official is spoken of. */
+  manager_mentioned: z.string().transform(noteFreeLines).default([]),
 });
 
 export type HandOffData = z.infer<typeof handOffSchema>;

@@ -30,7 +30,7 @@ export function aGuide({ base = aKnowledgeBase(), finds = ['hot-per-telefon'], h
     base,
     search: search ?? ((_question, { limit }) => ({ hits: found.slice(0, limit), termCount: 2 })),
     triage: triage ?? (() => ({ verdict, personalData: [] })),
-    managerInvolved: () => false,
+    managerPart: () => 'none',
   };
 }
 

@@ -51,7 +51,7 @@ function shapesOf({ passages }: Document): readonly NamedChoice[] {
 function drawPage(base: KnowledgeBase, document: Document, { organisation, shape }: Omit<FileViewOptions, 'file'>): CardView {
   const context = cardContext(base, { language: document.language, organisation });
   if (shape === wholePage) return cardView(wholePageCard(document, context));
-  const offers = orderOffers(document.frontMatter.offers, { managerInvolved: false });
+  const offers = orderOffers(document.frontMatter.offers, { managerPart: 'none' });
   const passage = document.passages.find(({ id }) => id === shape);
   return cardView(pageCard({ document, offers, passage, notes: [] }, context));
 }

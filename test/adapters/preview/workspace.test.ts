@@ -76,7 +76,7 @@ describe('fileView', () => {
     const base = workspace.base();
     const document = base.documents.find((one) => one.file === file);
     if (document === undefined) throw new Error('no page');
-    const offers = orderOffers(document.frontMatter.offers, { managerInvolved: false });
+    const offers = orderOffers(document.frontMatter.offers, { managerPart: 'none' });
     const view = fileView(workspace, { file });
     expect(view?.card?.card).toEqual(pageCard({ document, offers, passage: undefined, notes: [] }, cardContext(base, { language: 'sv' })));
     expect(view?.text).toBe(textOf(workspace));

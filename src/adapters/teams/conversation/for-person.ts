@@ -27,10 +27,10 @@ const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 export async function forPerson(context: TurnContext, deps: TurnDeps): Promise<TurnDeps> {
   rememberCards(context, deps);
   const choices = await choicesOf(context, deps);
-  const { base, search, triage, managerInvolved } = deps.guide;
+  const { base, search, triage, managerPart } = deps.guide;
   if (choices.language !== undefined) context.activity.locale = locales[choices.language];
   const organisation = knownOrganisation(choices, base);
-  return { ...deps, choices, guide: { base: organisation === undefined ? base : { ...base, organisation }, search, triage, managerInvolved } };
+  return { ...deps, choices, guide: { base: organisation === undefined ? base : { ...base, organisation }, search, triage, managerPart } };
 }
 
 async function choicesOf({ activity }: TurnContext, { conversation, log }: TurnDeps): Promise<Choices> {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createManagerInvolved } from '../../src/answering/manager-involved.ts';
+import { createManagerPart, type ManagerPart } from '../../src/answering/manager-part.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
-describe('createManagerInvolved, with the shipped phrases', () => {
-  let managerInvolved: (question: string) => boolean;
+describe('createManagerPart, with the shipped phrases', () => {
+  let managerPart: (question: string) => ManagerPart;
 
   beforeAll(async () => {
-    managerInvolved = createManagerInvolved((await realKnowledge()).handOff);
+    managerPart = createManagerPart((await realKnowledge()).handOff);
   });
 
   it.each([
@@ -19,19 +19,25 @@ describe('createManagerInvolved, with the shipped phrases', () => {
     ['English', 'my manager told me not to report it'],
     ['English bribes', 'my boss takes gifts from a supplier'],
   ])('sees %s', (_reason, question) => {
-    expect(managerInvolved(question)).toBe(true);
+    expect(managerPart(question)).toBe('involved');
   });
 
   it.each([
     ['a manager who asks', 'jag är chef och en medarbetare har blivit hotad'],
     ['a manager to be told', 'ska jag berätta för chefen om hotet'],
+    ['an official', 'a politician wants to see the file before the meeting'],
+  ])('sees that somebody is mentioned who may be involved, with %s', (_reason, question) => {
+    expect(managerPart(question)).toBe('mentioned');
+  });
+
+  it.each([
     ['no manager', 'en klient hotade mig i receptionen'],
     ['nothing', ''],
-  ])('does not see it with %s', (_reason, question) => {
-    expect(managerInvolved(question)).toBe(false);
+  ])('sees none with %s', (_reason, question) => {
+    expect(managerPart(question)).toBe('none');
   });
 
   it('never sees it without phrases', () => {
-    expect(createManagerInvolved(undefined)('min chef hotar mig')).toBe(false);
+    expect(createManagerPart(undefined)('min chef hotar mig')).toBe('none');
   });
 });

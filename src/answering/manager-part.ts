@@ -1,0 +1,18 @@
+import type { HandOffData } from '../knowledge/hand-off-data.ts';
+import { createPhraseFinder } from './triage/phrase-finder.ts';
+import { readMessage } from './triage/words.ts';
+
+/** `involved`: the manager is part of the problem. `mentioned`: a manager or an official is spoken of, and may be. */
+export type ManagerPart = 'none' | 'mentioned' | 'involved';
+
+/** Tells which part the manager has in a question, by the editors' phrases; none without them. */
+export function createManagerPart(data: HandOffData | undefined): (question: string) => ManagerPart {
+  if (data === undefined) return () => 'none';
+  const signs = { involved: data.manager_involved, mentioned: data.manager_mentioned };
+  const finder = createPhraseFinder({ signs, groups: data.groups, notTypos: [] });
+  return (question) => {
+    const found = finder.find(readMessage(question, new Map()));
+    if (found.some(({ sign }) => sign === 'involved')) return 'involved';
+    return found.length > 0 ? 'mentioned' : 'none';
+  };
+}

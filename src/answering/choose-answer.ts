@@ -15,7 +15,7 @@ export interface ChoicePolicy {
   readonly declineBelow: number;
   /** Elsewhere: below this likelihood. */
   readonly declineBelowLikelihood: number;
-  /** And when the odds that another service is meant outweigh the coverage: odds less so many times the coverage, above this. */
+  /** And when the likeness to another service's matter outweighs the coverage: its margin less so many times the coverage, above this. */
   readonly coverageAgainstOutside: number;
   readonly declineAboveOutside: number;
   /** From this likelihood on one page answers alone. */
@@ -31,8 +31,8 @@ export interface ChoicePolicy {
 export const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
   declineBelowLikelihood: 0.2,
-  coverageAgainstOutside: 2,
-  declineAboveOutside: -1.8,
+  coverageAgainstOutside: 0.4,
+  declineAboveOutside: -1,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,
@@ -42,7 +42,7 @@ export const defaultChoicePolicy: ChoicePolicy = {
 const mostChoices = 4;
 
 export interface ChoiceOptions {
-  /** How like another service's matter the question is: the logarithm of the odds. */
+  /** How like another service's matter the question is: the margin of its likeness. */
   readonly outside?: number | undefined;
   readonly policy?: ChoicePolicy;
 }

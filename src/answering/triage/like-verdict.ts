@@ -11,12 +11,12 @@ export interface LikeVerdictParts {
 }
 
 /**
- * From which odds a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
+ * From which margin a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: -3.5, dangerAgainstRules: 0, refuse: 0.5, stop: -0.5 };
-/** Below these odds even words of danger mean something else: "kid bit me on monday, it has healed". */
-const leastForRuledDanger = -9;
+const enough = { danger: -1.1, dangerAgainstRules: 0.7, refuse: -0.1, stop: -0.2 };
+/** Below this margin even words of danger mean something else: "kid bit me on monday, it has healed". */
+const leastForRuledDanger = -2;
 /** From this share on among the kinds of danger the likeliest has its say. */
 const clearlyLike = 0.8;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */
@@ -26,22 +26,26 @@ const fewestWordsForDanger = 3;
 
 /** Whether a message in which a rule found danger is so unlike danger that the rule must have been misled. */
 export function isUnlikeDanger(likeness: LikeVerdictParts['likeness']): boolean {
-  return likeness.danger.odds < leastForRuledDanger;
+  return likeness.danger.margin < leastForRuledDanger;
 }
 
-/** Danger that no rule caught. Where rules saw something else in the message, such as another time, it must be much more like danger. */
+/**
+ * Danger that no rule caught, and that is more like danger than like another service's matter. Where rules saw something
+ * else in the message, such as another time, it must be much more like danger.
+ */
 export function likeDanger({ likeness, reading, data }: LikeVerdictParts, { againstRules }: { againstRules: boolean }): Extract<Verdict, { kind: 'danger' }> | undefined {
-  const { danger } = likeness;
-  if (danger.odds <= (againstRules ? enough.dangerAgainstRules : enough.danger) || !mayBeDanger(reading)) return undefined;
+  const { danger, 'out-of-scope': outside } = likeness;
+  const least = Math.max(againstRules ? enough.dangerAgainstRules : enough.danger, outside.margin);
+  if (danger.margin <= least || !mayBeDanger(reading)) return undefined;
   const why = ['liknar exempel på fara', ...reading.found.map(({ phrase }) => phrase)];
   return { kind: 'danger', page: pageOfDanger({ likeness, reading, data }), why };
 }
 
 /** What the guide refuses or stops and no rule caught. */
 export function likeTurnedAway({ likeness: { refuse, stop }, data: { refusals } }: LikeVerdictParts): Extract<Verdict, { kind: 'refuse' | 'stop' }> | undefined {
-  if (refuse.odds > enough.refuse && refusals?.refuse[refuse.key] !== undefined) return { kind: 'refuse', reason: refuse.key };
+  if (refuse.margin > enough.refuse && refusals?.refuse[refuse.key] !== undefined) return { kind: 'refuse', reason: refuse.key };
   const reason = stopReasons.find((known) => known === stop.key);
-  return stop.odds > enough.stop && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
+  return stop.margin > enough.stop && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
 }
 
 /** Not in a long text, nor where a drill is spoken of, nor in a word or two of which no editor has said that they can mean danger. */

@@ -20,57 +20,52 @@ export interface LikenessModel {
   readonly weights: Float32Array;
 }
 
-/** Multinomial logistic regression by AdaGrad (J. Duchi, E. Hazan and Y. Singer, 2011). */
-const training = { rounds: 3, rate: 0.3, firstSquare: 1e-6 };
-/** A correction smaller than this changes nothing that matters, and most are smaller. */
-const leastCorrection = 1e-4;
-/** A message that is judged as well as this teaches nothing more. */
-const wellJudged = 0.01;
+/** `cost`: what a mistake costs beside a simple rule. Each round sees every example once. */
+const training = { rounds: 4, cost: 0.5 };
 
-/** Learns how messages with each label look. The same examples in the same order always give the same model. */
+/**
+ * Learns for each label what sets it apart from all the others: linear support vector machines with squared hinge loss, by
+ * dual coordinate descent (C.-J. Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM", 2008,
+ * algorithm 1). The same examples in the same order always give the same model.
+ */
 export function learnLikeness(examples: readonly LabelledMessage[], ids: Uint32Array, labelCount: number): LikenessModel {
   const weights = new Float32Array((ids.length + 1) * labelCount);
-  const squares = new Float32Array(weights.length).fill(training.firstSquare);
-  const errors = new Float64Array(labelCount);
+  /** How much each example holds up the border of each label. */
+  const supports = new Float32Array(examples.length * labelCount);
+  const lengths = Float32Array.from(examples, ({ features }) => 1 + squareSum(features.strengths));
+  const margins = new Float64Array(labelCount);
   const order = examples.map((_, at) => at);
   const random = createRandom(7);
-  const bias: FeatureRows = { rows: Uint32Array.of(ids.length), strengths: Float32Array.of(1) };
   for (let round = 0; round < training.rounds; round += 1) {
     shuffle(order, random);
     for (const at of order) {
       const { features, label, weight } = examples[at] as LabelledMessage;
-      judge(features, weights, errors);
-      errors[label] = (errors[label] as number) - 1;
-      let worst = 0;
+      const slack = 1 / (2 * training.cost * weight);
+      measure(features, weights, margins);
       for (let one = 0; one < labelCount; one += 1) {
-        const error = (errors[one] as number) * weight;
-        errors[one] = error;
-        worst = Math.max(worst, Math.abs(error));
+        const side = one === label ? 1 : -1;
+        const before = supports[at * labelCount + one] as number;
+        const slope = side * (margins[one] as number) - 1 + slack * before;
+        const after = Math.max(0, before - slope / ((lengths[at] as number) + slack));
+        if (after === before) continue;
+        supports[at * labelCount + one] = after;
+        move(features, one, side * (after - before));
       }
-      if (worst < wellJudged) continue;
-      correct(features);
-      correct(bias);
     }
   }
   return { labelCount, ids, weights };
 
-  function correct({ rows, strengths }: FeatureRows): void {
+  function move({ rows, strengths }: FeatureRows, label: number, by: number): void {
     for (let at = 0; at < rows.length; at += 1) {
-      const first = (rows[at] as number) * labelCount;
-      const strength = strengths[at] as number;
-      for (let label = 0; label < labelCount; label += 1) {
-        const gradient = (errors[label] as number) * strength;
-        if (gradient < leastCorrection && gradient > -leastCorrection) continue;
-        const cell = first + label;
-        const square = (squares[cell] as number) + gradient * gradient;
-        squares[cell] = square;
-        weights[cell] = (weights[cell] as number) - (training.rate * gradient) / Math.sqrt(square);
-      }
+      const cell = (rows[at] as number) * labelCount + label;
+      weights[cell] = (weights[cell] as number) + by * (strengths[at] as number);
     }
+    const bias = weights.length - labelCount + label;
+    weights[bias] = (weights[bias] as number) + by;
   }
 }
 
-/** How likely each label is; adds up to 1. */
+/** On which side of the border of each label a message is, and how far: 1 is as clear as an example, 0 is the border. */
 export function judgeLikeness({ ids, weights, labelCount }: LikenessModel, features: MessageFeatures): Float64Array {
   const rows: number[] = [];
   const strengths: number[] = [];
@@ -80,30 +75,27 @@ export function judgeLikeness({ ids, weights, labelCount }: LikenessModel, featu
     rows.push(row);
     strengths.push(features.strengths[at] as number);
   }
-  const shares = new Float64Array(labelCount);
-  judge({ rows: Uint32Array.from(rows), strengths: Float32Array.from(strengths) }, weights, shares);
-  return shares;
+  const margins = new Float64Array(labelCount);
+  measure({ rows: Uint32Array.from(rows), strengths: Float32Array.from(strengths) }, weights, margins);
+  return margins;
 }
 
-/** Writes the shares of a message into `shares`, one for each label. */
-function judge({ rows, strengths }: FeatureRows, weights: Float32Array, shares: Float64Array): void {
-  const labelCount = shares.length;
+/** Writes the margins of a message into `margins`, one for each label. */
+function measure({ rows, strengths }: FeatureRows, weights: Float32Array, margins: Float64Array): void {
+  const labelCount = margins.length;
   const bias = weights.length - labelCount;
-  for (let label = 0; label < labelCount; label += 1) shares[label] = weights[bias + label] as number;
+  for (let label = 0; label < labelCount; label += 1) margins[label] = weights[bias + label] as number;
   for (let at = 0; at < rows.length; at += 1) {
     const first = (rows[at] as number) * labelCount;
     const strength = strengths[at] as number;
     for (let label = 0; label < labelCount; label += 1) {
-      shares[label] = (shares[label] as number) + (weights[first + label] as number) * strength;
+      margins[label] = (margins[label] as number) + (weights[first + label] as number) * strength;
     }
   }
-  let most = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < labelCount; label += 1) most = Math.max(most, shares[label] as number);
+}
+
+function squareSum(strengths: Float32Array): number {
   let sum = 0;
-  for (let label = 0; label < labelCount; label += 1) {
-    const raised = Math.exp((shares[label] as number) - most);
-    shares[label] = raised;
-    sum += raised;
-  }
-  for (let label = 0; label < labelCount; label += 1) shares[label] = (shares[label] as number) / sum;
+  for (const strength of strengths) sum += strength * strength;
+  return sum;
 }

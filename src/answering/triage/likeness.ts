@@ -12,9 +12,9 @@ const kinds = ['question', 'out-of-scope', 'danger', 'refuse', 'stop'] as const;
 /** What a message may be beside a question about a page. */
 export type LikeVerdict = Exclude<(typeof kinds)[number], 'question'>;
 
-/** How much more like one thing than anything else a message is: near the logarithm of the odds, without a fixed scale. */
+/** How much more like one thing than anything else a message is; around 0 it may be either, from 1 on it is clear. */
 export interface Likeness {
-  readonly odds: number;
+  readonly margin: number;
   /** The likeliest of the sets that were collected under this verdict: a slug or a reason. */
   readonly key: string;
   /** How likely that set is among those of the verdict, 0 to 1. */
@@ -48,8 +48,8 @@ interface LearnedLikeness {
 
 /** Rare kinds have few examples and matter most: a mistake counts more the fewer there are, by this power of the ratio. */
 const balance = 0.5;
-/** How much the second judge counts beside the first, found by trying: other services' matters have no sets worth the name. */
-const shareOfSets = { danger: 0.35, refuse: 0.35, stop: 0.35, 'out-of-scope': 0 } as const;
+/** How much the second judge counts beside the first, found by trying. */
+const shareOfSets = 0.05;
 /** Keeps the logarithm finite. */
 const tiny = 1e-9;
 
@@ -70,8 +70,8 @@ export function createLikeness({ sets, read, basis, each }: LikenessParts): Read
       const own = grouped.flatMap((set, at) => (set.kind === kind ? [{ key: set.key, share: ofSets[at] ?? 0 }] : []));
       const likeliest = own.toSorted((a, b) => b.share - a.share)[0];
       const ofOwn = own.reduce((sum, { share }) => sum + share, 0);
-      const odds = logOdds(ofKinds[kinds.indexOf(kind)] ?? 0) + shareOfSets[kind] * logOdds(ofOwn);
-      return { odds, key: likeliest?.key ?? '', keyShare: (likeliest?.share ?? 0) / Math.max(tiny, ofOwn) };
+      const margin = (ofKinds[kinds.indexOf(kind)] ?? 0) + shareOfSets * logOdds(ofOwn);
+      return { margin, key: likeliest?.key ?? '', keyShare: (likeliest?.share ?? 0) / Math.max(tiny, ofOwn) };
     };
     return { danger: likenessTo('danger'), refuse: likenessTo('refuse'), stop: likenessTo('stop'), 'out-of-scope': likenessTo('out-of-scope') };
   };

@@ -30,7 +30,7 @@ export interface Triage {
   readonly personalData: readonly PersonalData[];
   /** Set when words of danger were found but spoke of the past (or of what keeps happening), of a supposed case, a drill or a routine. */
   readonly notDanger?: DangerContext;
-  /** How like another service's matter the message is: the logarithm of the odds. Absent where no examples were learned. */
+  /** How like another service's matter the message is: the margin of its likeness. Absent where no examples were learned. */
   readonly outside?: number;
 }
 
@@ -69,13 +69,12 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     const ruled = danger?.read(message, signs) ?? {};
     if (ruled.danger && !(likeness && isUnlikeDanger(likeness))) return { verdict: { kind: 'danger', ...ruled.danger }, personalData };
     const { notDanger } = ruled;
-    const common = { personalData, ...(notDanger && { notDanger }), ...(likeness && { outside: likeness['out-of-scope'].odds }) };
+    const common = { personalData, ...(notDanger && { notDanger }), ...(likeness && { outside: likeness['out-of-scope'].margin }) };
     const turnedAway = refusal?.read(message, moreSigns);
     const smallTalk = turnedAway === undefined ? readSmallTalk?.(message) : undefined;
-    if (smallTalk) return { verdict: smallTalk, ...common };
     const parts = likeness && { likeness, reading, data };
     const like = parts && likeDanger(parts, { againstRules: turnedAway !== undefined || notDanger !== undefined });
     if (like) return { verdict: like, personalData };
-    return { verdict: turnedAway ?? (parts && likeTurnedAway(parts)) ?? { kind: 'question' }, ...common };
+    return { verdict: smallTalk ?? turnedAway ?? (parts && likeTurnedAway(parts)) ?? { kind: 'question' }, ...common };
   };
 }

@@ -21,7 +21,7 @@ describe('createLikeness', () => {
   ] as const)('finds %s more like its examples than anything else: %s', (kind, text) => {
     const found = likenessOf(text);
     const others = (['danger', 'refuse', 'stop', 'out-of-scope'] as const).filter((other) => other !== kind);
-    expect(Math.max(...others.map((other) => found[other].odds))).toBeLessThan(found[kind].odds);
+    expect(Math.max(...others.map((other) => found[other].margin))).toBeLessThan(found[kind].margin);
   });
 
   it('tells which of the sets of a kind is the likeliest', () => {
@@ -30,7 +30,7 @@ describe('createLikeness', () => {
   });
 
   it('finds a question unlike danger', () => {
-    expect(likenessOf('hur rapporterar jag ett hot').danger.odds).toBeLessThan(-1);
+    expect(likenessOf('hur rapporterar jag ett hot').danger.margin).toBeLessThan(-1);
   });
 
   it('learns the same from the same examples', () => {
@@ -39,6 +39,6 @@ describe('createLikeness', () => {
   });
 
   it('says nothing certain of a message without words', () => {
-    expect(Number.isFinite(likenessOf('').danger.odds)).toBe(true);
+    expect(Number.isFinite(likenessOf('').danger.margin)).toBe(true);
   });
 });

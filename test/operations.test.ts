@@ -89,9 +89,17 @@ describe('manifest/README.md', () => {
   });
 });
 
+interface Job {
+  readonly 'timeout-minutes'?: number;
+  readonly permissions?: unknown;
+  readonly if?: string;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly run?: string; readonly uses?: string; readonly with?: Readonly<Record<string, unknown>>; readonly env?: Readonly<Record<string, string>> }[];
+}
+
 describe('.github/workflows', () => {
   const files = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
-  const workflows = files.map((path) => ({ path, text: read(path), ...(parse(read(path)) as { readonly permissions?: unknown; readonly jobs: Readonly<Record<string, { readonly 'timeout-minutes'?: number; readonly steps: readonly { readonly run?: string; readonly uses?: string }[] }>> }) }));
+  const workflows = files.map((path) => ({ path, text: read(path), ...(parse(read(path)) as { readonly on: Readonly<Record<string, unknown>>; readonly permissions?: unknown; readonly jobs: Readonly<Record<string, Job>> }) }));
 
   it('run .ci/run, and no other set of tests beside it', () => {
     expect(workflows.flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps.filter(({ run }) => run === '.ci/run')))).toHaveLength(1);
@@ -103,6 +111,37 @@ describe('.github/workflows', () => {
       expect([path, permissions]).toEqual([path, { contents: 'read' }]);
       expect([path, Object.values(jobs).every((job) => (job['timeout-minutes'] ?? Infinity) <= 90)]).toEqual([path, true]);
     }
+  });
+
+  it('let no job write but the one that comments, which runs nothing of a proposal and is no job of a fork', () => {
+    const writing = workflows.flatMap(({ path, jobs }) => Object.entries(jobs).flatMap(([name, job]) => (job.permissions === undefined ? [] : [{ name: `${path} ${name}`, job }])));
+    expect(writing.map(({ name, job }) => [name, job.permissions])).toEqual([['.github/workflows/knowledge.yml comment', { contents: 'read', 'pull-requests': 'write' }]]);
+    for (const { job } of writing) {
+      const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      expect(checkouts.map((step) => step.with)).toEqual([{ ref: '${{ github.event.pull_request.base.sha }}', 'persist-credentials': false }]);
+      expect(job.steps.flatMap(({ run }) => run ?? [])).toEqual(['node .ci/put-comment.ts']);
+      expect(job.if).toContain('github.event.pull_request.head.repo.full_name == github.repository');
+    }
+  });
+
+  it('run nothing on a proposal with the rights of the base', () => {
+    expect(workflows.flatMap(({ path, on }) => Object.keys(on).filter((event) => ['pull_request_target', 'workflow_run', 'issue_comment'].includes(event)).map((event) => `${path} ${event}`))).toEqual([]);
+  });
+
+  it('keep no token in the checkout', () => {
+    const checkouts = workflows.flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+
+  it('report what a change of the pages does, against the base that it is merged with', () => {
+    const workflow = workflows.find(({ path }) => path.endsWith('/knowledge.yml'));
+    expect(workflow?.on).toEqual({ pull_request: { paths: ['knowledge/**'] } });
+    const { steps = [], outputs } = workflow?.jobs['report'] ?? {};
+    expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'git branch --force "$GITHUB_BASE_REF" HEAD^1', '.ci/knowledge-report "$GITHUB_BASE_REF"']);
+    expect(steps[0]?.with?.['fetch-depth']).toBe(2);
+    const given = workflow?.jobs['comment']?.steps.find(({ run }) => run !== undefined)?.env;
+    expect([outputs?.['report'], given?.['REPORT']]).toEqual(['${{ steps.report.outputs.report }}', '${{ needs.report.outputs.report }}']);
+    expect(existsSync(join(root, '.ci/knowledge-report')) && existsSync(join(root, '.ci/put-comment.ts'))).toBe(true);
   });
 
   it('take a version of each action, and no text of strangers into a command', () => {

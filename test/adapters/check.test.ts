@@ -51,6 +51,14 @@ describe('the check command', { timeout: 30_000 }, () => {
     expect(stdout).toContain('6 sidor, 0 fel, 1 varning.');
   });
 
+  it('writes the errors as a table for a comment, and counts the warnings', async () => {
+    await change('sv/hembesok.md', '2. Berätta för din chef.', '2. Chefen | <b>ska</b> få veta.');
+    const { code, stdout } = await run('check', folder, '--today', today, '--markdown');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^### Vad kontrollen säger\n\n6 sidor, [1-9]\d* fel, \d+ varning(?:ar)?\.\n\n\| fil \| rad \| fel \| åtgärd \|\n\| --- \| --- \| --- \| --- \|\n/);
+    expect(stdout).toMatch(/^\| sv\/hembesok\.md \| \d+:\d+ \| Steget "Chefen \\\| .*\(step-without-verb\) \| Börja med verbet.* \|$/m);
+  });
+
   it('exits 1 on an error, with place, what and mend', async () => {
     await change('sv/hembesok.md', '2. Berätta för din chef.', '2. Chefen ska få veta.');
     const { code, stdout } = await run('check', folder, '--today', today);

@@ -2,7 +2,7 @@ import { checkFolder } from '../../compose-check.ts';
 import { AppError } from '../../errors.ts';
 import { isoDate } from '../../knowledge/front-matter.ts';
 import { frontMatterSchemaFile } from '../../knowledge/front-matter-json-schema.ts';
-import { describeFindings } from './describe-findings.ts';
+import { describeFindings, findingsMarkdown } from './describe-findings.ts';
 import { localDate } from '../calendar/local-date.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -10,6 +10,7 @@ const help = `npm run -s check -- [MAPP] [--json]      kontrollerar sidor, konta
 
   MAPP            mappen med kunskapen; annars knowledge
   --json          en lista med fynd för andra program: file, line, column, severity, rule, what, mend
+  --markdown      felen som en tabell, för en kommentar till ett ändringsförslag
   --today DATUM   kontrollerar som om det vore den dagen, skriven 2026-11-21
   --schema        skriver ut det JSON-schema som ska stå i front-matter.schema.json
 
@@ -34,12 +35,14 @@ export async function check(args: readonly string[]): Promise<number> {
 
   const { findings, pageCount } = await checkFolder({ folder, today: today.data });
   const name = folder.replace(/[/\\]+$/, '');
-  process.stdout.write(values.json ? `${JSON.stringify(findings, null, 2)}\n` : describeFindings(findings, { folder: name, pageCount }));
+  const print = values.json ? `${JSON.stringify(findings, null, 2)}\n` : values.markdown ? findingsMarkdown(findings, { pageCount }) : describeFindings(findings, { folder: name, pageCount });
+  process.stdout.write(print);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 const options = {
         json: { type: 'boolean' },
+        markdown: { type: 'boolean' },
         schema: { type: 'boolean' },
         today: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

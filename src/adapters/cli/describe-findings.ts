@@ -1,4 +1,5 @@
 import type { Finding } from '../../knowledge/finding.ts';
+import { markdownTable } from './markdown-table.ts';
 
 const labels = { error: 'fel', warning: 'varning' } as const;
 
@@ -11,6 +12,14 @@ export function describeFindings(findings: readonly Finding[], { folder, pageCou
     return [`${folder}/${file}`, ...own.flatMap((finding) => lines(finding, widest)), ''].join('\n');
   });
   return [...blocks, summary(findings, pageCount), ''].join('\n');
+}
+
+/** The same for a comment on a proposed change: errors in full, since they stop it; of warnings how many there are. */
+export function findingsMarkdown(findings: readonly Finding[], { pageCount }: { readonly pageCount: number }): string {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const rows = errors.map((finding) => [finding.file, place(finding), `${finding.what} (${finding.rule})`, finding.mend]);
+  const table = errors.length === 0 ? [] : [...markdownTable(['fil', 'rad', 'fel', 'åtgärd'], rows), ''];
+  return ['### Vad kontrollen säger', '', summary(findings, pageCount), '', ...table].join('\n');
 }
 
 function lines(finding: Finding, width: number): readonly string[] {

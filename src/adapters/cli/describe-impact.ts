@@ -1,4 +1,5 @@
 import type { FirstAnswer, Impact, ImpactChange } from '../../authoring/impact.ts';
+import { markdownTable } from './markdown-table.ts';
 
 export interface ImpactFormat {
   readonly version: string;
@@ -19,9 +20,7 @@ export function describeImpact(impact: Impact, { version }: ImpactFormat): strin
 
 /** The same as Markdown, for a comment on a proposed change. */
 export function impactMarkdown(impact: Impact, { version }: ImpactFormat): string {
-  const cell = (text: string) => text.replace(/[\\|<>[\]*_`]/g, (sign) => `\\${sign}`);
-  const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  const table = impact.changes.length === 0 ? [] : [row(heads), `|${' --- |'.repeat(heads.length)}`, ...impact.changes.map((change) => row(rowOf(change))), ''];
+  const table = impact.changes.length === 0 ? [] : [...markdownTable(heads, impact.changes.map(rowOf)), ''];
   return ['### Vad ändringen gör med frågorna', '', summary(impact, version), '', ...table].join('\n');
 }
 

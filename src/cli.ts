@@ -11,10 +11,17 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./adapters/cli/ask.ts')).ask,
   check: async () => (await import('./adapters/cli/check.ts')).check,
-  preview: async () => (await import('./adapters/cli/preview.ts')).preview,
+  preview: async () => {
+    const { preview } = await import('./adapters/cli/preview.ts');
+    return (args) => preview(args, process.env);
+  },
   impact: async () => (await import('./adapters/cli/impact.ts')).impact,
   handbook: async () => (await import('./adapters/cli/handbook.ts')).handbook,
   review: async () => (await import('./adapters/cli/review.ts')).review,
+  gaps: async () => {
+    const { gaps } = await import('./adapters/cli/gaps.ts');
+    return (args) => gaps(args, process.env);
+  },
   new: async () => (await import('./adapters/cli/new-page.ts')).newPage,
   pause: async () => {
     const { pause } = await import('./adapters/cli/pause.ts');

@@ -41,6 +41,7 @@ export interface HandoffParts {
   readonly sendNotice: SendNotice;
   readonly log: Log;
   readonly times?: Partial<HandoffTimes>;
+  readonly now?: () => number;
 }
 
 type HandoffConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'dataKeys' | 'retentionDays' | 'intake' | 'securityResponseMinutes' | 'channelCodes'>;
@@ -52,12 +53,11 @@ const eraseEveryMs = 3_600 * second;
 const attemptsAtOnce = 10;
 
 /** Connects store, desks and delivery. Throws STORE_UNAVAILABLE, STORE_FULL, STORE_NEWER and DATA_KEY_UNKNOWN. */
-export async function composeHandoff(config: HandoffConfig, { sendNotice, log, times = {} }: HandoffParts): Promise<Handoff> {
+export async function composeHandoff(config: HandoffConfig, { sendNotice, log, times = {}, now = () => Date.now() }: HandoffParts): Promise<Handoff> {
   const { policy = createRetryPolicy({ random: Math.random }), ...waits } = { ...usualTimes, ...times };
-  const now = () => Date.now();
   const store = await openStore(config, log);
   const sendReport = config.intake && createSendReport({ ...config.intake, now, timeoutMs: waits.sendTimeoutMs });
-  const send = createSend({ store, sendReport, sendNotice });
+  const send = createSend({ store, sendReport, sendNotice, onOwnersGone: () => log({ event: 'owners.gone' }) });
   const failed = (part: 'delivery' | 'reminders' | 'retention') => (error: unknown) => log({ event: 'handoff.failed', part, ...faultOf(error) });
   const loop = (part: 'delivery' | 'reminders' | 'retention', pauseMs: number, round: () => Promise<void>) =>
     createLoop({ round, pauseMs, schedule, onError: failed(part) });
@@ -110,6 +110,7 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
   };
 }
 
-function digest(text: string): string {
+/** SHA-256 in hex: of a channel's code nothing else is kept. */
+export function digest(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

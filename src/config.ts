@@ -32,12 +32,18 @@ export interface Config {
   /** The first one seals, all of them open; empty in local mode, where a key is made in `dataFolder`. */
   readonly dataKeys: readonly { readonly id: string; readonly secret: Uint8Array }[];
   readonly retentionDays: number;
+  /** Whether turns are counted by day. */
+  readonly countTurns: boolean;
   /** The city's web form for incidents. */
   readonly incidentUrl?: string;
   /** The incident system's intake; absent: no report form is offered. */
   readonly intake?: { readonly url: string; readonly secret: string };
   readonly securityResponseMinutes: number;
   readonly channelCodes: readonly { readonly organisation: string; readonly code: string }[];
+  /** Connects the owners' channel; absent: none can be connected. */
+  readonly ownersChannelCode?: string;
+  /** Where a page is edited, with `{file}` in place of its path; absent: the weekly message has no links. */
+  readonly knowledgeEditUrl?: string;
   /** Messages and pressed buttons a minute; absent: no limit. */
   readonly rateLimits?: { readonly user: number; readonly tenant: number };
   /** Whose X-Forwarded-For is believed; empty: nobody's. */
@@ -55,7 +61,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = setIn(environment);
   const parsed = settings.safeParse(given);
   const problems = parsed.success
-    ? [...missingCredentials(parsed.data), ...missingCompanions(parsed.data), ...unsafeVariables(parsed.data, environment)]
+    ? [...missingCredentials(parsed.data), ...missingCompanions(parsed.data), ...sharedCodes(parsed.data), ...unsafeVariables(parsed.data, environment)]
     : complaints(parsed.error, given);
   if (!parsed.success || problems.length > 0) throw new AppError('CONFIG_INVALID', problems.join('\n'));
   return Object.freeze(configFrom(parsed.data));
@@ -126,6 +132,12 @@ function missingCompanions(given: Settings): readonly string[] {
   return rules.flatMap(([name, because, isMissing]) => (isMissing ? [`${name} is not set, expected ${expected[name]}, because ${because} is set.`] : []));
 }
 
+/** One code for two kinds of channel would make a channel of owners one that reads what frightened people write. */
+function sharedCodes({ OWNERS_CHANNEL_CODE: code, SECURITY_CHANNEL_CODE: others }: Settings): readonly string[] {
+  const isShared = code !== undefined && others.some(({ value }) => value === code);
+  return isShared ? [`OWNERS_CHANNEL_CODE is in SECURITY_CHANNEL_CODE too, expected ${expected.OWNERS_CHANNEL_CODE}.`] : [];
+}
+
 function configFrom(given: Settings): Config {
   const credentials: TeamsCredentials | undefined =
     given.BOT_ID === undefined
@@ -152,12 +164,15 @@ function configFrom(given: Settings): Config {
     ...(given.DATABASE_URL === undefined ? {} : { databaseUrl: given.DATABASE_URL }),
     dataKeys: given.DATA_KEY.map(({ name, value }) => ({ id: name, secret: Buffer.from(value, 'base64') })),
     retentionDays: given.RETENTION_DAYS,
+    countTurns: given.COUNT_TURNS,
     ...(given.INCIDENT_URL === undefined ? {} : { incidentUrl: given.INCIDENT_URL }),
     ...(given.INCIDENT_WEBHOOK_URL === undefined || given.INCIDENT_WEBHOOK_SECRET === undefined
       ? {}
       : { intake: { url: given.INCIDENT_WEBHOOK_URL, secret: given.INCIDENT_WEBHOOK_SECRET } }),
     securityResponseMinutes: given.SECURITY_RESPONSE_MINUTES,
     channelCodes: given.SECURITY_CHANNEL_CODE.map(({ name, value }) => ({ organisation: name, code: value })),
+    ...(given.OWNERS_CHANNEL_CODE === undefined ? {} : { ownersChannelCode: given.OWNERS_CHANNEL_CODE }),
+    ...(given.KNOWLEDGE_EDIT_URL === undefined ? {} : { knowledgeEditUrl: given.KNOWLEDGE_EDIT_URL }),
     ...(user === undefined && tenant === undefined ? {} : { rateLimits: { user: user ?? Infinity, tenant: tenant ?? Infinity } }),
     trustedProxies: given.TRUSTED_PROXIES,
     ...(given.METRICS_PORT === undefined ? {} : { metrics: { host: given.METRICS_HOST, port: given.METRICS_PORT } }),

@@ -19,6 +19,7 @@ export const mends = {
   STORE_FULL: 'Nothing was saved. Make room on the disk of DATA_DIR, or of the database server; the bot goes on by itself.',
   STORE_UNAVAILABLE:
     'Nothing was saved. Check that DATA_DIR can be written, or that the server of DATABASE_URL runs and can be reached; the bot goes on by itself.',
+  STORE_MISSING: 'Start the bot once with these settings, or set DATABASE_URL or DATA_DIR to those of the bot that runs.',
   STORE_NEWER: 'Run the newer version of the bot again, or restore a backup made before it. A schema never goes back.',
   DATA_KEY_UNKNOWN: 'Put the key that is named above back into DATA_KEY, after the one in use. Without it the text in those rows cannot be read.',
   ENTRY_UNKNOWN: 'Run "npm run -s outbox -- list" to see the ids.',

@@ -20,6 +20,8 @@ export type LogEvent =
   | { readonly event: 'action.taken'; readonly verb: string }
   | { readonly event: 'action.refused'; readonly reason: 'unknown-verb' | 'invalid-data' }
   | { readonly event: 'command.taken'; readonly verb: string }
+  /** Turns could not be counted or their counts not saved; nothing else suffers from it. */
+  | { readonly event: 'counts.failed'; readonly error: string; readonly at?: string }
   | { readonly event: 'follow-up.taken'; readonly kind: 'more' | 'whom' | 'in-swedish' | 'in-english' }
   | { readonly event: 'choices.unreadable'; readonly error: string }
   | { readonly event: 'activity.ignored'; readonly type: string }
@@ -64,10 +66,15 @@ export type LogEvent =
   | { readonly event: 'run.print-failed'; readonly id: string; readonly error: string; readonly at?: string }
   | { readonly event: 'extension.searched'; readonly count: number; readonly ms: number }
   | { readonly event: 'extension.failed'; readonly id: string; readonly error: string; readonly at?: string }
-  | { readonly event: 'handoff.failed'; readonly part: 'delivery' | 'reminders' | 'retention' | 'offers'; readonly error: string; readonly at?: string }
+  | { readonly event: 'handoff.failed'; readonly part: 'delivery' | 'reminders' | 'retention' | 'offers' | 'owners'; readonly error: string; readonly at?: string }
   | { readonly event: 'handoff.not-taken'; readonly error: string }
   | { readonly event: 'channel.connected' }
   | { readonly event: 'channel.refused'; readonly reason: 'wrong-code' | 'code-used' | 'no-store' }
+  | { readonly event: 'owners.connected' }
+  | { readonly event: 'owners.disconnected' }
+  /** Teams has the owners' channel no more, or the bot was removed from it: it is forgotten, and a new code connects another. */
+  | { readonly event: 'owners.gone' }
+  | { readonly event: 'owners.told'; readonly overdue: number; readonly soon: number }
   | { readonly event: 'turn.failed'; readonly id: string; readonly error: string; readonly at?: string }
   | { readonly event: 'turn.late'; readonly id: string; readonly ms: number }
   | { readonly event: 'reply.failed'; readonly id: string; readonly error: string };
@@ -92,6 +99,7 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'action.taken': 'info',
   'action.refused': 'warn',
   'command.taken': 'info',
+  'counts.failed': 'warn',
   'follow-up.taken': 'info',
   'choices.unreadable': 'warn',
   'activity.ignored': 'debug',
@@ -118,6 +126,10 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'handoff.not-taken': 'error',
   'channel.connected': 'info',
   'channel.refused': 'warn',
+  'owners.connected': 'info',
+  'owners.disconnected': 'info',
+  'owners.gone': 'warn',
+  'owners.told': 'info',
   'turn.failed': 'error',
   'turn.late': 'error',
   'reply.failed': 'error',

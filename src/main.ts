@@ -11,11 +11,13 @@ import { createSendPersonally } from './adapters/teams/personal-chat.ts';
 import { createCardUpdates } from './adapters/teams/routines/card-updates.ts';
 import { type OfferedPages, pagesInTeams } from './adapters/teams/routines/offered-pages.ts';
 import { type Bot, startBot } from './adapters/teams/start-bot.ts';
+import { composeCounting } from './compose-counting.ts';
 import { composeLoop, faultOf } from './compose-loop.ts';
 import { composeHandoff } from './compose-handoff.ts';
 import { composeLiveGuide, type LiveKnowledge } from './compose-live-guide.ts';
 import { composeLocal } from './compose-local.ts';
 import { composePause } from './compose-pause.ts';
+import { composeReviews } from './compose-reviews.ts';
 import { composeRoutines } from './compose-routines.ts';
 import { composeTelemetry, type Telemetry } from './compose-telemetry.ts';
 import { type Config, readConfig } from './config.ts';
@@ -70,6 +72,7 @@ async function startLocally(config: Config): Promise<() => Promise<void>> {
   say(`Playground  ${playground.address}   ← open this in a browser and type a question`);
   if (local.receiver !== undefined) say(`Receiver    ${local.receiver.pageUrl}   ← stands in for the incident system, lists what it got`);
   if (local.channelCode !== undefined) say(`Security    write "anslut ${local.channelCode}" in a channel of the Playground to make it the security channel`);
+  if (local.ownersCode !== undefined) say(`Owners      write "anslut ${local.ownersCode}" in a channel to tell it every Monday which pages are to be reviewed`);
   say('Local mode: no Teams credentials are set. Stop with Ctrl-C.');
   return async () => {
     await Promise.all([playground.stop(), bot.stop()]);
@@ -98,21 +101,23 @@ async function startHandingOver(config: Config, live: LiveKnowledge, telemetry: 
   const framework = connectBotFramework(credentials);
   const isHoliday = createSwedishHolidays();
   const [now, base] = [() => Date.now(), () => guide.base];
-  const sendNotice = createSendNotice({ adapter: framework.adapter, appId: credentials?.id ?? '', base, isHoliday, now, incidentUrl, timeoutMs: noticeTimeoutMs });
+  const sendNotice = createSendNotice({ adapter: framework.adapter, appId: credentials?.id ?? '', base, isHoliday, now, incidentUrl, timeoutMs: noticeTimeoutMs, editUrl: config.knowledgeEditUrl });
   const handsOver = credentials === undefined || intake !== undefined || channelCodes.length > 0;
   const handoff = await composeHandoff(config, { sendNotice, log });
   const { isPaused, stop: stopLooking } = await composePause({ isPausedBySetting: config.paused, pauses: handoff.store.pauses, log });
   const checkStore = () => handoff.store.check().then((found) => ({ ...found, now: now() }), () => 'unavailable' as const);
-  const conversation = conversationDeps({ people: handoff.store.people });
+  const counting = config.countTurns ? composeCounting({ counts: handoff.store.counts, base, log }) : undefined;
+  const conversation = conversationDeps({ people: handoff.store.people, ...counting?.desk });
   const sweeping = composeLoop(async () => sweepConversation(conversation, now()), { pauseMs: 60_000, onError: (error) => log({ event: 'handoff.failed', part: 'retention', ...faultOf(error) }) });
   const routines = composeRoutines(config, { store: handoff.store, isHoliday, wake: handoff.wake, log });
+  const reviews = composeReviews(config, { store: handoff.store, base, isHoliday, isPaused, wake: handoff.wake, log });
   const pages: OfferedPages =
     credentials === undefined
       ? { kind: 'on-disk', write: (page) => writePage(join(config.dataFolder, 'print'), page) }
       : pagesInTeams(createSendPersonally({ adapter: framework.adapter, appId: credentials.id }));
   const bot = await startBot(config, guide, log, {
     framework,
-    handoff: handoffDeps(handsOver ? handoff : undefined, { ...config, isHoliday }),
+    handoff: handoffDeps(handsOver ? handoff : undefined, { ...config, isHoliday, owners: reviews.owners }),
     routines: { ...routines, cards: createCardUpdates(), pages },
     conversation,
     ...{ observe, isPaused, checkStore, knowledge: live.state },
@@ -124,13 +129,16 @@ async function startHandingOver(config: Config, live: LiveKnowledge, telemetry: 
   if (figures !== undefined) say(`Figures     ${figures}`);
   handoff.start();
   routines.start();
+  reviews.start();
+  counting?.start();
   sweeping.start();
   live.watch();
   return {
     ...bot,
     stop: async () => {
       // All at once, so that the ten seconds are ten seconds; the store closes last, since a turn in hand may still save.
-      await Promise.all([bot.stop(), handoff.halt(), routines.stop(), stopLooking(), sweeping.stop()]);
+      await Promise.all([bot.stop(), handoff.halt(), routines.stop(), reviews.stop(), stopLooking(), sweeping.stop()]);
+      await counting?.stop();
       await live.stop();
       await handoff.stop();
       await telemetry.stop();

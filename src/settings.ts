@@ -39,11 +39,14 @@ export const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_KEY: pairs(keyPattern).default([]),
   RETENTION_DAYS: wholeNumber(1, 3_650).default(90),
+  COUNT_TURNS: flag.default(true),
   INCIDENT_URL: z.url({ protocol: /^https$/ }).optional(),
   INCIDENT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).refine(isSafeIntake).optional(),
   INCIDENT_WEBHOOK_SECRET: z.string().min(32).optional(),
   SECURITY_RESPONSE_MINUTES: wholeNumber(1, 1_440).default(15),
   SECURITY_CHANNEL_CODE: pairs(codePattern).default([]),
+  OWNERS_CHANNEL_CODE: z.string().regex(/^[A-Za-z0-9]{16,100}$/).optional(),
+  KNOWLEDGE_EDIT_URL: z.string().refine(isEditAddress).optional(),
   BOT_ID: z.guid().optional(),
   BOT_PASSWORD: z.string().optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
@@ -82,11 +85,14 @@ export const expected: Readonly<Record<keyof Settings, string>> = {
   DATABASE_URL: 'postgresql://user:password@host:port/database',
   DATA_KEY: 'id:key[,id:key …] with different ids of a–z, 0–9 and -, each key 32 bytes in base64',
   RETENTION_DAYS: 'a whole number of days from 1 to 3650',
+  COUNT_TURNS: '0 or 1',
   INCIDENT_URL: 'an https address',
   INCIDENT_WEBHOOK_URL: 'an https address, or http on 127.0.0.1',
   INCIDENT_WEBHOOK_SECRET: 'at least 32 characters',
   SECURITY_RESPONSE_MINUTES: 'a whole number of minutes from 1 to 1440',
   SECURITY_CHANNEL_CODE: 'organisation:code[,organisation:code …] with different codes of at least 16 letters or digits',
+  OWNERS_CHANNEL_CODE: 'a code of at least 16 letters or digits that is not in SECURITY_CHANNEL_CODE',
+  KNOWLEDGE_EDIT_URL: 'an https address with {file} in it, where the path of a page goes',
   BOT_ID: 'the application (client) id, a GUID such as 00000000-0000-4000-8000-000000000000',
   BOT_PASSWORD: 'the value of the client secret',
   BOT_TYPE: 'one of SingleTenant, MultiTenant, UserAssignedMSI',
@@ -108,7 +114,7 @@ export const expected: Readonly<Record<keyof Settings, string>> = {
 };
 
 /** Never shown in a complaint. A database's address holds its password. */
-export const secrets: readonly string[] = ['BOT_PASSWORD', 'DATABASE_URL', 'DATA_KEY', 'INCIDENT_WEBHOOK_SECRET', 'SECURITY_CHANNEL_CODE'];
+export const secrets: readonly string[] = ['BOT_PASSWORD', 'DATABASE_URL', 'DATA_KEY', 'INCIDENT_WEBHOOK_SECRET', 'SECURITY_CHANNEL_CODE', 'OWNERS_CHANNEL_CODE'];
 
 export type Settings = z.infer<typeof settings>;
 
@@ -124,4 +130,11 @@ function isSafeIntake(address: string): boolean {
 function isOrigin(address: string): boolean {
   const { origin, username } = new URL(address);
   return username === '' && [origin, `${origin}/`].includes(address.toLowerCase());
+}
+
+/** The page's path may stand anywhere but in the name of the machine: an editor must not be led elsewhere by a file's name. */
+function isEditAddress(address: string): boolean {
+  const page = (path: string) => URL.parse(address.replaceAll('{file}', path));
+  const [one, other] = [page('sv/a.md'), page('en/b.md')];
+  return address.includes('{file}') && one?.protocol === 'https:' && one.username === '' && one.origin === other?.origin;
 }

@@ -28,29 +28,31 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   conversation: [...answers],
   handoff: ['search', 'knowledge', 'errors'],
   routines: ['handoff', 'search', 'knowledge', 'errors'],
+  insight: [...answers],
   reviews: ['handoff', 'routines', 'knowledge', 'errors'],
   authoring: [...answers],
   cards: [...answers, 'conversation', 'reviews', ...handOff],
   'adapters/calendar': ['knowledge', ...handOff, ...edges],
   'adapters/files': ['authoring', 'search', 'knowledge', ...edges],
   'adapters/playground': ['errors'],
-  'adapters/teams': ['cards', 'conversation', 'reviews', ...answers, ...handOff, ...edges],
-  'adapters/store': ['conversation', 'knowledge', ...handOff, ...edges],
+  'adapters/words': ['insight'],
+  'adapters/teams': ['cards', 'conversation', 'insight', 'reviews', ...answers, ...handOff, ...edges],
+  'adapters/store': ['conversation', 'insight', 'knowledge', ...handOff, ...edges],
   'adapters/telemetry': [...handOff, ...edges],
   'adapters/reporting': [...handOff, 'knowledge', ...edges],
-  'adapters/preview': ['adapters/files', 'compose', 'cards', 'authoring', ...answers, ...edges],
+  'adapters/preview': ['adapters/files', 'compose', 'cards', 'authoring', 'insight', ...answers, ...edges],
   'adapters/handbook': ['cards', ...answers, ...handOff],
   'adapters/package': ['adapters/files', ...edges],
   'adapters/packages': [...edges],
   'adapters/doctor': ['adapters/files', 'adapters/package', 'adapters/reporting', ...handOff, 'knowledge', ...edges],
-  'adapters/cli': ['adapters/calendar', 'adapters/doctor', 'adapters/package', 'adapters/packages', 'adapters/handbook', 'adapters/files', 'adapters/preview', 'adapters/store', 'compose', 'cards', 'authoring', 'reviews', ...answers, ...handOff, ...edges],
+  'adapters/cli': ['adapters/calendar', 'adapters/doctor', 'adapters/package', 'adapters/packages', 'adapters/handbook', 'adapters/files', 'adapters/preview', 'adapters/store', 'compose', 'cards', 'authoring', 'insight', 'reviews', ...answers, ...handOff, ...edges],
   'adapters/threads': [],
-  compose: [...['calendar', 'files', 'store', 'reporting', 'telemetry', 'threads'].map((name) => `adapters/${name}`), 'cards', 'authoring', 'reviews', ...answers, ...handOff, ...edges],
+  compose: [...['calendar', 'files', 'store', 'reporting', 'telemetry', 'threads', 'words'].map((name) => `adapters/${name}`), 'cards', 'authoring', 'insight', 'reviews', ...answers, ...handOff, ...edges],
   main: [...['calendar', 'files', 'playground', 'reporting', 'store', 'teams'].map((name) => `adapters/${name}`), 'compose', 'answering', ...handOff, ...edges],
   cli: ['adapters/cli', 'config', 'errors'],
 };
 
-const core = ['knowledge', 'search', 'answering', 'conversation', 'handoff', 'routines', 'reviews', 'authoring', 'cards'];
+const core = ['knowledge', 'search', 'answering', 'conversation', 'insight', 'handoff', 'routines', 'reviews', 'authoring', 'cards'];
 
 /** Where each package lives; a path is a folder or one file. */
 const homes: Readonly<Record<string, readonly string[]>> = {
@@ -72,6 +74,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'prom-client': ['src/adapters/telemetry/'],
   ...Object.fromEntries(['api', 'context-async-hooks', 'exporter-trace-otlp-proto', 'resources', 'sdk-trace'].map((name) => [`@opentelemetry/${name}`, ['src/adapters/telemetry/tracing.ts']])),
   'date-holidays': ['src/adapters/calendar/'],
+  ...Object.fromEntries(['dictionary-en', 'dictionary-sv'].map((name) => [name, ['src/adapters/words/']])),
   ...Object.fromEntries(['@microsoft/app-manifest', 'ajv', 'ajv-draft-04', 'ajv-formats', 'fast-png', 'fflate'].map((name) => [name, ['src/adapters/package/']])),
   'spdx-satisfies': ['src/adapters/cli/licences.ts'],
   zod: ['src/knowledge/', 'src/authoring/', 'src/handoff/', 'src/settings.ts', 'src/cards/card-action.ts', 'src/cards/verbs/', 'src/adapters/'],

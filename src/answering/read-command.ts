@@ -22,6 +22,7 @@ const commands = {
   'person.forget': { words: { sv: ['glöm mig', 'glom mig', 'radera mig'], en: ['forget me', 'erase me'] } },
   'cases.show': { words: { sv: ['mina ärenden', 'mina arenden', 'mitt ärende'], en: ['my cases', 'my case'] } },
   'channel.connect': { words: { sv: ['anslut'], en: ['connect'] }, argument: /^\S{1,200}$/ },
+  'owners.disconnect': { words: { sv: ['koppla från', 'koppla ifrån', 'koppla fran'], en: ['disconnect'] } },
   'routine.list': { words: { sv: ['rutiner', 'rutin', 'alla rutiner'], en: ['routines', 'routine', 'all routines'] } },
   'routine.find': { words: { sv: ['rutin'], en: ['routine'] }, argument: /\S/ },
   'run.open': { words: { sv: ['checklista', 'checklistor'], en: ['checklist', 'checklists'] } },

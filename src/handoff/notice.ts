@@ -20,11 +20,15 @@ export type Notice =
   /** A follow-up of a checklist is due; `round` counts how many times it was put off. */
   | { readonly kind: 'run.reminder'; readonly runId: string; readonly number: number; readonly round: number; readonly days: number; readonly title: string }
   /** Asks in the conversation of a checklist who takes its reminders over. */
-  | { readonly kind: 'run.pass-on'; readonly runId: string; readonly title: string; readonly by: string };
+  | { readonly kind: 'run.pass-on'; readonly runId: string; readonly title: string; readonly by: string }
+  /** Which pages are to be reviewed, as it stands when it is sent; `week` is the date of a Monday. */
+  | { readonly kind: 'owners.review'; readonly week: string };
 
 /** Whom a notice is for. A channel is found by its organisation when the notice is sent, for it may have moved. */
 export type Recipient =
   | { readonly kind: 'person'; readonly id: string; readonly address: string; readonly language: Language }
   | { readonly kind: 'channel'; readonly organisation: string }
+  /** The owners' channel, wherever it is when the notice is sent. */
+  | { readonly kind: 'owners' }
   /** Everybody in a conversation, wherever it is; `address` is its reference. */
   | { readonly kind: 'conversation'; readonly address: string; readonly language: Language };

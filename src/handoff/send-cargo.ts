@@ -22,24 +22,45 @@ export interface NoticeMessage {
 }
 
 export interface SendParts {
-  readonly store: Pick<Store, 'requests' | 'channels'>;
+  readonly store: Pick<Store, 'requests' | 'channels' | 'owners'>;
   /** Absent where the city has no intake; a report then waits, and is abandoned in the end. */
   readonly sendReport?: SendReport | undefined;
   readonly sendNotice: SendNotice;
+  /** Told that the owners' channel was forgotten, because Teams has it no more or the bot was removed from it. */
+  readonly onOwnersGone?: () => void;
 }
 
 /** Sends any cargo by its own way. A notice that has become untrue counts as received without being sent. */
-export function createSend({ store, sendReport, sendNotice }: SendParts): Send {
+export function createSend(parts: SendParts): Send {
+  const { store, sendReport, sendNotice } = parts;
   return async (cargo, key) => {
     if (cargo.kind === 'report') return (await sendReport?.(cargo.report, key)) ?? noReceiver;
     const { notice, to } = cargo;
     const request = 'requestId' in notice ? await store.requests.find(notice.requestId) : undefined;
     if (asksInVain(notice, request)) return { kind: 'received' };
+    if (to.kind === 'owners') return sendToOwners(notice, parts);
     if (to.kind !== 'channel') return sendNotice({ address: to.address, language: to.language, notice, request });
     const channel = (await store.channels.list()).find(({ organisation }) => organisation === to.organisation);
     return channel === undefined ? noReceiver : sendNotice({ address: channel.address, language: 'sv', notice, request });
   };
 }
+
+/** Without a channel there is nobody left to tell: that ends the matter, and is no failure that a person must look at. */
+async function sendToOwners(notice: Notice, parts: SendParts): Promise<Outcome> {
+  const { store, sendNotice, onOwnersGone = () => {} } = parts;
+  const channel = await store.owners.find();
+  if (channel === undefined) return { kind: 'received' };
+  const { address, language, conversationId } = channel;
+  const outcome = await sendNotice({ address, language, notice });
+  if (outcome.kind !== 'refused' || !goneStatuses.includes(outcome.status)) return outcome;
+  // Where another was connected meanwhile, it is the one to tell.
+  if (!(await store.owners.disconnect(conversationId))) return sendToOwners(notice, parts);
+  onOwnersGone();
+  return { kind: 'received' };
+}
+
+/** The bot was removed or blocked; the conversation is gone. Other refusals are about the message. */
+const goneStatuses: readonly number[] = [403, 404];
 
 const noReceiver = { kind: 'unsendable', reason: 'no-receiver' } as const;
 

@@ -1,5 +1,6 @@
 import type { ContactRequest, OpenRequest } from './contact-request.ts';
 import type { AbandonReason, EntryFacts, OutboxEntry, PendingEntry } from './outbox-entry.ts';
+import type { OwnersChannels } from './owners-channel.ts';
 import type { Pauses } from './pause.ts';
 import type { SecurityChannel } from './security-channel.ts';
 
@@ -11,6 +12,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly requests: ContactRequests;
   readonly channels: SecurityChannels;
+  readonly owners: OwnersChannels;
   readonly pauses: Pauses;
   /** Erases the rows of what closed before a moment, and requests made or taken before it that are not closed. Pending entries stay. */
   erase(before: number): Promise<Erased>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source-files.ts';
 
 /** The parts that have something to say to people who ask; editors and operators are spoken to elsewhere. */
-const speaking = /^src\/(?:answering|conversation|handoff|routines|cards|adapters\/teams)\/|^src\/knowledge\/(?:knowledge-base|contact|contact-directory|passage)\.ts$/;
+const speaking = /^src\/(?:answering|conversation|handoff|routines|reviews|cards|adapters\/teams)\/|^src\/knowledge\/(?:knowledge-base|contact|contact-directory|passage)\.ts$/;
 
 /** Where words stand that the bot reads and does not say, or says to operators only. */
 const others: readonly (readonly [RegExp, string])[] = [

@@ -151,6 +151,45 @@ describe('createSend', () => {
     expect(sent).toEqual([]);
   });
 
+  const weekly = { kind: 'notice', to: { kind: 'owners' }, notice: { kind: 'owners.review', week: '2026-11-23' } } as const;
+  const owners = { conversationId: '19:owners', address: '{"o":1}', language: 'en', connectedAt: start } as const;
+
+  it('finds the owners’ channel when it sends, and has nothing to send where there is none', async () => {
+    const send = createSend({ store, sendNotice });
+    expect(await send(weekly, 'k')).toEqual({ kind: 'received' });
+    expect(sent).toEqual([]);
+    await store.owners.connect(owners, 'd');
+    expect(await send(weekly, 'k')).toEqual({ kind: 'received' });
+    expect(sent).toMatchObject([{ address: '{"o":1}', language: 'en', notice: weekly.notice }]);
+  });
+
+  it.each([
+    ['forgets it when the bot was removed', { kind: 'refused', status: 403 }, true],
+    ['forgets it when the conversation is gone', { kind: 'refused', status: 404 }, true],
+    ['keeps it when the message is refused', { kind: 'refused', status: 413 }, false],
+    ['keeps it when Teams cannot now', { kind: 'unavailable', status: 503 }, false],
+    ['keeps it when no answer comes', { kind: 'unreachable', reason: 'timeout', mayHaveArrived: true }, false],
+  ] as const)('%s', async (_reason, outcome, isForgotten) => {
+    await store.owners.connect(owners, 'd');
+    let told = 0;
+    const send = createSend({ store, sendNotice: async () => outcome, onOwnersGone: () => void (told += 1) });
+    expect(await send(weekly, 'k')).toEqual(isForgotten ? { kind: 'received' } : outcome);
+    expect({ told, left: await store.owners.find() }).toEqual(isForgotten ? { told: 1, left: undefined } : { told: 0, left: owners });
+  });
+
+  it('tells the channel that was connected while the earlier one was found to be gone', async () => {
+    await store.owners.connect(owners, 'd');
+    const next = { ...owners, conversationId: '19:next', address: '{"next":1}' };
+    const goneAtFirst = async (message: NoticeMessage) => {
+      if (message.address === next.address) return sendNotice(message);
+      await store.owners.connect(next, 'e');
+      return { kind: 'refused', status: 404 } as const;
+    };
+    expect(await createSend({ store, sendNotice: goneAtFirst, onOwnersGone: () => expect.unreachable() })(weekly, 'k')).toEqual({ kind: 'received' });
+    expect(sent.map(({ address }) => address)).toEqual([next.address]);
+    expect(await store.owners.find()).toEqual(next);
+  });
+
   it('keeps a report waiting where there is no intake', async () => {
     const { cargo } = aReportEntry();
     expect(await createSend({ store, sendNotice })(cargo, 'k')).toEqual({ kind: 'unsendable', reason: 'no-receiver' });

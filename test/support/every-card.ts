@@ -16,6 +16,7 @@ import type { Language } from '../../src/knowledge/language.ts';
 import { offers as everyOffer } from '../../src/knowledge/offer.ts';
 import { conversationCards, conversationCardsOfPage } from './conversation-cards.ts';
 import { handoffCards } from './handoff-cards.ts';
+import { reviewCards } from './review-cards.ts';
 import { routineCards, routineCardsOfPage } from './routine-cards.ts';
 
 export interface NamedCard {
@@ -38,6 +39,7 @@ export function everyCard(base: KnowledgeBase, language: Language): readonly Nam
     ...conversationCards(context, documents),
     ...handoffCards(base, context),
     ...routineCards(context, documents),
+    ...reviewCards(base, context),
     ...documents.flatMap((document) => [...cardsOfPage(document, context), ...conversationCardsOfPage(document, context), ...routineCardsOfPage(document, context)]),
   ];
 }

@@ -7,6 +7,7 @@ import { openSqliteDatabase } from '../../src/adapters/store/sqlite/open-sqlite-
 import type { AdaptiveCard } from '../../src/cards/adaptive-card.ts';
 import { createContactDesk } from '../../src/handoff/contact-desk.ts';
 import { createReportDesk } from '../../src/handoff/report-desk.ts';
+import { createOwnersDesk } from '../../src/reviews/owners-desk.ts';
 import { aDataKey, start } from './build-handoff.ts';
 import { aKnowledgeBase } from './build-knowledge.ts';
 import { aButtonPress, aMessage, takeTurn, type Turn, type TurnOptions } from './take-turn.ts';
@@ -14,6 +15,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 export const cityCode = 'CITYCODE12345678';
 export const companyCode = 'BOLAGCODE1234567';
+export const ownersCode = 'OWNERSCODE123456';
 
 /** A person in a private chat with the bot. */
 export interface Who {
@@ -52,6 +54,7 @@ export async function anOffice(options: { readonly takesReports?: boolean; reado
   const folder = await temporaryFolder();
   const store = await createSqlStore(await openSqliteDatabase(folder), createKeyring([aDataKey()]));
   onTestFinished(() => store.close());
+  const base = aKnowledgeBase();
   let now = start;
   let ids = 0;
   const codes = [{ organisation: 'city', digest: `digest of ${cityCode}` }, { organisation: 'bolag', digest: `digest of ${companyCode}` }];
@@ -59,9 +62,12 @@ export async function anOffice(options: { readonly takesReports?: boolean; reado
     reports: createReportDesk({ store, now: () => now, regretMs: 15_000, onSaved: () => {} }),
     contacts: createContactDesk({ store, now: () => now, responseMs: 15 * 60_000, digest: (text) => `digest of ${text}`, codes, onSaved: () => {} }),
   };
-  const usual = handoffDeps({ ...desks, takesReports }, { retentionDays: 90, isHoliday: () => false, ...(incidentUrl !== undefined && { incidentUrl }) });
+  const owners = createOwnersDesk({
+    ...{ channels: store.owners, now: () => now, isHoliday: () => false, isPaused: () => false, base: () => base, onSaved: () => {} },
+    ...{ digest: (text) => `digest of ${text}`, codeDigest: `digest of ${ownersCode}` },
+  });
+  const usual = handoffDeps({ ...desks, takesReports }, { retentionDays: 90, isHoliday: () => false, owners, ...(incidentUrl !== undefined && { incidentUrl }) });
   const deps: HandoffDeps = { ...usual, newId: () => `0f1e2d3c-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`, ...changed };
-  const base = aKnowledgeBase();
   const take = async (activity: Partial<Activity>) => takeTurn(activity, { base, ...turn, handoff: deps, now: () => now });
   return {
     store,

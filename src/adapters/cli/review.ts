@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
-import { dueReviews, type OwnersReviews } from '../../authoring/review-list.ts';
 import { isoDate } from '../../knowledge/front-matter.ts';
+import { dueReviews, type OwnersReviews } from '../../reviews/review-list.ts';
 import { localDate } from '../calendar/local-date.ts';
 import { readKnowledge } from '../files/read-knowledge.ts';
 import { readArguments } from './read-arguments.ts';

@@ -10,6 +10,7 @@ import { inTeams } from './checks/in-teams.ts';
 import { intake } from './checks/intake.ts';
 import { knowledge } from './checks/knowledge.ts';
 import { nodeVersion } from './checks/node-version.ts';
+import { ownersChannel } from './checks/owners-channel.ts';
 import { running } from './checks/running.ts';
 import { securityChannel } from './checks/security-channel.ts';
 import { signingKeys } from './checks/signing-keys.ts';
@@ -31,6 +32,7 @@ export const allChecks: readonly Check[] = [
   endpoint,
   intake,
   securityChannel,
+  ownersChannel,
   appPackage,
   codeOwners,
   inTeams,

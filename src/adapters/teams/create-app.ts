@@ -1,4 +1,6 @@
-import { Application, type TurnState } from '@microsoft/teams-ai';
+import type { TurnState } from '@microsoft/teams-ai';
+// The package as a whole brings planners, tokenizers and clients of language models along: 35 MB and a quarter of the start.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { forPerson } from './conversation/for-person.ts';

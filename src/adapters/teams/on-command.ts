@@ -3,6 +3,7 @@ import type { Command, CommandName } from '../../answering/read-command.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { conversationCommands } from './conversation/conversation-commands.ts';
 import { connectChannel } from './handoff/connect-channel.ts';
+import { disconnectOwners } from './handoff/disconnect-owners.ts';
 import { showCases } from './handoff/show-cases.ts';
 import { routineCommands } from './routines/routine-commands.ts';
 import { sendCard } from './send-card.ts';
@@ -18,6 +19,7 @@ export interface CommandTurn {
 const handlers: Readonly<Record<CommandName, (turn: CommandTurn) => Promise<AdaptiveCard>>> = {
   'cases.show': ({ command, context, deps }) => showCases({ language: command.language, context, deps }),
   'channel.connect': connectChannel,
+  'owners.disconnect': disconnectOwners,
   ...conversationCommands,
   ...routineCommands,
 };

@@ -1,6 +1,7 @@
 import { conversationEnglish } from './conversation-english.ts';
 import { handbookEnglish } from './handbook-english.ts';
 import { handoffEnglish } from './handoff-english.ts';
+import { reviewEnglish } from './review-english.ts';
 import { routineEnglish } from './routine-english.ts';
 import type { Texts } from './texts.ts';
 
@@ -147,6 +148,7 @@ export const english: Texts = {
   conversation: conversationEnglish,
   handoff: handoffEnglish,
   routines: routineEnglish,
+  reviews: reviewEnglish,
   handbook: handbookEnglish,
   readMore: 'Read the page',
   unknownContactInText: 'the right function (ask your manager or search the intranet)',

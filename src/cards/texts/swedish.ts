@@ -1,6 +1,7 @@
 import { conversationSwedish } from './conversation-swedish.ts';
 import { handbookSwedish } from './handbook-swedish.ts';
 import { handoffSwedish } from './handoff-swedish.ts';
+import { reviewSwedish } from './review-swedish.ts';
 import { routineSwedish } from './routine-swedish.ts';
 import type { Texts } from './texts.ts';
 
@@ -147,6 +148,7 @@ export const swedish: Texts = {
   conversation: conversationSwedish,
   handoff: handoffSwedish,
   routines: routineSwedish,
+  reviews: reviewSwedish,
   handbook: handbookSwedish,
   readMore: 'Läs sidan',
   unknownContactInText: 'rätt funktion (fråga din chef eller sök på intranätet)',

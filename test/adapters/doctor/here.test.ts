@@ -7,6 +7,7 @@ import { codeOwners } from '../../../src/adapters/doctor/checks/code-owners.ts';
 import { credentials } from '../../../src/adapters/doctor/checks/credentials.ts';
 import { knowledge } from '../../../src/adapters/doctor/checks/knowledge.ts';
 import { nodeVersion } from '../../../src/adapters/doctor/checks/node-version.ts';
+import { ownersChannel } from '../../../src/adapters/doctor/checks/owners-channel.ts';
 import { securityChannel } from '../../../src/adapters/doctor/checks/security-channel.ts';
 import { store } from '../../../src/adapters/doctor/checks/store.ts';
 import { readAppPackage } from '../../../src/adapters/package/read-app-package.ts';
@@ -134,6 +135,20 @@ describe('the check of the store', () => {
     expect(await channels()).toMatch(/^fine: Security channels are connected: city, bolag\./);
     expect((await lines(securityChannel, aPatient())).join('\n')).toMatch(/^warning: SECURITY_CHANNEL_CODE is not set/);
     expect((await lines(securityChannel, aPatient({ settings }))).join('\n')).toMatch(/^untested: /);
+  });
+});
+
+describe('the check of the owners’ channel', () => {
+  it('warns until one is connected', async () => {
+    const opened = await openStore({ dataFolder: await temporaryFolder(), dataKeys: [] }, () => {});
+    onTestFinished(() => opened.close());
+    const store = async () => opened;
+    const settings = { ...inTeams, OWNERS_CHANNEL_CODE: 'OWNERSCODE123456' };
+    expect(await lines(ownersChannel, aPatient({ store }))).toEqual([expect.stringMatching(/^warning: No owners' channel is connected.* → Set OWNERS_CHANNEL_CODE/)]);
+    expect(await lines(ownersChannel, aPatient({ store, settings }))).toEqual([expect.stringMatching(/^warning: .* → Add the bot to the team/)]);
+    await opened.owners.connect({ conversationId: '19:o', address: '{}', language: 'sv', connectedAt: 1 }, 'digest');
+    expect(await lines(ownersChannel, aPatient({ store, settings }))).toEqual([expect.stringMatching(/^fine: The owners' channel is connected/)]);
+    expect(await lines(ownersChannel, aPatient())).toEqual([expect.stringMatching(/^untested: /)]);
   });
 });
 

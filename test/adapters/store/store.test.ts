@@ -4,6 +4,8 @@ import { createSqlStore } from '../../../src/adapters/store/sql/create-sql-store
 import { migrate, migrations, schemaVersion } from '../../../src/adapters/store/sql/schema.ts';
 import { aDataKey, aNoticeEntry, aReportEntry, aRequest, planted, start } from '../../support/build-handoff.ts';
 import { aNewRun } from '../../support/build-runs.ts';
+import { describeOwners } from '../../support/describe-owners.ts';
+import { describeCounts } from '../../support/describe-counts.ts';
 import { describeRuns } from '../../support/describe-runs.ts';
 import { describeOutbox } from '../../support/describe-store.ts';
 import { startPostgres } from '../../support/postgres.ts';
@@ -20,6 +22,8 @@ const kinds: readonly (readonly [string, () => Promise<Place>])[] = [
 for (const [name, place] of kinds) {
   describeOutbox(`${name} store`, async () => storeAt(await place()));
   describeRuns(`${name} runs`, async () => storeAt(await place()));
+  describeCounts(`${name} counts`, async () => storeAt(await place()));
+  describeOwners(`${name} owners' channel`, async () => storeAt(await place()));
 }
 
 describe.each(kinds)('%s schema', (_name, makePlace) => {
@@ -66,6 +70,41 @@ describe.each(kinds)('%s schema', (_name, makePlace) => {
   });
 });
 
+describe.each(kinds)('%s words', (_name, makePlace) => {
+  const words = (count: number) => ['2026-11-21', '2026-11-22', '2026-11-23'].slice(0, count).map((day) => ({ day, word: 'skrivare', count: 2 }));
+  const tables = ['turn_count', 'word_count', 'shared_word'];
+
+  it('lie in the database under a name that only the key knows, until enough have written them', async () => {
+    const place = await makePlace();
+    const rowsOf = async (key: ReturnType<typeof aDataKey>) => {
+      const database = await place.database();
+      const store = await createSqlStore(database, createKeyring([key]));
+      await store.counts.add({ counts: [], words: words(2) });
+      const rows = JSON.stringify(await Promise.all(tables.map((table) => database.query(`SELECT * FROM ${table}`))));
+      await store.close();
+      return rows;
+    };
+    const [one, other] = [await rowsOf(aDataKey()), await rowsOf(aDataKey())];
+    for (const rows of [one, other]) expect(rows).not.toContain('skrivare');
+    // Another key knows the word by another name, so that it begins to count anew.
+    expect(JSON.parse(other)[1]).toHaveLength(4);
+    await place.remove();
+  });
+
+  it('are shown once, also when a new key has given them a second name', async () => {
+    const place = await makePlace();
+    for (const key of [aDataKey('2026a'), aDataKey('2026b')]) {
+      const store = await (await storeAt(place, [key])).open();
+      await store.counts.add({ counts: [], words: words(3) });
+      await store.close();
+    }
+    const store = await (await storeAt(place)).open();
+    expect(await store.counts.sharedWords({ from: '2026-11-01', to: '2026-11-30' })).toEqual([{ word: 'skrivare', questions: 12, days: 3 }]);
+    await store.close();
+    await place.remove();
+  });
+});
+
 describe.each(kinds)('%s sealing', (_name, makePlace) => {
   it('reads what an earlier key sealed, seals with the new one, and needs the earlier no more after re-encryption', async () => {
     const place = await makePlace();
@@ -75,6 +114,8 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     await before.outbox.save(entry);
     await before.requests.save(request, []);
     await before.channels.connect({ organisation: 'city', conversationId: 'c', address: '{}', connectedAt: start }, 'd');
+    const owners = { conversationId: 'o', address: '{"o":1}', language: 'sv', connectedAt: start } as const;
+    await before.owners.connect(owners, 'e');
     const run = aNewRun();
     await before.runs.start(run);
     await before.close();
@@ -84,7 +125,7 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     expect(await during.outbox.find(entry.id)).toEqual(entry);
     const second = aReportEntry();
     await during.outbox.save(second);
-    expect(await during.reEncrypt()).toBe(5);
+    expect(await during.reEncrypt()).toBe(6);
     expect(await during.reEncrypt()).toBe(0);
     await during.close();
 
@@ -93,6 +134,7 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     expect(await after.outbox.find(second.id)).toEqual(second);
     expect(await after.requests.find(request.id)).toEqual(request);
     expect(await after.channels.list()).toMatchObject([{ address: '{}' }]);
+    expect(await after.owners.find()).toEqual(owners);
     expect(await after.runs.find(run.facts.id)).toMatchObject({ ...run.facts, events: [run.started] });
     await after.close();
     await place.remove();

@@ -1,6 +1,7 @@
 import type { People } from '../../../conversation/choices.ts';
 import { AppError } from '../../../errors.ts';
 import type { AuditRecord, Store } from '../../../handoff/store.ts';
+import type { Counts } from '../../../insight/counts.ts';
 import type { Runs } from '../../../routines/runs.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Database } from './database.ts';
@@ -8,20 +9,23 @@ import { entryPlace } from './entry-row.ts';
 import { runEventPlace, runPlace } from './run-row.ts';
 import { migrate, schemaVersion } from './schema.ts';
 import { channelPlace, createSqlChannels } from './sql-channels.ts';
+import { createSqlCounts } from './sql-counts.ts';
 import { createSqlOutbox } from './sql-outbox.ts';
+import { createSqlOwners, ownersPlace } from './sql-owners.ts';
 import { createSqlPauses } from './sql-pauses.ts';
 import { createSqlPeople } from './sql-people.ts';
 import { createSqlRequests, requestPlace } from './sql-requests.ts';
 import { createSqlRuns } from './sql-runs.ts';
 
-/** Everything that is kept: the hand-off's part, the checklists', and what people have chosen. */
-export type FullStore = Store & { readonly runs: Runs; readonly people: People };
+/** Everything that is kept: the hand-off's part, the checklists', what people have chosen, and counts. */
+export type FullStore = Store & { readonly runs: Runs; readonly people: People; readonly counts: Counts };
 
 /** Tables with sealed text, their key, and the place that is bound into the text. */
 const sealedTables = [
   { table: 'entry', key: 'id', place: entryPlace },
   { table: 'contact_request', key: 'id', place: requestPlace },
   { table: 'security_channel', key: 'organisation', place: channelPlace },
+  { table: 'owners_channel', key: 'name', place: ownersPlace },
   { table: 'run', key: 'id', place: runPlace },
   { table: 'run_event', key: 'id', place: runEventPlace },
 ] as const;
@@ -34,9 +38,11 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
     outbox: createSqlOutbox(database, keyring),
     requests: createSqlRequests(database, keyring),
     channels: createSqlChannels(database, keyring),
+    owners: createSqlOwners(database, keyring),
     runs: createSqlRuns(database, keyring),
     pauses: createSqlPauses(database),
     people: createSqlPeople(database),
+    counts: createSqlCounts(database, keyring),
     erase: async (before) => {
       const entries = await database.query(`DELETE FROM entry WHERE state <> 'pending' AND closed_at < $1 RETURNING id`, [before]);
       const requests = await database.query('DELETE FROM contact_request WHERE changed_at < $1 RETURNING id', [before]);

@@ -52,6 +52,20 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   [`CREATE TABLE pause (at BIGINT NOT NULL, actor TEXT NOT NULL, paused INTEGER NOT NULL, reason TEXT NOT NULL)`],
   [`CREATE TABLE person_choice (person_id TEXT PRIMARY KEY, organisation TEXT, language TEXT, changed_at BIGINT NOT NULL)`],
+  [
+    `CREATE TABLE owners_channel (
+      name TEXT PRIMARY KEY, conversation_id TEXT NOT NULL, language TEXT NOT NULL, connected_at BIGINT NOT NULL, key_id TEXT NOT NULL, sealed TEXT NOT NULL
+    )`,
+    `CREATE TABLE owners_week (week TEXT PRIMARY KEY)`,
+  ],
+  [
+    `CREATE TABLE turn_count (
+      day TEXT NOT NULL, kind TEXT NOT NULL, outcome TEXT NOT NULL, page TEXT NOT NULL, language TEXT NOT NULL, size TEXT NOT NULL,
+      count BIGINT NOT NULL, PRIMARY KEY (day, kind, outcome, page, language, size)
+    )`,
+    `CREATE TABLE word_count (digest TEXT NOT NULL, day TEXT NOT NULL, count BIGINT NOT NULL, PRIMARY KEY (digest, day))`,
+    `CREATE TABLE shared_word (digest TEXT PRIMARY KEY, word TEXT NOT NULL)`,
+  ],
 ];
 
 /** Brings the schema forward, from nothing or any earlier version. Throws STORE_NEWER when the program is the older one. */

@@ -1,13 +1,13 @@
 import type { SecurityChannels } from '../../../handoff/store.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Database } from './database.ts';
+import { spendCode } from './spend-code.ts';
 
 export function createSqlChannels(database: Database, keyring: Keyring): SecurityChannels {
   return {
     connect: ({ organisation, conversationId, address, connectedAt }, codeDigest) =>
       database.transaction(async (queries) => {
-        const spent = 'INSERT INTO used_channel_code (digest, used_at) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING RETURNING digest';
-        if ((await queries.query(spent, [codeDigest, connectedAt])).length === 0) return 'code-used';
+        if (!(await spendCode(queries, codeDigest, connectedAt))) return 'code-used';
         const { keyId, text } = keyring.seal(address, channelPlace(organisation));
         await queries.query('DELETE FROM security_channel WHERE organisation = $1', [organisation]);
         await queries.query(

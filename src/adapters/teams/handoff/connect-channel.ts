@@ -6,7 +6,7 @@ import type { CommandTurn } from '../on-command.ts';
 import { addressOf, conversationId, isPersonal } from './place.ts';
 
 /**
- * Makes the conversation in which a one-time code is written a security channel. A wrong code, a used one and a bot without any get
+ * Makes the conversation in which a one-time code is written a security channel, or the owners' channel. A wrong code, a used one and a bot without any get
  * the same sentence. In a private chat no code is tried, so that none can be guessed there unseen.
  */
 export async function connectChannel({ command, context, deps }: CommandTurn): Promise<AdaptiveCard> {
@@ -18,9 +18,15 @@ export async function connectChannel({ command, context, deps }: CommandTurn): P
   if (!deps.handoff.codeAttempts.allow([`person ${activity.from.id}`, `conversation ${conversation}`], deps.now())) {
     return noticeCard(channel.tooMany, cards);
   }
-  const result = await deps.handoff.desks?.contacts.connect(command.argument, { conversationId: conversation, address: addressOf(activity) });
+  const place = { conversationId: conversation, address: addressOf(activity) };
+  const result = await deps.handoff.desks?.contacts.connect(command.argument, place);
+  const asOwners = result === undefined || result.kind === 'wrong-code' ? await deps.handoff.owners?.connect(command.argument, { ...place, language: command.language }) : undefined;
+  if (asOwners === 'connected') {
+    deps.log({ event: 'owners.connected' });
+    return messageCard({ title: cards.texts.reviews.connected, sentences: [cards.texts.reviews.connectedBody] }, cards);
+  }
   if (result?.kind !== 'connected') {
-    deps.log({ event: 'channel.refused', reason: result?.kind ?? 'no-store' });
+    deps.log({ event: 'channel.refused', reason: asOwners ?? result?.kind ?? 'no-store' });
     return noticeCard(channel.notConnected, cards);
   }
   deps.log({ event: 'channel.connected' });

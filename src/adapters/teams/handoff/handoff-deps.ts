@@ -4,11 +4,14 @@ import { type AttemptLimit, createAttemptLimit } from '../../../handoff/attempt-
 import type { ContactDesk } from '../../../handoff/contact-desk.ts';
 import type { IsHoliday } from '../../../handoff/opening-hours.ts';
 import type { ReportDesk } from '../../../handoff/report-desk.ts';
+import type { OwnersDesk } from '../../../reviews/owners-desk.ts';
 
 /** What the handlers of the hand-off work with. */
 export interface HandoffDeps {
   /** Absent where nothing is set by which something could be sent: offers then show contacts and pages only. */
   readonly desks?: Desks | undefined;
+  /** By which the owners' channel is connected; absent where nothing is kept. */
+  readonly owners?: OwnersDesk | undefined;
   /** Whether there is an intake, so that a report form can be offered. */
   readonly takesReports: boolean;
   /** The city's web form for incidents. */
@@ -28,13 +31,15 @@ export interface Desks {
 
 export interface HandoffSettings extends Pick<Config, 'retentionDays' | 'incidentUrl'> {
   readonly isHoliday: IsHoliday;
+  readonly owners?: OwnersDesk;
 }
 
 const guessesAnHour = 5;
 
-export function handoffDeps(desks: (Desks & { readonly takesReports: boolean }) | undefined, { retentionDays, incidentUrl, isHoliday }: HandoffSettings): HandoffDeps {
+export function handoffDeps(desks: (Desks & { readonly takesReports: boolean }) | undefined, { retentionDays, incidentUrl, isHoliday, owners }: HandoffSettings): HandoffDeps {
   return {
     desks,
+    owners,
     takesReports: desks?.takesReports ?? false,
     incidentUrl,
     retentionDays,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { start } from '../../../support/build-handoff.ts';
 import { cardWords } from '../../../support/card-words.ts';
-import { anOffice, bo, cai, channel, cityCode, companyCode, type Office, type Place, privateChat, type Who } from '../../../support/handoff-office.ts';
+import { anOffice, bo, cai, channel, cityCode, companyCode, ownersCode, type Office, type Place, privateChat, type Who } from '../../../support/handoff-office.ts';
 
 const { channel: words } = texts.sv.handoff;
 const other: Place = { id: '19:other@thread.tacv2', conversationType: 'groupChat' };
@@ -59,5 +59,60 @@ describe('anslut', () => {
     expect(events).toContainEqual({ event: 'channel.connected' });
     expect(events).toContainEqual({ event: 'channel.refused', reason: 'wrong-code' });
     expect(JSON.stringify([events, turns.map(({ cards }) => cards)])).not.toMatch(/CITYCODE|HEMLIG/);
+  });
+});
+
+const reviews = texts.sv.reviews;
+const editors: Place = { id: '19:editors@thread.tacv2;messageid=3', conversationType: 'channel' };
+
+describe('anslut with the owners’ code', () => {
+  it('makes the conversation the owners’ channel and no security channel, once', async () => {
+    const office = await anOffice();
+    expect(await say(office, `anslut ${ownersCode}`, bo, editors)).toEqual([reviews.connected, reviews.connectedBody]);
+    expect(await office.store.owners.find()).toMatchObject({ conversationId: '19:editors@thread.tacv2', language: 'sv', connectedAt: start });
+    expect(await office.store.channels.list()).toEqual([]);
+    expect((await say(office, `anslut ${ownersCode}`, cai, other))[0]).toBe(words.notConnected);
+    expect(await office.store.owners.find()).toMatchObject({ conversationId: '19:editors@thread.tacv2' });
+  });
+
+  it('works where nothing else can be handed over, in the language of the word', async () => {
+    const office = await anOffice({ deps: { desks: undefined } });
+    expect((await say(office, `connect ${ownersCode}`, bo, editors))[0]).toBe(texts.en.reviews.connected);
+    expect(await office.store.owners.find()).toMatchObject({ language: 'en' });
+  });
+
+  it('cannot be guessed, nor used in a private chat', async () => {
+    const office = await anOffice();
+    expect((await say(office, `anslut ${ownersCode}`, bo, privateChat))[0]).toBe(words.onlyShared);
+    for (let tries = 0; tries < 5; tries += 1) await say(office, `anslut GISSNING${tries}`, bo, editors);
+    expect((await say(office, `anslut ${ownersCode}`, bo, editors))[0]).toBe(words.tooMany);
+    expect(await office.store.owners.find()).toBeUndefined();
+  });
+
+  it('is logged without the code', async () => {
+    const office = await anOffice();
+    const { events } = await office.write(`anslut ${ownersCode}`, { who: bo, place: editors });
+    expect(events).toContainEqual({ event: 'owners.connected' });
+    expect(JSON.stringify(events)).not.toContain(ownersCode);
+  });
+});
+
+describe('koppla från', () => {
+  it('ends the weekly message in its own channel, and nowhere else', async () => {
+    const office = await anOffice();
+    await say(office, `anslut ${ownersCode}`, bo, editors);
+    expect((await say(office, 'koppla från', cai, other))[0]).toBe(reviews.notHere);
+    expect(await office.store.owners.find()).toBeDefined();
+    const { events, cards } = await office.write('Koppla från.', { who: cai, place: { ...editors, id: '19:editors@thread.tacv2;messageid=9' } });
+    expect(cards.map(cardWords)).toEqual([[reviews.disconnected, reviews.disconnectedBody]]);
+    expect(events).toContainEqual({ event: 'owners.disconnected' });
+    expect(await office.store.owners.find()).toBeUndefined();
+  });
+
+  it('leaves a security channel connected', async () => {
+    const office = await anOffice();
+    await say(office, `anslut ${cityCode}`);
+    expect((await say(office, 'disconnect'))[0]).toBe(texts.en.reviews.notHere);
+    expect(await office.store.channels.list()).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueReviews } from '../../src/authoring/review-list.ts';
+import { dueReviews } from '../../src/reviews/review-list.ts';
 import { aDocument } from '../support/build-knowledge.ts';
 
 const page = (slug: string, reviewed: string, owner = 'Säkerhetsfunktionen') => aDocument({ slug, frontMatter: { title: slug, owner, last_reviewed_on: reviewed, review_in: '12 months' } });

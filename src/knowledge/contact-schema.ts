@@ -25,9 +25,13 @@ export const contactSchema = z.strictObject({
   example: z.boolean().default(false),
 });
 
+/** How many work in an organisation: under 200, under 2,000, or more. Wide, so that several share each. */
+export const organisationSizes = ['small', 'medium', 'large'] as const;
+
 /** One file in `knowledge/contacts/`: an organisation and its contacts by key. */
 export const contactFileSchema = z.strictObject({
   name: localised,
+  size: z.enum(organisationSizes).optional(),
   contacts: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), contactSchema),
 });
 

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
-import type { contactSchema } from './contact-schema.ts';
+import type { contactSchema, organisationSizes } from './contact-schema.ts';
 import type { Language, Localised } from './language.ts';
 
 export type Contact = Readonly<z.infer<typeof contactSchema>> & { readonly key: string };
+
+export type OrganisationSize = (typeof organisationSizes)[number];
 
 export interface Organisation {
   /** The file's name without ending. `national` and `city` serve everybody, any other the staff of that organisation. */
   readonly key: string;
   readonly name: Localised;
+  /** Only for counting by size; absent where nobody has given one. */
+  readonly size?: OrganisationSize;
   readonly contacts: ReadonlyMap<string, Contact>;
 }
 

@@ -21,5 +21,5 @@ export function parseContacts({ file, key, text }: ContactFile): ParsedContacts 
   const { value, findings } = readYaml({ file, text: yaml ?? '', firstLine: yamlLine }, contactFileSchema);
   if (value === undefined) return { findings };
   const contacts = new Map(Object.entries(value.contacts).map(([name, contact]) => [name, { ...contact, key: name }]));
-  return { organisation: { key, name: value.name, contacts }, findings };
+  return { organisation: { key, name: value.name, ...(value.size && { size: value.size }), contacts }, findings };
 }

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/adapters/store/open-store.ts';
+import { localDate } from '../../src/adapters/calendar/local-date.ts';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { composeGuide } from '../../src/compose.ts';
+import { lastDays } from '../../src/insight/gap-report.ts';
 import { type Browser, openBrowser } from '../support/open-browser.ts';
 import { root } from '../support/source-files.ts';
 import { type Program, startProgram } from '../support/start-program.ts';
@@ -20,14 +23,16 @@ function isTaken(path: string): boolean {
 /** The steps are one working day of an editor, on a copy of the knowledge folder. */
 describe('npm run preview', () => {
   let folder = '';
+  let dataFolder = '';
   let program: Program;
   let browser: Browser;
   let address = '';
 
   beforeAll(async () => {
     folder = join(await mkdtemp(join(tmpdir(), 'radrum-preview-')), 'knowledge');
+    dataFolder = join(folder, '../data');
     await cp(join(root, 'knowledge'), folder, { recursive: true, filter: isTaken });
-    program = startProgram('npm', ['run', 'preview', '--', '--port', '0', '--folder', folder], { cwd: root, environment: process.env });
+    program = startProgram('npm', ['run', 'preview', '--', '--port', '0', '--folder', folder], { cwd: root, environment: { ...process.env, DATA_DIR: dataFolder, DATABASE_URL: '' } });
     [, address = ''] = await program.waitFor(/(http:\/\/127\.0\.0\.1:\d+)/);
     browser = await openBrowser({ width: 1440, height: 900 });
   });
@@ -113,7 +118,37 @@ describe('npm run preview', () => {
     await browser.page.locator('.pairs summary').first().click();
   }, 120_000);
 
-  it.each(['sidor', 'fraga?question=hot', 'krockar', 'andringar?version=HEAD'])('has nothing that axe objects to in #/%s, light or dark', async (part) => {
+  it('says what to do when there is no database with counts', async () => {
+    await browser.page.getByRole('link', { name: 'Luckor' }).click();
+    await browser.page.locator('[data-fault=STORE_MISSING]').getByText('Starta boten en gång').waitFor();
+    expect(await browser.page.locator('section').innerText()).toContain(`DATA_DIR: ${dataFolder}`);
+  });
+
+  it('shows what people did not find, and follows the period that is chosen', async () => {
+    const today = localDate(new Date());
+    const before = (days: number) => lastDays(today, days + 1).from;
+    const store = await openStore({ dataFolder, dataKeys: [] }, () => {});
+    await store.counts.add({
+      counts: [
+        { kind: 'page', day: today, outcome: 'decline', page: '', language: 'sv', count: 3 },
+        { kind: 'page', day: before(20), outcome: 'decline', page: '', language: 'en', count: 4 },
+        { kind: 'page', day: today, outcome: 'not-helped', page: 'hot-per-telefon', language: 'sv', count: 2 },
+        { kind: 'size', day: today, outcome: 'decline', size: 'large', count: 3 },
+      ],
+      words: [0, 1, 2].map((days) => ({ day: before(days), word: 'skrivaren', count: 2 })),
+    });
+    await store.close();
+    await browser.page.reload();
+    await browser.page.getByText('Boten visste inte svaret på 7').waitFor();
+    await browser.page.getByRole('row', { name: 'skrivaren 6 3' }).waitFor();
+    await browser.page.getByLabel('Tid').selectOption('7');
+    await browser.page.getByText('Boten visste inte svaret på 3').waitFor();
+    expect(await browser.page.getByRole('row', { name: `${today} 3 3 0` }).count()).toBe(1);
+    await browser.page.getByRole('button', { name: 'Hot per telefon' }).click();
+    await card().getByText('Tala lugnt.').waitFor();
+  });
+
+  it.each(['sidor', 'fraga?question=hot', 'krockar', 'andringar?version=HEAD', 'luckor'])('has nothing that axe objects to in #/%s, light or dark', async (part) => {
     for (const look of ['light', 'dark'] as const) {
       await browser.page.emulateMedia({ colorScheme: look });
       await browser.page.goto(`${address}/#/${part}${part.includes('?') ? '&' : '?'}look=${look}`);
@@ -145,6 +180,20 @@ describe('npm run preview', () => {
     await expect.poll(() => browser.page.locator('label', { hasText: /^Kort/ }).locator('select').inputValue()).toBe('hela');
   });
 
+  it('leads from what was not found to a page with the keyboard alone', async () => {
+    const { keyboard } = browser.page;
+    await browser.page.goto(`${address}/#/fraga`);
+    await browser.page.reload();
+    await browser.page.getByRole('searchbox').waitFor();
+    await tabTo(browser.page.getByRole('link', { name: 'Luckor' }));
+    await keyboard.press('Enter');
+    await browser.page.getByRole('button', { name: 'Hot per telefon' }).waitFor();
+    await tabTo(browser.page.getByLabel('Tid'));
+    await tabTo(browser.page.getByRole('button', { name: 'Hot per telefon' }));
+    await keyboard.press('Enter');
+    await browser.page.locator('[role=option][aria-selected=true]').getByText('Hot per telefon').waitFor();
+  });
+
   it('ends with Ctrl-C and leaves no port taken', async () => {
     await program.stop('SIGINT');
     await expect(fetch(address)).rejects.toThrow();
@@ -161,6 +210,7 @@ describe('npm run preview', () => {
   function ready(part: string): Locator {
     if (part.startsWith('sidor')) return card().getByText('Gör nu').first();
     if (part.startsWith('fraga')) return browser.page.locator('[data-outcome]');
+    if (part.startsWith('luckor')) return browser.page.getByRole('row', { name: 'skrivaren 6 3' });
     return browser.page.locator(part.startsWith('krockar') ? '.pairs details' : '.fault').first();
   }
 

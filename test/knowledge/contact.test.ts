@@ -16,6 +16,13 @@ describe('parseContacts', () => {
     expect(organisation?.contacts.get('security')).toMatchObject({ key: 'security', phone: '08-465 004 10', hours: 'always', example: true });
   });
 
+  it('reads the size of an organisation, of which there are three', () => {
+    const sized = (size: string) => parseContacts({ file: 'contacts/bolag.md', key: 'bolag', text: `---\nname: { sv: Bolaget, en: The company }\nsize: ${size}\ncontacts: {}\n---\n` });
+    for (const size of ['small', 'medium', 'large']) expect(sized(size).organisation?.size).toBe(size);
+    expect(sized('huge')).toMatchObject({ findings: [{ rule: 'schema', line: 3 }] });
+    expect(parse(name).organisation).not.toHaveProperty('size');
+  });
+
   it('reads opening hours, closed on public holidays unless it says otherwise', () => {
     const { organisation } = parse(`${name}\nhours:\n  time_zone: Europe/Stockholm\n  open:\n    - { days: [mon, fri], from: "08:00", to: "17:00" }`);
     expect(organisation?.contacts.get('security')?.hours).toEqual({

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { AppError } from '../../errors.ts';
 import { startPreview } from '../preview/start-preview.ts';
 import { localDate } from '../calendar/local-date.ts';
+import { gapsView } from './gaps-view.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run preview [-- --port N] [--folder MAPP]      visar sidorna så som Teams visar dem, medan du skriver
@@ -9,12 +10,13 @@ const help = `npm run preview [-- --port N] [--folder MAPP]      visar sidorna s
   --port N        porten på den här datorn; annars 4180. 0 tar en ledig
   --folder MAPP   mappen med kunskapen; annars knowledge
 
+Luckor läser den databas som inställningarna pekar på (DATABASE_URL eller DATA_DIR, också från filen .env).
 Sidan går bara att öppna på den här datorn, och ändrar ingenting. Avsluta med Ctrl-C.
 `;
 const usualPort = 4180;
 
 /** The `preview` command: runs the editors' page until Ctrl-C. */
-export async function preview(args: readonly string[]): Promise<number> {
+export async function preview(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values } = readArguments(args, options);
   if (values.help) {
     process.stdout.write(help);
@@ -23,7 +25,8 @@ export async function preview(args: readonly string[]): Promise<number> {
   const port = Number(values.port ?? usualPort);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new AppError('USAGE', `--port is "${values.port}", expected a whole number from 0 to 65535.`);
   const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  const running = await startPreview({ folder: values.folder ?? 'knowledge', port, today: () => localDate(new Date()) });
+  const folder = values.folder ?? 'knowledge';
+  const running = await startPreview({ folder, port, today: () => localDate(new Date()), gaps: (days) => gapsView({ folder, days, environment }) });
   process.stdout.write(`Förhandsvisning  ${running.address}   ← öppna adressen i en webbläsare\nSidan följer filerna medan du sparar. Avsluta med Ctrl-C.\n`);
   await ended;
   await running.stop();

@@ -16,10 +16,12 @@ const permissive = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-
 /** Bind those who pass a changed file on; what only development needs is passed on by nobody. */
 const forDevelopment = ['MPL-1.1', 'MPL-2.0'];
 
-/** Packages whose own statement is missing or is no SPDX expression, each read by a person. */
+/** Packages that the lists above cannot judge, each read by a person: their statement is missing, is no SPDX expression, or binds in a way that does not matter here. */
 const readByHand: Readonly<Record<string, { readonly licence: string; readonly reason: string; readonly developmentOnly?: true }>> = {
   cldrjs: { licence: 'MIT', reason: 'package.json has the old field "licenses", and LICENSE-MIT is there' },
   'escape-regexp-component': { licence: 'MIT', reason: 'Readme.md says MIT' },
+  'dictionary-en': { licence: 'MIT AND BSD-3-Clause', reason: 'package.json says "BSD" without saying which; the text of SCOWL in its file license asks for its notice only' },
+  'dictionary-sv': { licence: 'LGPL-3.0-only', reason: 'a word list that is read as it is, in a folder of its own that anybody can replace; nothing of it is changed or built in' },
   '@microsoft/m365agentsplayground': { licence: "Microsoft's own terms", reason: 'a tool for trying the bot locally; it is not passed on', developmentOnly: true },
 };
 

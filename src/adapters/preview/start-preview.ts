@@ -11,6 +11,7 @@ import { createPreviewServer, listenOnLoopback } from './preview-server.ts';
 import { createImpactDesk } from './impact-desk.ts';
 import { openStudyDesk } from './study-desk.ts';
 import { teamsLooks } from './teams-looks.ts';
+import type { GapsView } from './view.ts';
 import { createWorkspace, type FileChange } from './workspace.ts';
 
 export interface PreviewOptions {
@@ -19,6 +20,8 @@ export interface PreviewOptions {
   readonly port: number;
   /** The day, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** What people did not find in the last days. The store is read anew each time. */
+  readonly gaps: (days: number) => Promise<GapsView>;
 }
 
 export interface Preview {
@@ -31,9 +34,11 @@ const quietMs = 15;
 const pollMs = 1_000;
 /** The look at all pages takes the machine's strength; what is being written is drawn first. */
 const studyAfterMs = 500;
+const gapDays = [7, 30, 90] as const;
+const usualGapDays = 30;
 
 /** Starts the editors' page on loopback. Throws PORT_IN_USE, KNOWLEDGE_UNREADABLE and TOOLS_MISSING. */
-export async function startPreview({ folder, port, today }: PreviewOptions): Promise<Preview> {
+export async function startPreview({ folder, port, today, gaps }: PreviewOptions): Promise<Preview> {
   const pageFiles = readPageFiles();
   const watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, onChange: (paths) => takeChanges(paths) });
   const files = await readFolder(folder);
@@ -55,6 +60,7 @@ export async function startPreview({ folder, port, today }: PreviewOptions): Pro
       ask: (asked) => desk.ask({ question: asked.get('q') ?? '', ...organisationIn(asked) }),
       rivals: () => desk.rivals(),
       impact: (asked) => impacts.look({ version: asked.get('version') ?? '', filesVersion: workspace.version() }),
+      gaps: (asked) => gaps(gapDays.find((days) => String(days) === asked.get('days')) ?? usualGapDays),
       looks: () => teamsLooks,
     },
   });

@@ -4,6 +4,8 @@ import type { Verdict } from '../../answering/triage/triage.ts';
 import type { Impact } from '../../authoring/impact.ts';
 import type { RivalPair } from '../../authoring/rival-pages.ts';
 import type { PageState } from '../../authoring/page-state.ts';
+import type { ErrorCode } from '../../errors.ts';
+import type { GapReport } from '../../insight/gap-report.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { Language } from '../../knowledge/language.ts';
 import type { Match } from '../../search/ranking.ts';
@@ -102,6 +104,14 @@ export interface ImpactView {
   readonly total: number;
   readonly impact?: Impact;
   readonly fault?: string;
+}
+
+/** What people did not find, and from which store it was read; `fault` when it cannot be. */
+export interface GapsView {
+  /** Without any secret; empty when the settings themselves are wrong. */
+  readonly store: string;
+  readonly report?: GapReport;
+  readonly fault?: ErrorCode;
 }
 
 /** What the page is told while it is open. */

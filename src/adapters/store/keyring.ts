@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { AppError } from '../../errors.ts';
 
 export interface DataKey {
@@ -21,6 +21,8 @@ export interface Keyring {
   seal(text: string, place: string): Sealed;
   /** Throws DATA_KEY_UNKNOWN when its key is not in the ring or the text was altered. */
   open(sealed: Sealed, place: string): string;
+  /** A name for a text that only the holder of the first key can connect with it. Another key, or another purpose, gives another name. */
+  digest(text: string, purpose: string): string;
 }
 
 const algorithm = 'aes-256-gcm';
@@ -52,5 +54,7 @@ export function createKeyring([current, ...earlier]: readonly [DataKey, ...DataK
         throw new AppError('DATA_KEY_UNKNOWN', `${place} does not open with key "${keyId}": the key is another one, or the row was altered.`, { cause });
       }
     },
+    // HMAC-SHA-256 (RFC 2104) with a key of its own for each purpose, by HKDF (RFC 5869): what seals text signs nothing else.
+    digest: (text, purpose) => createHmac('sha256', Buffer.from(hkdfSync('sha256', current.secret, '', purpose, 32))).update(text, 'utf8').digest('base64url'),
   };
 }

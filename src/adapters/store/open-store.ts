@@ -14,7 +14,7 @@ export type StoreConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'dataKeys'
  */
 export async function openStore({ dataFolder, databaseUrl, dataKeys }: StoreConfig, log: Log): Promise<FullStore> {
   const [first = await readLocalKey(dataFolder), ...earlier] = dataKeys;
-  const database = databaseUrl === undefined ? await openSqliteDatabase(dataFolder) : await openPostgres(databaseUrl, log);
+  const database = await openDatabase({ dataFolder, databaseUrl }, log);
   try {
     const store = await createSqlStore(database, createKeyring([first, ...earlier]));
     const { kind, schemaVersion, durable, pending, abandoned } = await store.check();
@@ -24,6 +24,11 @@ export async function openStore({ dataFolder, databaseUrl, dataKeys }: StoreConf
     await database.close().catch(() => {});
     throw error;
   }
+}
+
+/** The database that the settings name, as it is. */
+export async function openDatabase({ dataFolder, databaseUrl }: Pick<Config, 'dataFolder'> & { readonly databaseUrl?: string | undefined }, log: Log): Promise<Database> {
+  return databaseUrl === undefined ? openSqliteDatabase(dataFolder) : openPostgres(databaseUrl, log);
 }
 
 /** Loaded only when it is used: the embedded store needs none of it. */

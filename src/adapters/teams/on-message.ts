@@ -11,6 +11,7 @@ import { readFollowUp, readVariation } from '../../conversation/follow-up.ts';
 import { createTellsOfPerson } from '../../conversation/tells-of-person.ts';
 import { goOn, lastPageOf, rememberPage } from './conversation/go-on.ts';
 import { isShared, turnCards } from './conversation/turn-cards.ts';
+import { isPersonal } from './handoff/place.ts';
 import { activityLanguage, hasAttachments, messageText } from './message-text.ts';
 import { onCommand } from './on-command.ts';
 import { sendCard, sendTyping } from './send-card.ts';
@@ -52,6 +53,8 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   if ('document' in answer && answer.document !== undefined) rememberPage(context, deps, answer.document.slug);
   const cards = turnCards(activity, deps, answer);
   await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
+  // An edited message is the same question once more.
+  if (!isEdit) deps.conversation.onAnswered?.({ question, answer, organisation: deps.choices?.organisation, isPrivate: isPersonal(activity) });
 }
 
 /** A message that goes on from the last page is answered with it in mind, unless it is clear by itself. */

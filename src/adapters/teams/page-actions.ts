@@ -14,6 +14,7 @@ export const pageActions: ActionHandlers<Exclude<keyof typeof pageVerbs, 'offer.
     const document = context.findDocument(action.slug);
     if (document === undefined) return { kind: 'below', card: noticeCard(context.texts.notes.pageGone, context) };
     rememberPage(turn, deps, document.slug);
+    deps.conversation.onOpened?.({ slug: document.slug, language: action.language });
     const { offers } = document.frontMatter;
     return { kind: 'below', card: whereOthersRead(pageCard({ document, offers, passage: undefined, notes: [] }, context), context) };
   },

@@ -5,6 +5,7 @@ import { askServer } from './ask-server.ts';
 import type { PageContext, Part } from './context.ts';
 import { element } from './element.ts';
 import { follow } from './follow.ts';
+import { createGapsPart } from './gaps-part.ts';
 import { createImpactPart } from './impact-part.ts';
 import { createPagesPart } from './pages-part.ts';
 import { createRivalsPart } from './rivals-part.ts';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     fraga: createAskPart(context),
     krockar: createRivalsPart(context),
     andringar: createImpactPart(context),
+    luckor: createGapsPart(context),
   };
   window.addEventListener('hashchange', () => void showAddress());
   follow({

@@ -2,7 +2,7 @@ import type { Look } from '../teams-looks.ts';
 
 /** What the page shows. It stands in the address, so that reloading and going back show the same again. */
 export interface State {
-  readonly tab: 'sidor' | 'fraga' | 'krockar' | 'andringar';
+  readonly tab: 'sidor' | 'fraga' | 'krockar' | 'andringar' | 'luckor';
   readonly file: string;
   readonly shape: string;
   readonly language: 'sv' | 'en';
@@ -14,10 +14,12 @@ export interface State {
   readonly question: string;
   /** The version that the pages are compared with. */
   readonly version: string;
+  /** How many days the gaps are of. */
+  readonly days: string;
 }
 
-const first: State = { tab: 'sidor', file: '', shape: '', language: 'sv', organisation: '', look: 'light', width: 'dator', only: '', question: '', version: '' };
-const tabs = ['sidor', 'fraga', 'krockar', 'andringar'] as const;
+const first: State = { tab: 'sidor', file: '', shape: '', language: 'sv', organisation: '', look: 'light', width: 'dator', only: '', question: '', version: '', days: '30' };
+const tabs = ['sidor', 'fraga', 'krockar', 'andringar', 'luckor'] as const;
 const looks = ['light', 'dark', 'high-contrast'] as const;
 
 /** Reads the state from the part of the address after `#/`; what is missing or unknown is as it is at first. */
@@ -30,7 +32,7 @@ export function readState(hash: string): State {
     look: looks.find((name) => name === given.get('look')) ?? preferredLook(),
     language: given.get('language') === 'en' ? 'en' : 'sv',
     width: given.get('width') === 'telefon' ? 'telefon' : 'dator',
-    ...{ file: text('file'), shape: text('shape'), organisation: text('organisation'), only: text('only'), question: text('question'), version: text('version') },
+    ...{ file: text('file'), shape: text('shape'), organisation: text('organisation'), only: text('only'), question: text('question'), version: text('version'), days: text('days') },
   };
 }
 

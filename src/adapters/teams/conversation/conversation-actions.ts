@@ -10,11 +10,13 @@ import { isPersonal } from '../handoff/place.ts';
 import { readOrganisation } from '../handoff/whereabouts.ts';
 import { sectionAction } from '../page-actions.ts';
 import { cleanUp } from './clean-up.ts';
+import type { Feedback } from './conversation-deps.ts';
 import { everyPage } from './every-page.ts';
 import { forgetMe } from './forget-me.ts';
 import { onlyPrivately } from './only-privately.ts';
 import { saveChoices } from './save-choices.ts';
 import { turnCards } from './turn-cards.ts';
+import { whoseTurn } from './whose-turn.ts';
 
 /** The buttons by which a person finds their way. A choice is the presser's own, wherever the card stands. */
 export const conversationActions: ActionHandlers<keyof typeof conversationVerbs> = {
@@ -49,13 +51,24 @@ export const conversationActions: ActionHandlers<keyof typeof conversationVerbs>
     const { slug, language, helped, others } = action;
     const cards = turnCards(context.activity, deps, action);
     const document = cards.findDocument(slug);
-    if (document !== undefined) deps.conversation.onFeedback?.({ slug, language, helped });
+    if (document !== undefined) takeVerdict({ slug, language, helped }, { context, deps });
     if (helped) return { kind: 'sentence', sentence: cards.texts.conversation.feedback.thanks };
     return { kind: 'below', card: notHelpedCard({ document, others }, cards) };
   },
   'cards.clean': async ({ action, context, deps }) => ({ kind: 'below', card: await cleanUp({ language: action.language, context, deps }), sentence: turnCards(context.activity, deps, action).texts.handoff.shownBelow }),
   'person.forget': async ({ action, context, deps }) => ({ kind: 'below', card: await forgetMe({ language: action.language, context, deps }), sentence: turnCards(context.activity, deps, action).texts.handoff.shownBelow }),
 };
+
+/** Counts what a person says of a card once, whatever they press after that. */
+function takeVerdict(feedback: Feedback, { context: { activity }, deps: { conversation, now } }: Pick<Press<'feedback.give'>, 'context' | 'deps'>): void {
+  const { replyToId } = activity;
+  if (replyToId !== undefined) {
+    const whose = whoseTurn(activity);
+    if (conversation.judgedCards.recall(whose, now()).includes(replyToId)) return;
+    conversation.judgedCards.remember(whose, replyToId, now());
+  }
+  conversation.onFeedback?.(feedback);
+}
 
 async function setOrganisation({ action, context, deps }: Press<'organisation.set'>): Promise<ActionReply> {
   const cards = turnCards(context.activity, deps, { language: action.language });

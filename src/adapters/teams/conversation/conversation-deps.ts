@@ -1,5 +1,6 @@
 import { createPeopleInMemory, type People } from '../../../conversation/choices.ts';
 import { createShortMemory, type ShortMemory } from '../../../conversation/short-memory.ts';
+import type { AnsweredTurn, CountDesk } from '../../../insight/count-desk.ts';
 import type { Language } from '../../../knowledge/language.ts';
 
 /** Whether an answer helped: a page and nothing about who said so. */
@@ -9,8 +10,15 @@ export interface Feedback {
   readonly helped: boolean;
 }
 
+/** Who is told what became of turns, so that it can be counted; nobody without them. */
+export interface Listeners {
+  readonly onAnswered?: ((turn: AnsweredTurn) => void) | undefined;
+  readonly onOpened?: CountDesk['onOpened'] | undefined;
+  readonly onFeedback?: ((feedback: Feedback) => void) | undefined;
+}
+
 /** What the handlers of the conversation work with. */
-export interface ConversationDeps {
+export interface ConversationDeps extends Listeners {
   readonly people: People;
   /** Whether choices outlive a restart. */
   readonly isKept: boolean;
@@ -18,8 +26,8 @@ export interface ConversationDeps {
   readonly lastPages: ShortMemory<string>;
   /** Ids of the messages that the bot has sent in answer to somebody. */
   readonly ownCards: ShortMemory<string>;
-  /** Is told whether an answer helped; nothing is kept of it without this. */
-  readonly onFeedback?: ((feedback: Feedback) => void) | undefined;
+  /** Ids of the messages of which somebody has said whether they helped, so that pressing twice counts once. */
+  readonly judgedCards: ShortMemory<string>;
 }
 
 const minute = 60_000;
@@ -28,24 +36,25 @@ const lastPageMs = 30 * minute;
 /** How long the bot knows which cards are its own. */
 const ownCardsMs = 24 * 60 * minute;
 
-export interface ConversationParts {
+export interface ConversationParts extends Listeners {
   /** Where choices are kept; in memory when absent. */
   readonly people?: People | undefined;
-  readonly onFeedback?: ((feedback: Feedback) => void) | undefined;
 }
 
-export function conversationDeps({ people, onFeedback }: ConversationParts = {}): ConversationDeps {
+export function conversationDeps({ people, onAnswered, onOpened, onFeedback }: ConversationParts = {}): ConversationDeps {
   return {
     people: people ?? createPeopleInMemory(),
     isKept: people !== undefined,
     lastPages: createShortMemory({ keepMs: lastPageMs, mostInPlace: 1, most: 50_000 }),
     ownCards: createShortMemory({ keepMs: ownCardsMs, mostInPlace: 200, most: 200_000 }),
-    onFeedback,
+    judgedCards: createShortMemory({ keepMs: ownCardsMs, mostInPlace: 200, most: 100_000 }),
+    ...{ onAnswered, onOpened, onFeedback },
   };
 }
 
 /** Forgets what is too old, so that nothing stays in memory only because nobody wrote. */
-export function sweepConversation({ lastPages, ownCards }: ConversationDeps, now: number): void {
+export function sweepConversation({ lastPages, ownCards, judgedCards }: ConversationDeps, now: number): void {
   lastPages.sweep(now);
   ownCards.sweep(now);
+  judgedCards.sweep(now);
 }

@@ -21,13 +21,14 @@ export async function forgetMe({ language, context, deps }: PersonTurn): Promise
   const { activity } = context;
   const cards = turnCards(activity, deps, { language });
   if (!isPersonal(activity)) return onlyPrivately(cards);
-  const { people, lastPages, ownCards } = deps.conversation;
+  const { people, lastPages, ownCards, judgedCards } = deps.conversation;
   const owner = activity.from.id;
   try {
     const kept = await people.forget(owner);
     leaveNoTrace(context);
     const hadLastPage = lastPages.forget(owner, deps.now());
     const hadCards = ownCards.forget(owner, deps.now());
+    judgedCards.forget(owner, deps.now());
     return forgottenCard({ kept, hadLastPage, hadCards }, cards);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -30,6 +30,8 @@ export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModul
   const answer = answerQuestion(question, guide, { answerIn: deps.choices?.language });
   const [page] = answer.pages;
   deps.log({ event: 'question.answered', outcome: answer.kind, ms: Math.round(deps.elapsed() - start), ...(page !== undefined && { page }) });
+  // Somebody else wrote it, and where.
+  deps.conversation.onAnswered?.({ question, answer, organisation: deps.choices?.organisation, isPrivate: false });
   const words = turnCards(context.activity, deps, answer);
   const notes = guide.base.documents.length === 0 ? (['noKnowledge'] as const) : [];
   return dialog(present(answer, notes, words), words);

@@ -117,9 +117,17 @@ it('a card that cannot be deleted is told of, and tried again the next time', as
 it('ids and pages are gone from memory when their time is over, also when nobody writes', async () => {
   const { sweepConversation } = await import('../../../../src/adapters/teams/conversation/conversation-deps.ts');
   const chat = await aChat();
-  await chat.write('hot på telefon');
-  const { lastPages, ownCards } = chat.conversation;
-  expect([lastPages.size(), ownCards.size()]).toEqual([1, 1]);
+  const { card } = await chat.write('hot på telefon');
+  await chat.press(card, texts.sv.conversation.feedback.yes);
+  const { lastPages, ownCards, judgedCards } = chat.conversation;
+  expect([lastPages.size(), ownCards.size(), judgedCards.size()]).toEqual([1, 1, 1]);
   sweepConversation(chat.conversation, Date.UTC(2026, 10, 24, 9));
-  expect([lastPages.size(), ownCards.size()]).toEqual([0, 0]);
+  expect([lastPages.size(), ownCards.size(), judgedCards.size()]).toEqual([0, 0, 0]);
+});
+
+it('which cards a person has judged is forgotten with the person', async () => {
+  const chat = await aChat();
+  for (const person of ['29:anna', '29:bo']) await chat.press((await chat.write('hot på telefon', { person })).card, texts.sv.conversation.feedback.yes, { person });
+  await chat.write('glöm mig');
+  expect(chat.conversation.judgedCards.size()).toBe(1);
 });

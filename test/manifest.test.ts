@@ -166,7 +166,7 @@ describe('azure/main.bicep', () => {
     const settings = [...text.matchAll(/name: '([A-Z][A-Z_]+)'\n\s+(value|secretRef): (.*)$/gm)].map(([, name = '', kind = '', value = '']) => ({ name, kind, value }));
     expect(settings.length).toBeGreaterThan(6);
     expect(settings.filter(({ name }) => !settingNames.includes(name))).toEqual([]);
-    expect(settings.filter(({ kind }) => kind === 'secretRef').map(({ name }) => name)).toEqual(['DATABASE_URL', 'DATA_KEY', 'SECURITY_CHANNEL_CODE', 'INCIDENT_WEBHOOK_SECRET']);
+    expect(settings.filter(({ kind }) => kind === 'secretRef').map(({ name }) => name)).toEqual(['DATABASE_URL', 'DATA_KEY', 'SECURITY_CHANNEL_CODE', 'INCIDENT_WEBHOOK_SECRET', 'OWNERS_CHANNEL_CODE']);
     const kept = [...text.matchAll(/name: '([\w-]+)'\n\s+keyVaultUrl:/g)].map(([, name]) => name);
     expect(settings.filter(({ kind, value }) => kind === 'secretRef' && !kept.includes(value.replaceAll("'", '')))).toEqual([]);
   });

@@ -32,6 +32,13 @@ param dataKey string
 @secure()
 param securityChannelCode string
 
+@description('One-time code that connects the channel of those who own pages, as in env.example. Empty: nobody is told each week.')
+@secure()
+param ownersChannelCode string = ''
+
+@description('Where a page is edited, with {file}, for the links in that channel. Empty: no links.')
+param knowledgeEditUrl string = ''
+
 @description('The incident system\'s intake. Empty: no report form is offered.')
 param incidentWebhookUrl string = ''
 
@@ -69,6 +76,7 @@ var botHost = '${name}.${environment.properties.defaultDomain}'
 var databaseUser = 'radrum'
 var databaseName = 'radrum'
 var hasIntake = !empty(incidentWebhookUrl)
+var hasOwnersChannel = !empty(ownersChannelCode)
 // Roles of Azure itself, the same in every tenant: AcrPull, and Key Vault Secrets User.
 var pullImages = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
 var readSecrets = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
@@ -138,6 +146,14 @@ resource channelCodeSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   name: 'security-channel-code'
   properties: {
     value: securityChannelCode
+  }
+}
+
+resource ownersCodeSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (hasOwnersChannel) {
+  parent: vault
+  name: 'owners-channel-code'
+  properties: {
+    value: ownersChannelCode
   }
 }
 
@@ -313,6 +329,13 @@ var intakeSecrets = hasIntake ? [
     identity: identity.id
   }
 ] : []
+var ownersSecrets = hasOwnersChannel ? [
+  {
+    name: 'owners-channel-code'
+    keyVaultUrl: '${vault.properties.vaultUri}secrets/owners-channel-code'
+    identity: identity.id
+  }
+] : []
 var settings = [
   {
     name: 'BOT_ID'
@@ -357,6 +380,16 @@ var intakeSettings = hasIntake ? [
     secretRef: 'incident-webhook-secret'
   }
 ] : []
+var ownersSettings = hasOwnersChannel ? [
+  {
+    name: 'OWNERS_CHANNEL_CODE'
+    secretRef: 'owners-channel-code'
+  }
+  {
+    name: 'KNOWLEDGE_EDIT_URL'
+    value: knowledgeEditUrl
+  }
+] : []
 
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: name
@@ -385,7 +418,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           identity: identity.id
         }
       ]
-      secrets: concat(secrets, intakeSecrets)
+      secrets: concat(secrets, ownersSecrets, intakeSecrets)
     }
     template: {
       // The bot finishes what it has in hand within ten seconds.
@@ -398,7 +431,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             cpu: json('0.5')
             memory: '1Gi'
           }
-          env: concat(settings, intakeSettings)
+          env: concat(settings, ownersSettings, intakeSettings)
           probes: [
             {
               type: 'Startup'
@@ -450,6 +483,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     mayPull
     mayRead
     webhookSecret
+    ownersCodeSecret
     database::tables
   ]
 }

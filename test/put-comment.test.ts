@@ -24,7 +24,10 @@ async function aPullRequest(comments: Comment[], { refuses = false } = {}) {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const answer = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      const answer = (status: number, body: unknown) => {
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(body));
+      };
       const text = () => (JSON.parse(Buffer.concat(chunks).toString()) as { readonly body: string }).body;
       const [page, size] = [Number(url.searchParams.get('page')), Number(url.searchParams.get('per_page'))];
       const changed = /^\/repos\/staden\/radrum\/issues\/comments\/(\d+)$/.exec(url.pathname)?.[1];

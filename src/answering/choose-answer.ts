@@ -31,8 +31,8 @@ export interface ChoicePolicy {
 export const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
   declineBelowLikelihood: 0.2,
-  coverageAgainstOutside: 0.4,
-  declineAboveOutside: -1,
+  coverageAgainstOutside: 0.2,
+  declineAboveOutside: -1.05,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,

@@ -42,6 +42,9 @@ export interface TriageParts {
   readonly memory?: Memory;
 }
 
+/** Words from which on a message with small talk in it may be about more. */
+const moreThanSmallTalk = 6;
+
 /**
  * Prepares triage. What it returns never throws, whatever the text, and its work is bounded. Rules come first; what no
  * rule caught is judged by its likeness to the editors' examples.
@@ -73,7 +76,8 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     const turnedAway = refusal?.read(message, moreSigns);
     const smallTalk = turnedAway === undefined ? readSmallTalk?.(message) : undefined;
     const parts = likeness && { likeness, reading, data };
-    const like = parts && likeDanger(parts, { againstRules: turnedAway !== undefined || notDanger !== undefined });
+    const isOnlySmallTalk = smallTalk !== undefined && message.words.length < moreThanSmallTalk;
+    const like = parts && likeDanger(parts, { againstRules: turnedAway !== undefined || notDanger !== undefined || isOnlySmallTalk });
     if (like) return { verdict: like, personalData };
     return { verdict: smallTalk ?? turnedAway ?? (parts && likeTurnedAway(parts)) ?? { kind: 'question' }, ...common };
   };

@@ -16,10 +16,11 @@ export interface NearCopy {
   readonly why: 'same words' | 'contained' | 'same letters';
 }
 
+/** Jaccard's measure of the words, Dice's of the letter trigrams. */
 const limits = { sharedWords: 0.8, contentWords: 4, sharedTrigrams: 0.85, fewestWords: 3 };
 
-/** Everything that could hold a copied question: asked-as, phrasings, keywords, synonyms, glossary, and the phrases of triage. */
-export function writtenPhrases({ documents, localPages, vocabulary, triageData }: KnowledgeBase): readonly WrittenPhrase[] {
+/** Everything that could hold a copied question: asked-as, phrasings, keywords, synonyms, glossary, and the phrases and examples of triage. */
+export function writtenPhrases({ documents, localPages, vocabulary, triageData, examples }: KnowledgeBase): readonly WrittenPhrase[] {
   const { danger, refusals, smallTalk } = triageData;
   const plain = (where: string, texts: readonly string[]) => texts.map((text) => ({ where, text, pattern: false }));
   const patterns = (where: string, texts: readonly string[]) => texts.map((text) => ({ where, text, pattern: true }));
@@ -32,6 +33,8 @@ export function writtenPhrases({ documents, localPages, vocabulary, triageData }
     ...perPage,
     ...vocabulary.groups.flatMap(({ sv, en }, at) => plain(`synonyms ${at + 1}`, [...sv, ...en])),
     ...vocabulary.glossary.flatMap(({ term, term_en, synonyms = [] }) => plain('glossary', [term, term_en, ...synonyms])),
+    ...examples.flatMap(({ verdict, key, texts }) => plain(`examples ${verdict}.${key}`, texts)),
+    ...plain('danger examples', [...(danger?.examples?.danger ?? []), ...(danger?.examples?.calm ?? [])]),
     ...Object.entries(danger?.signs ?? {}).flatMap(([sign, { phrases }]) => patterns(`danger ${sign}`, phrases)),
     ...patterns('danger now', danger?.now ?? []),
     ...patterns('danger figurative', danger?.figurative ?? []),
@@ -52,43 +55,56 @@ interface Prepared {
 
 /** Questions that stand in a phrase, or nearly so. */
 export function nearCopies(questions: readonly Question[], phrases: readonly WrittenPhrase[]): readonly NearCopy[] {
-  const known = phrases.map(({ text, pattern }) => (pattern ? { parts: readPattern(text) } : { prepared: prepare(text) }));
+  const plain = phrases.filter(({ pattern }) => !pattern).map((phrase) => ({ ...phrase, prepared: prepare(phrase.text) }));
+  const patterns = phrases.filter(({ pattern }) => pattern).map((phrase) => ({ ...phrase, parts: readPattern(phrase.text) }));
+  const countShared = indexSets(plain.map(({ prepared }) => prepared));
   return questions.flatMap(({ id, q }) => {
     const question = prepare(q);
     if (question.words.size < limits.fewestWords) return [];
     const words = [...question.words];
-    return phrases.flatMap(({ where, text }, at) => {
-      const { parts = [], prepared } = known[at] ?? {};
-      if (prepared === undefined && parts.length < limits.fewestWords) return [];
-      const reading = prepared ?? likestReading(parts, words);
-      const why = reading && likeness(question, reading);
-      return why === undefined ? [] : [{ id, where, phrase: text, why }];
-    });
+    const shared = countShared(question);
+    return [
+      ...plain.flatMap(({ where, text, prepared }, at): NearCopy[] => {
+        const why = likeness(question, prepared, (kind) => shared[kind][at] ?? 0);
+        return why === undefined ? [] : [{ id, where, phrase: text, why }];
+      }),
+      ...patterns.flatMap(({ where, text, parts }): NearCopy[] => {
+        const reading = parts.length < limits.fewestWords ? undefined : likestReading(parts, words);
+        const why = reading && likeness(question, reading, (kind) => [...question[kind]].filter((item) => reading[kind].has(item)).length);
+        return why === undefined ? [] : [{ id, where, phrase: text, why }];
+      }),
+    ];
   });
 }
 
-function likeness(question: Prepared, phrase: Prepared): NearCopy['why'] | undefined {
+function likeness(question: Prepared, phrase: Prepared, shared: (kind: keyof Prepared) => number): NearCopy['why'] | undefined {
   if (phrase.words.size < limits.fewestWords) return undefined;
-  if (share(question.words, phrase.words, jaccard) >= limits.sharedWords) return 'same words';
-  const [fewer, more] = bySize(question.content, phrase.content);
-  if (fewer.size >= limits.contentWords && countShared(fewer, more) === fewer.size) return 'contained';
-  return share(question.trigrams, phrase.trigrams, dice) >= limits.sharedTrigrams ? 'same letters' : undefined;
+  const words = shared('words');
+  if (words / (question.words.size + phrase.words.size - words) >= limits.sharedWords) return 'same words';
+  const fewest = Math.min(question.content.size, phrase.content.size);
+  if (fewest >= limits.contentWords && shared('content') === fewest) return 'contained';
+  return (2 * shared('trigrams')) / (question.trigrams.size + phrase.trigrams.size) >= limits.sharedTrigrams ? 'same letters' : undefined;
 }
 
-type Likeness = (sizes: { readonly shared: number; readonly a: number; readonly b: number }) => number;
-const jaccard: Likeness = ({ shared, a, b }) => shared / (a + b - shared);
-const dice: Likeness = ({ shared, a, b }) => (2 * shared) / (a + b);
-
-/** Sets of sizes too unlike to be like are not looked into, which is nearly all of them. */
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>, likenessOf: Likeness): number {
-  const sizes = { a: a.size, b: b.size };
-  const most = likenessOf({ shared: Math.min(a.size, b.size), ...sizes });
-  if (most < Math.min(limits.sharedWords, limits.sharedTrigrams)) return 0;
-  return likenessOf({ shared: countShared(a, b), ...sizes });
-}
-
-function bySize(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly [ReadonlySet<string>, ReadonlySet<string>] {
-  return a.size <= b.size ? [a, b] : [b, a];
+/** For a question, how much each of the phrases has in common with it; every item is looked up once, instead of every pair. */
+function indexSets(phrases: readonly Prepared[]): (question: Prepared) => Readonly<Record<keyof Prepared, Uint16Array>> {
+  const indexOf = (kind: keyof Prepared) => {
+    const places = new Map<string, number[]>();
+    for (const [at, phrase] of phrases.entries()) {
+      for (const item of phrase[kind]) {
+        const found = places.get(item);
+        if (found === undefined) places.set(item, [at]);
+        else found.push(at);
+      }
+    }
+    return ({ [kind]: items }: Prepared) => {
+      const counts = new Uint16Array(phrases.length);
+      for (const item of items) for (const at of places.get(item) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+      return counts;
+    };
+  };
+  const [words, content, trigrams] = [indexOf('words'), indexOf('content'), indexOf('trigrams')];
+  return (question) => ({ words: words(question), content: content(question), trigrams: trigrams(question) });
 }
 
 function prepare(text: string): Prepared {
@@ -128,11 +144,4 @@ function fold(word: string): string {
 function trigramsOf(text: string): ReadonlySet<string> {
   const padded = ` ${text} `;
   return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
-}
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [fewer, more] = bySize(a, b);
-  let shared = 0;
-  for (const item of fewer) if (more.has(item)) shared += 1;
-  return shared;
 }

@@ -5,8 +5,9 @@ import { partNames } from './report.ts';
 import { runBench } from './run-bench.ts';
 import { engineNames } from './search/engines/all.ts';
 
-const help = `npm run bench                      speed and scale beside other engines and a bare bot, as tables; the better part of an hour
-npm run bench -- --quick           small sizes, about two minutes
+const help = `npm run bench                      speed and scale beside other engines and a bare bot, as tables, in about twenty minutes
+npm run bench -- --quick           small sizes, in minutes
+npm run bench -- --patient         without limits of time: nothing is cut short, for hours
 npm run -s bench -- --json         the same for machines
 npm run bench -- --only PART       one part only, or several: ${partNames.join(', ')}
 npm run bench -- --most-passages N the search up to this size only
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     tiny: { type: 'boolean', default: false },
+    patient: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     'no-postgres': { type: 'boolean', default: false },
     'most-passages': { type: 'string' },
@@ -37,6 +39,7 @@ if (values.help) {
   const mode = (['tiny', 'quick'] as const satisfies readonly (keyof typeof plans)[]).find((name) => values[name]) ?? 'full';
   const report = await runBench({
     mode,
+    isPatient: values.patient,
     mostPassages: Number(values['most-passages'] ?? Infinity),
     engines: engineNames.filter((name) => values.engine.length === 0 || values.engine.includes(name)),
     parts: partNames.filter((part) => values.only.length === 0 || values.only.includes(part)),

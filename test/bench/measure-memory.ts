@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import type { MemoryPlan } from './plan.ts';
 import { type Slope, slopeOf } from './statistics.ts';
 import { startBenchConnector } from './turns/bench-connector.ts';
 import { ourBot, startBot } from './turns/bot-under-test.ts';
@@ -9,6 +10,8 @@ import { createTalks } from './turns/talks.ts';
 /** Memory of our bot as it answers message after message. */
 export interface MemoryReport {
   readonly turns: number;
+  /** Fewer were held when the time was over. */
+  readonly wanted: number;
   readonly wrong: number;
   /** After a full collection each, the first before any turn. */
   readonly samples: readonly { readonly turns: number; readonly heapBytes: number; readonly residentBytes: number }[];
@@ -18,7 +21,7 @@ export interface MemoryReport {
 
 export interface MeasureMemoryParts {
   readonly base: KnowledgeBase;
-  readonly plan: { readonly turns: number; readonly samples: number };
+  readonly plan: MemoryPlan;
   readonly say: (line: string) => void;
 }
 
@@ -32,8 +35,9 @@ export async function measureMemory({ base, plan, say }: MeasureMemoryParts): Pr
     const { message } = createTalks({ questions: questionsOf(base), runOf: () => ({ run: '', step: '' }) });
     const first = await bot.memory();
     const samples = [{ turns: 0, heapBytes: first.heapBytes, residentBytes: first.residentBytes }];
+    const start = performance.now();
     let wrong = 0;
-    for (let sample = 1; sample <= plan.samples; sample += 1) {
+    for (let sample = 1; sample <= plan.samples && performance.now() - start < plan.limitMs; sample += 1) {
       const turns = Math.round(plan.turns / plan.samples);
       const held = await holdTalks({ endpoint: bot.endpoint, connector, talk: message, conversations, prefix: `memory-${sample}`, until: { turns } });
       wrong += held.wrong.length;
@@ -41,8 +45,9 @@ export async function measureMemory({ base, plan, say }: MeasureMemoryParts): Pr
       samples.push({ turns: sample * turns, heapBytes, residentBytes });
       if (sample % 5 === 0) say(`memory: ${sample * turns} of ${plan.turns} turns`);
     }
-    const settled = samples.filter(({ turns }) => turns > plan.turns * settlingShare);
-    return { turns: samples.at(-1)?.turns ?? 0, wrong, samples, heapGrowth: slopeOf(settled.map(({ turns, heapBytes }) => ({ x: turns, y: heapBytes }))) };
+    const turns = samples.at(-1)?.turns ?? 0;
+    const settled = samples.filter((sample) => sample.turns > turns * settlingShare);
+    return { turns, wanted: plan.turns, wrong, samples, heapGrowth: slopeOf(settled.map(({ turns, heapBytes }) => ({ x: turns, y: heapBytes }))) };
   } finally {
     await bot.stop();
     await connector.stop();

@@ -9,19 +9,21 @@ import type { ReloadPlan } from './plan.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 import { ourBotInTeams, startBot } from './turns/bot-under-test.ts';
 
-/** What it takes to show one changed page of a running bot, in milliseconds. */
+/** What it takes a running bot to show one changed page, in milliseconds. */
 export type ReloadFigures = { readonly pages: number } & (
   | { readonly kind: 'failed'; readonly reason: string }
   | {
       readonly kind: 'measured';
       /** From the start of the process, over a base that it has never seen, until it listens. */
       readonly startMs: number;
-      /** From the write until the page is shown, with the wait for further changes. */
-      readonly shownMs: Spread;
-      /** Of that, the preparation, beside the thread that answers. */
-      readonly preparedMs: Spread;
-      /** How long no message could be answered. */
-      readonly heldUpMs: Spread;
+      /** Pages that were made up compete with each other, for which the editors' check may refuse them once all is prepared. */
+      readonly outcome: 'shown' | `refused by ${string}`;
+      /** From the write until the page is shown or refused, with the wait for further changes. */
+      readonly knownMs: Spread;
+      /** Of that, the preparation, beside the thread that answers; absent when it was refused. */
+      readonly preparedMs?: Spread;
+      /** How long no message could be answered; absent when it was refused. */
+      readonly heldUpMs?: Spread;
     }
 );
 
@@ -37,8 +39,6 @@ interface Logged {
   readonly heldUpMs?: number;
 }
 
-const reloadLimitMs = 300_000;
-
 /** Pages are counted in one language; with the English ones of the shipped base there are as many more files. */
 export async function measureReload({ plan, say }: MeasureReloadParts): Promise<readonly ReloadFigures[]> {
   const report: ReloadFigures[] = [];
@@ -46,7 +46,7 @@ export async function measureReload({ plan, say }: MeasureReloadParts): Promise<
     say(`reload: a base of ${pages} pages`);
     const knowledge = await makeBase(plan.knowledge, pages);
     try {
-      report.push(await changePages(knowledge, pages, plan.rounds));
+      report.push(await changePages(knowledge, pages, plan));
     } catch (error) {
       report.push({ pages, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     } finally {
@@ -56,23 +56,26 @@ export async function measureReload({ plan, say }: MeasureReloadParts): Promise<
   return report;
 }
 
-async function changePages(knowledge: string, pages: number, rounds: number): Promise<ReloadFigures> {
-  const bot = await startBot(ourBotInTeams({ KNOWLEDGE_DIR: knowledge, LOG_LEVEL: 'info' }));
+async function changePages(knowledge: string, pages: number, { rounds, limitMs }: ReloadPlan): Promise<ReloadFigures> {
+  const bot = await startBot(ourBotInTeams({ KNOWLEDGE_DIR: knowledge, LOG_LEVEL: 'info' }), { limitMs });
   try {
     const page = join(knowledge, 'sv', 'hot-per-telefon.md');
     const written = readFileSync(page, 'utf8');
-    const figures: { shownMs: number; preparedMs: number; heldUpMs: number }[] = [];
+    const changes: { readonly knownMs: number; readonly told: Logged }[] = [];
     // The first change also begins a thread; it is what an editor meets after a start, and is told with the others.
     for (let round = 0; round < rounds; round += 1) {
-      const loaded = bot.untilLogged(['knowledge.loaded', 'knowledge.refused', 'knowledge.unread'], reloadLimitMs);
+      const loaded = bot.untilLogged(['knowledge.loaded', 'knowledge.refused', 'knowledge.unread'], limitMs);
       const start = performance.now();
       writeFileSync(page, written.replace(/^title: .*$/m, `$& ${round + 1}`));
-      const { event, rule, ms, heldUpMs } = (await loaded) as unknown as Logged;
-      if (event !== 'knowledge.loaded') throw new Error(`${event} ${rule ?? ''}`);
-      figures.push({ shownMs: performance.now() - start, preparedMs: ms ?? Number.NaN, heldUpMs: heldUpMs ?? Number.NaN });
+      const told = (await loaded) as unknown as Logged;
+      if (told.event === 'knowledge.unread') throw new Error('The changed pages could not be read.');
+      changes.push({ knownMs: performance.now() - start, told });
     }
-    const of = (name: keyof (typeof figures)[number]) => spreadOf(figures.map((one) => one[name]));
-    return { pages, kind: 'measured', startMs: bot.readyMs, shownMs: of('shownMs'), preparedMs: of('preparedMs'), heldUpMs: of('heldUpMs') };
+    const refused = changes.find(({ told }) => told.event === 'knowledge.refused');
+    const times = { pages, kind: 'measured', startMs: bot.readyMs, knownMs: spreadOf(changes.map(({ knownMs }) => knownMs)) } as const;
+    if (refused !== undefined) return { ...times, outcome: `refused by ${refused.told.rule ?? 'a rule'}` };
+    const told = (name: 'ms' | 'heldUpMs') => spreadOf(changes.map((change) => change.told[name] ?? Number.NaN));
+    return { ...times, outcome: 'shown', preparedMs: told('ms'), heldUpMs: told('heldUpMs') };
   } finally {
     await bot.stop();
   }

@@ -2,7 +2,7 @@ import { percent, table } from '../relevance/table.ts';
 import { judge } from './judge.ts';
 import type { MemoryReport } from './measure-memory.ts';
 import type { ReloadFigures } from './measure-reload.ts';
-import type { StartReport } from './measure-start.ts';
+import type { Started, StartReport } from './measure-start.ts';
 import type { BenchReport, Environment } from './report.ts';
 import type { CorpusFigures, Growth, SearchReport } from './search/search-report.ts';
 import type { Spread } from './statistics.ts';
@@ -11,7 +11,7 @@ import type { TurnsReport } from './turns/measure-turns.ts';
 
 /** A report as tables for people; values are medians, with the lowest and highest behind them where there were several. */
 export function printBench(report: BenchReport): string {
-  const { environment, search, turns, start, memory, reload } = report;
+  const { environment, search, turns, start, memory, reload, leftOut } = report;
   return [
     printEnvironment(environment),
     ...(search === undefined ? [] : printSearch(search)),
@@ -20,6 +20,7 @@ export function printBench(report: BenchReport): string {
     ...(memory === undefined ? [] : [printMemory(memory)]),
     ...(reload === undefined ? [] : [printReload(reload)]),
     `## Against the targets\n\n${table(['target', 'wanted', 'found', ''], judge(report).map(({ what, wanted, found, isReached }) => [what, wanted, found, isReached ? 'reached' : 'not reached']))}`,
+    `## Left out of this run\n\n${leftOut.length === 0 ? 'Nothing.' : leftOut.map((what) => `- ${what}`).join('\n')}`,
   ].join('\n\n');
 }
 
@@ -36,7 +37,7 @@ function printSearch({ corpora, growth }: SearchReport): readonly string[] {
 function printCorpus({ corpus, pages, passages, questions, rounds, engines }: CorpusFigures): string {
   const header = ['engine', 'build s', 'of CPU s', 'peak MB', 'disk MB', 'load ms', 'held MB', 'resident MB', 'p50 ms', 'p95 ms', 'p99 ms', 'hit@1', 'MRR', 'asked'];
   const rows = engines.map((engine) => {
-    if (engine.kind === 'failed') return [engine.name, `failed (${engine.at}): ${engine.reason}`];
+    if (engine.kind !== 'measured') return [engine.name, `${engine.kind === 'failed' ? 'failed' : 'left out'} (${engine.at}): ${engine.reason}`];
     const { name, buildMs, buildCpuMs, peakBytes, diskBytes, loadMs, heldBytes, residentBytes, p50, p95, p99, hit1, mrr, asked } = engine;
     return [name, ...[buildMs, buildCpuMs].map(inSeconds).map(spread), ...[peakBytes, diskBytes].map(megabytes), spread(loadMs), ...[heldBytes, residentBytes].map(megabytes), ...[p50, p95, p99].map(spread), percent(hit1), mrr.toFixed(3), String(asked)];
   });
@@ -63,25 +64,25 @@ function printTurns({ figures, profiles }: TurnsReport): readonly string[] {
 }
 
 function printStart({ rounds, bareNode, importSdk, echo, kept, anew, ask, rest }: StartReport): string {
-  const row = (name: string, ms: Spread) => [name, spread(ms), (ms.median / importSdk.median).toFixed(2)];
+  const row = (name: string, { ms, cpuMs }: Started) => [name, spread(ms), (ms.median / importSdk.ms.median).toFixed(2), spread(cpuMs), (cpuMs.median / importSdk.cpuMs.median).toFixed(2)];
   const times = [row('node, nothing', bareNode), row('the SDK imported', importSdk), row('echo bot listens', echo), row('Rådrum listens, index kept', kept), row('Rådrum listens, no index', anew), row('ask has answered', ask)];
   const memory = (['echo', 'ours'] as const).map((name) => [name === 'ours' ? 'Rådrum' : echoBot.name, megabytes(rest[name].residentBytes.median), megabytes(rest[name].heapBytes.median)]);
-  return `## Start, ${rounds} rounds\n\n${table(['', 'ms', '× SDK'], times)}\n\n${table(['at rest', 'resident MB', 'heap MB'], memory)}`;
+  return `## Start, ${rounds} rounds\n\n${table(['', 'ms', '× SDK', 'CPU ms', '× SDK'], times)}\n\n${table(['at rest', 'resident MB', 'heap MB'], memory)}`;
 }
 
-function printMemory({ turns, wrong, samples, heapGrowth }: MemoryReport): string {
+function printMemory({ turns, wanted, wrong, samples, heapGrowth }: MemoryReport): string {
   const rows = samples.map((sample) => [String(sample.turns), megabytes(sample.heapBytes), megabytes(sample.residentBytes)]);
   const growth = [heapGrowth.slope, heapGrowth.low, heapGrowth.high].map((value) => value.toFixed(1));
-  return `## Memory over ${turns} messages (${wrong} wrong): ${growth[0]} bytes a turn on the heap (${growth[1]} to ${growth[2]})\n\n${table(['turns', 'heap MB', 'resident MB'], rows)}`;
+  return `## Memory over ${turns} of ${wanted} messages (${wrong} wrong): ${growth[0]} bytes a turn on the heap (${growth[1]} to ${growth[2]})\n\n${table(['turns', 'heap MB', 'resident MB'], rows)}`;
 }
 
 function printReload(reload: readonly ReloadFigures[]): string {
   const rows = reload.map((figures) =>
     figures.kind === 'failed'
       ? [String(figures.pages), `failed: ${figures.reason}`]
-      : [String(figures.pages), figures.startMs.toFixed(0), spread(figures.shownMs), spread(figures.preparedMs), spread(figures.heldUpMs)],
+      : [String(figures.pages), figures.startMs.toFixed(0), spread(figures.knownMs), figures.outcome, ...[figures.preparedMs, figures.heldUpMs].map((ms) => (ms === undefined ? '–' : spread(ms)))],
   );
-  return `## One page changed\n\n${table(['pages', 'first start ms', 'shown after ms', 'prepared in ms', 'held up ms'], rows)}`;
+  return `## One page changed\n\n${table(['pages', 'first start ms', 'known after ms', 'outcome', 'prepared in ms', 'held up ms'], rows)}`;
 }
 
 function spread({ median, low, high }: Spread): string {

@@ -32,4 +32,6 @@ export interface BenchReport {
   readonly start?: StartReport;
   readonly memory?: MemoryReport;
   readonly reload?: readonly ReloadFigures[];
+  /** In words, whatever a whole run would have and this one has not. */
+  readonly leftOut: readonly string[];
 }

@@ -3,10 +3,11 @@ import { availableParallelism, cpus, loadavg, platform, release, tmpdir, totalme
 import { join } from 'node:path';
 import { realKnowledge } from '../support/real-knowledge.ts';
 import { startPostgres } from '../support/postgres.ts';
+import { leftOutOf } from './left-out.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureReload } from './measure-reload.ts';
 import { measureStart } from './measure-start.ts';
-import { plans } from './plan.ts';
+import { plans, withoutLimits } from './plan.ts';
 import type { BenchReport, PartName } from './report.ts';
 import type { EngineName } from './search/engines/all.ts';
 import { heapMb } from './search/engine-process.ts';
@@ -15,6 +16,8 @@ import { measureTurns } from './turns/measure-turns.ts';
 
 export interface BenchOptions {
   readonly mode: keyof typeof plans;
+  /** Without the plan's limits of time. */
+  readonly isPatient: boolean;
   /** Larger bases are left out of the search. */
   readonly mostPassages: number;
   /** The engines to search with, among those of the plan. */
@@ -26,8 +29,9 @@ export interface BenchOptions {
 }
 
 /** Measures the parts one after another. */
-export async function runBench({ mode, mostPassages, engines, parts, withPostgres, say }: BenchOptions): Promise<BenchReport> {
-  const plan = plans[mode];
+export async function runBench(options: BenchOptions): Promise<BenchReport> {
+  const { mode, isPatient, mostPassages, engines, parts, withPostgres, say } = options;
+  const plan = isPatient ? withoutLimits(plans[mode]) : plans[mode];
   const start = performance.now();
   const before = loadavg()[0] ?? 0;
   const base = await realKnowledge();
@@ -48,7 +52,7 @@ export async function runBench({ mode, mostPassages, engines, parts, withPostgre
       ...(has('reload') && { reload: await measureReload({ plan: plan.reload, say }) }),
       ...(has('memory') && { memory: await measureMemory({ base, plan: plan.memory, say }) }),
     };
-    return {
+    const report: Omit<BenchReport, 'leftOut'> = {
       environment: {
         ...{ date: new Date().toISOString().slice(0, 10), mode, node: process.versions.node, system: `${platform()} ${release()}` },
         ...{ processor: cpus()[0]?.model.trim() ?? 'unknown', cores: availableParallelism(), memoryBytes: totalmem() },
@@ -56,6 +60,7 @@ export async function runBench({ mode, mostPassages, engines, parts, withPostgre
       },
       ...found,
     };
+    return { ...report, leftOut: leftOutOf(report, { options, plan }) };
   } finally {
     for (const signal of signals) process.off(signal, interrupted);
     await postgres?.stop();

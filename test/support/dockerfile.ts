@@ -7,7 +7,7 @@ import { root } from './source-files.ts';
 export interface DockerStep {
   readonly keyword: string;
   readonly text: string;
-  /** The parts, without flags; for a JSON list its strings. */
+  /** The parts, without the instruction's own flags; for a JSON list its strings. */
   readonly parts: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export function dockerSteps(): readonly DockerStep[] {
   return file.getInstructions().map((instruction) => {
     const text = instruction.getArgumentsContent() ?? '';
     const list = /\[.*\]$/s.exec(text)?.[0];
-    const parts = list === undefined ? instruction.getArguments().map((part) => part.getValue()) : (JSON.parse(list) as readonly string[]);
-    return { keyword: instruction.getKeyword(), text, parts: parts.filter((part) => !part.startsWith('--')) };
+    const parts = list === undefined ? instruction.getArguments().map((part) => part.getValue()).filter((part) => !part.startsWith('--')) : (JSON.parse(list) as readonly string[]);
+    return { keyword: instruction.getKeyword(), text, parts };
   });
 }

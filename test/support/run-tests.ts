@@ -6,7 +6,7 @@ import { root } from './source-files.ts';
 /**
  * `npm test`: one part after another, each whatever became of the one before it, and a plain summary at the end.
  * A part that the machine cannot run is named; with CI=true or --all it counts as a failure. `--all` also runs the
- * parts that take minutes: a new install as in production, and processes that are killed.
+ * parts that take minutes: the bench at its smallest, a new install as in production, and processes that are killed.
  */
 interface Part {
   readonly name: string;
@@ -37,6 +37,7 @@ function parts(): readonly Part[] {
     { name: 'browser tests', command: vitest('browser'), leftOut: noBrowser },
     ...(everything
       ? [
+          { name: 'bench, smallest run', command: vitest('bench') },
           { name: 'production install', command: vitest('production') },
           { name: 'pulled plugs', command: ['vitest', 'run', '--config', 'test/faults/vitest.config.ts'] },
         ]

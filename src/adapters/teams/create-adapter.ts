@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { X509Certificate } from 'node:crypto';
-import { type Activity, CallerIdConstants, CloudAdapter, ConfigurationBotFrameworkAuthentication, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { type Activity, CallerIdConstants, CloudAdapter, type ConfigurationBotFrameworkAuthentication, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { TeamsCredentials } from '../../config.ts';
 import { AppError } from '../../errors.ts';
+import { AuthenticationWithKeptClients } from './keep-clients.ts';
 
 export interface BotFramework {
   readonly authentication: ConfigurationBotFrameworkAuthentication;
@@ -43,7 +44,7 @@ export interface BotFrameworkOptions {
  * Throws CERTIFICATE_UNREADABLE.
  */
 export function connectBotFramework(credentials: TeamsCredentials | undefined, { openIdMetadataUrl }: BotFrameworkOptions = {}): BotFramework {
-  const authentication = new ConfigurationBotFrameworkAuthentication({
+  const authentication = new AuthenticationWithKeptClients({
     ...(credentials !== undefined && credentialOptions(credentials)),
     ...(openIdMetadataUrl !== undefined && { ...publicCloud, ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl }),
   });

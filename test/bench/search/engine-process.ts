@@ -12,6 +12,13 @@ export interface EngineProcess {
   end(): Promise<void>;
 }
 
+/** An engine has not answered within the time that the run gives it. */
+export class EngineLate extends Error {
+  constructor(limitMs: number) {
+    super(`over ${Math.round(limitMs / 1_000)} s`);
+  }
+}
+
 /** Heap for the largest bases; the same for every engine, and noted in the report. */
 export const heapMb = 6_144;
 const graceMs = 60_000;
@@ -50,7 +57,7 @@ async function nextMessage(child: ChildProcess, ended: Promise<string>, limitMs:
     const message = once(child, 'message', { signal: aborted.signal }).then(([value]) => value as unknown);
     return await Promise.race([message, ended.then((reason) => Promise.reject(new Error(reason)))]);
   } catch (error) {
-    throw aborted.signal.aborted ? new Error(`not within ${Math.round(limitMs / 1_000)} s`) : error;
+    throw aborted.signal.aborted ? new EngineLate(limitMs) : error;
   } finally {
     clearTimeout(timer);
   }

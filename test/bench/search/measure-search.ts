@@ -8,10 +8,10 @@ import type { TestPostgres } from '../../support/postgres.ts';
 import { growthExponent, quantile, spreadOf } from '../statistics.ts';
 import type { SearchPlan } from '../plan.ts';
 import { type Corpus, countPassages, generatedCorpus, shippedCorpus, writeCorpus } from './corpus.ts';
-import { type EngineProcess, startEngine } from './engine-process.ts';
+import { EngineLate, type EngineProcess, startEngine } from './engine-process.ts';
 import type { BuildFigures, EngineTask, OpenFigures, RoundFigures } from './engine-worker.ts';
 import { type EngineName, engines } from './engines/all.ts';
-import type { CorpusFigures, EngineFigures, Growth, MeasuredEngine, SearchReport } from './search-report.ts';
+import type { CorpusFigures, EngineFigures, Growth, MeasuredEngine, SearchReport, UnmeasuredEngine } from './search-report.ts';
 
 export interface MeasureSearchParts {
   readonly base: KnowledgeBase;
@@ -25,11 +25,12 @@ export interface MeasureSearchParts {
 export async function measureSearch(parts: MeasureSearchParts): Promise<SearchReport> {
   const { base, plan } = parts;
   const corpora: CorpusFigures[] = [];
-  for (const corpus of [shippedCorpus(base, plan.mostQuestions), ...plan.sizes.map((size) => generatedCorpus(base, size))]) {
-    corpora.push(await measureCorpus(corpus, parts));
-  }
+  corpora.push(await measureCorpus(shippedCorpus(base, plan.mostQuestions), { ...parts, rounds: plan.rounds }));
+  for (const size of plan.sizes) corpora.push(await measureCorpus(generatedCorpus(base, size), { ...parts, rounds: size.rounds ?? plan.rounds }));
   return { corpora, growth: growthOf(corpora.slice(1)) };
 }
+
+type Failure = Pick<UnmeasuredEngine, 'kind' | 'at' | 'reason'>;
 
 interface Candidate {
   readonly engine: EngineName;
@@ -38,10 +39,10 @@ interface Candidate {
   readonly opens: readonly OpenFigures[];
   readonly rounds: RoundFigures[];
   process?: EngineProcess | undefined;
-  failure?: { readonly at: 'build' | 'open' | 'ask'; readonly reason: string };
+  failure?: Failure;
 }
 
-async function measureCorpus(corpus: Corpus, { plan, postgres, say }: MeasureSearchParts): Promise<CorpusFigures> {
+async function measureCorpus(corpus: Corpus, { plan, postgres, say, rounds }: MeasureSearchParts & { readonly rounds: number }): Promise<CorpusFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'radrum-bench-'));
   const candidates: Candidate[] = [];
   try {
@@ -51,8 +52,8 @@ async function measureCorpus(corpus: Corpus, { plan, postgres, say }: MeasureSea
       say(`search: ${corpus.name} passages, building with ${engine}`);
       candidates.push(await prepare({ engine, corpusFile, folder, plan, postgres, passages: countPassages(corpus) }));
     }
-    for (let round = 0; round <= plan.rounds; round += 1) {
-      say(`search: ${corpus.name} passages, ${round === 0 ? 'warming up' : `round ${round} of ${plan.rounds}`}`);
+    for (let round = 0; round <= rounds; round += 1) {
+      say(`search: ${corpus.name} passages, ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`);
       // Each round begins with another engine, so that no one always comes after the same.
       const order = candidates.map((_, at) => candidates[(at + round) % candidates.length] as Candidate);
       for (const candidate of order) await ask(candidate, plan.roundMs);
@@ -62,7 +63,7 @@ async function measureCorpus(corpus: Corpus, { plan, postgres, say }: MeasureSea
     await rm(folder, { recursive: true, force: true });
   }
   const { documents: { length: pages }, questions: { length: questions } } = corpus;
-  return { corpus: corpus.name, pages, passages: countPassages(corpus), questions, rounds: plan.rounds, engines: candidates.map(figuresOf) };
+  return { corpus: corpus.name, pages, passages: countPassages(corpus), questions, rounds, engines: candidates.map(figuresOf) };
 }
 
 interface Preparation {
@@ -84,12 +85,12 @@ async function prepare({ engine, corpusFile, folder, plan, postgres, passages }:
     mkdirSync(place);
     const task: EngineTask = { engine, corpusFile, folder: place, databaseUrl: engine === 'postgres' ? await postgres?.freshUrl() : undefined };
     const builder = await startEngine(task);
-    await builder.build(plan.buildLimitMs).then((figures) => builds.push(figures), (error: unknown) => (candidate.failure = { at: 'build', reason: textOf(error) }));
+    await builder.build(plan.buildLimitMs).then((figures) => builds.push(figures), (error: unknown) => (candidate.failure = failureOf('build', error)));
     await builder.end();
     if (candidate.failure !== undefined) break;
     await candidate.process?.end();
     candidate.process = await startEngine(task);
-    await candidate.process.open(plan.buildLimitMs).then((figures) => opens.push(figures), (error: unknown) => (candidate.failure = { at: 'open', reason: textOf(error) }));
+    await candidate.process.open(plan.buildLimitMs).then((figures) => opens.push(figures), (error: unknown) => (candidate.failure = failureOf('open', error)));
   }
   return candidate;
 }
@@ -98,12 +99,12 @@ async function ask(candidate: Candidate, roundMs: number): Promise<void> {
   if (candidate.failure !== undefined) return;
   await candidate.process?.round(roundMs).then(
     (figures) => candidate.rounds.push(figures),
-    (error: unknown) => (candidate.failure = { at: 'ask', reason: textOf(error) }),
+    (error: unknown) => (candidate.failure = failureOf('ask', error)),
   );
 }
 
 function figuresOf({ name, builds, opens, rounds, failure }: Candidate): EngineFigures {
-  if (failure !== undefined) return { name, kind: 'failed', ...failure };
+  if (failure !== undefined) return { name, ...failure };
   const [warmUp, ...timed] = rounds;
   const at = (share: number) => spreadOf(timed.map(({ ms }) => quantile(ms, share)));
   const ranks = warmUp?.ranks ?? [];
@@ -143,6 +144,6 @@ function growthOf(corpora: readonly CorpusFigures[]): readonly Growth[] {
   });
 }
 
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function failureOf(at: Failure['at'], error: unknown): Failure {
+  return { kind: error instanceof EngineLate ? 'left-out' : 'failed', at, reason: error instanceof Error ? error.message : String(error) };
 }

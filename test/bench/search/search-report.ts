@@ -2,7 +2,12 @@ import type { Spread } from '../statistics.ts';
 
 /** What one engine did on one corpus. */
 export type EngineFigures = { readonly name: string } & (
-  | { readonly kind: 'failed'; readonly at: 'build' | 'open' | 'ask'; readonly reason: string }
+  | {
+      /** Left out: it took longer than the run gives an engine. */
+      readonly kind: 'failed' | 'left-out';
+      readonly at: 'build' | 'open' | 'ask';
+      readonly reason: string;
+    }
   | {
       readonly kind: 'measured';
       readonly buildMs: Spread;
@@ -26,6 +31,7 @@ export type EngineFigures = { readonly name: string } & (
 );
 
 export type MeasuredEngine = Extract<EngineFigures, { kind: 'measured' }>;
+export type UnmeasuredEngine = Exclude<EngineFigures, MeasuredEngine>;
 
 export interface CorpusFigures {
   readonly corpus: string;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,34 +28,40 @@ export interface BotUnderTest {
 
 export interface BotOptions {
   readonly name: string;
-  /** The file to run, from the root of the repository. */
-  readonly program: string;
+  /** What Node is to run, from the root of the repository: flags, then the file. */
+  readonly program: readonly string[];
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-const startLimitMs = 240_000;
+const startLimitMs = 120_000;
 const stopLimitMs = 15_000;
 const probe = new URL('./probe.ts', import.meta.url).href;
 
-export const echoBot: BotOptions = { name: 'echo bot', program: 'test/bench/turns/echo-bot.ts' };
+export const echoBot: BotOptions = { name: 'echo bot', program: ['test/bench/turns/echo-bot.ts'] };
 
 /** The bot as `npm start` runs it, in local mode; the Playground is a process beside it and has nothing to do. */
 export function ourBot(name = 'Rådrum', settings: Readonly<Record<string, string>> = {}): BotOptions {
-  return { name, program: 'src/main.ts', settings };
+  return { name, program: startOfOurs(), settings };
 }
 
 /** The bot as it runs in Teams, where it starts no Playground. It never hears from Teams here, so that what it is told to be does not matter. */
 export function ourBotInTeams(settings: Readonly<Record<string, string>> = {}): BotOptions {
   const id = '00000000-0000-4000-8000-000000000000';
   const credentials = { BOT_ID: id, BOT_PASSWORD: 'not-used', BOT_TENANT_ID: id, ALLOW_EXAMPLE_CONTACTS: '1', HOST: '127.0.0.1' };
-  return { name: 'Rådrum', program: 'src/main.ts', settings: { ...credentials, DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`, ...settings } };
+  return { name: 'Rådrum', program: startOfOurs(), settings: { ...credentials, DATA_KEY: `k1:${Buffer.alloc(32, 7).toString('base64')}`, ...settings } };
 }
 
-export async function startBot({ name, program, settings = {} }: BotOptions): Promise<BotUnderTest> {
+/** As `npm start` has it, without the settings that somebody may have in a file. */
+function startOfOurs(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly scripts: { readonly start: string } };
+  return scripts.start.split(' ').filter((part) => part !== 'node' && !part.startsWith('--env-file'));
+}
+
+export async function startBot({ name, program, settings = {} }: BotOptions, { limitMs = startLimitMs }: { readonly limitMs?: number } = {}): Promise<BotUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'radrum-bench-bot-'));
   const kept = Object.entries(process.env).filter(([key]) => !/^(?:NODE_OPTIONS|VITEST|BOT_|DATABASE_URL$|CI$|PORT$|RATE_LIMIT)/.test(key));
   const start = performance.now();
-  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, program], {
+  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...program], {
     cwd: root,
     env: { ...Object.fromEntries(kept), NODE_NO_WARNINGS: '1', DATA_DIR: folder, PORT: String(await findFreePort(0)), PLAYGROUND_PORT: String(await findFreePort(0)), ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -74,7 +81,7 @@ export async function startBot({ name, program, settings = {} }: BotOptions): Pr
     await rm(folder, { recursive: true, force: true });
   };
   // The log says it before the Playground has started, which nobody waits for in Teams.
-  const [, base = ''] = await within(lines.until(/(?:"address":"|Bot +)(http:\/\/[\d.]+:\d+)/), startLimitMs).catch(async (error: unknown) => {
+  const [, base = ''] = await within(lines.until(/(?:"address":"|Bot +)(http:\/\/[\d.]+:\d+)/), limitMs).catch(async (error: unknown) => {
     await stop();
     throw error;
   });

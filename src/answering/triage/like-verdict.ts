@@ -14,7 +14,7 @@ export interface LikeVerdictParts {
  * From which margin a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: -1, dangerAgainstRules: 0.7, refuse: 0, stop: -0.2 };
+const enough = { danger: -0.9, dangerAgainstRules: 0.7, refuse: -0.3, stop: -0.4 };
 /** Below this margin even words of danger mean something else: "kid bit me on monday, it has healed". */
 const leastForRuledDanger = -2;
 /** From this share on among the kinds of danger the likeliest has its say. */

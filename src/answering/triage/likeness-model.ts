@@ -5,7 +5,7 @@ import { createRandom, shuffle } from './seeded-random.ts';
 
 export interface LabelledMessage {
   readonly features: FeatureRows;
-  /** The number of what the message is, from 0. */
+  /** The number of what the message is, from 0; -1 when it is none of that. */
   readonly label: number;
   /** How much a mistake with this message counts. */
   readonly weight: number;

@@ -7,10 +7,10 @@ import { judgeLikeness, type LikenessModel, learnLikeness } from './likeness-mod
 import { messageFeatures, type Reading } from './message-features.ts';
 import { createRandom } from './seeded-random.ts';
 
-const kinds = ['question', 'out-of-scope', 'danger', 'refuse', 'stop'] as const;
+const verdicts = ['out-of-scope', 'danger', 'refuse', 'stop'] as const;
 
 /** What a message may be beside a question about a page. */
-export type LikeVerdict = Exclude<(typeof kinds)[number], 'question'>;
+export type LikeVerdict = (typeof verdicts)[number];
 
 /** How much more like one thing than anything else a message is; around 0 it may be either, from 1 on it is clear. */
 export interface Likeness {
@@ -28,6 +28,8 @@ export interface MessageSet {
   readonly kind: ExampleSet['verdict'];
   readonly key: string;
   readonly texts: readonly string[];
+  /** Questions that were written because they resemble something else: they mark the border. */
+  readonly neighbours?: boolean;
 }
 
 export interface LikenessParts {
@@ -50,6 +52,8 @@ interface LearnedLikeness {
 const balance = 0.5;
 /** How much the second judge counts beside the first, found by trying. */
 const shareOfSets = 0.05;
+/** How much more than other questions those count that mark a border. */
+const weightOfNeighbour = 2;
 /** Keeps the logarithm finite. */
 const tiny = 1e-9;
 
@@ -70,7 +74,7 @@ export function createLikeness({ sets, read, basis, each }: LikenessParts): Read
       const own = grouped.flatMap((set, at) => (set.kind === kind ? [{ key: set.key, share: ofSets[at] ?? 0 }] : []));
       const likeliest = own.toSorted((a, b) => b.share - a.share)[0];
       const ofOwn = own.reduce((sum, { share }) => sum + share, 0);
-      const margin = (ofKinds[kinds.indexOf(kind)] ?? 0) + shareOfSets * logOdds(ofOwn);
+      const margin = (ofKinds[verdicts.indexOf(kind)] ?? 0) + shareOfSets * logOdds(ofOwn);
       return { margin, key: likeliest?.key ?? '', keyShare: (likeliest?.share ?? 0) / Math.max(tiny, ofOwn) };
     };
     return { danger: likenessTo('danger'), refuse: likenessTo('refuse'), stop: likenessTo('stop'), 'out-of-scope': likenessTo('out-of-scope') };
@@ -86,12 +90,12 @@ export function messageSets(
   const written = danger?.examples;
   return [
     ...questions.map(({ slug, texts }): MessageSet => ({ kind: 'question', key: slug, texts })),
-    ...examples.map(({ verdict, key, texts }): MessageSet => ({ kind: verdict, key, texts })),
+    ...examples.map(({ verdict, key, texts }): MessageSet => ({ kind: verdict, key, texts, neighbours: verdict === 'question' })),
     ...(written === undefined
       ? []
       : [
           { kind: 'danger' as const, key: written.page, texts: written.danger },
-          { kind: 'question' as const, key: 'liknar-fara', texts: written.calm },
+          { kind: 'question' as const, key: 'liknar-fara', texts: written.calm, neighbours: true },
         ]),
   ];
 }
@@ -99,27 +103,28 @@ export function messageSets(
 /** Versions in two languages are one set. */
 function groupBySet(sets: readonly MessageSet[]): ReadonlyMap<string, MessageSet> {
   const grouped = new Map<string, MessageSet>();
-  for (const { kind, key, texts } of sets) {
-    const name = `${kind}.${key}`;
-    grouped.set(name, { kind, key, texts: [...(grouped.get(name)?.texts ?? []), ...texts] });
+  for (const { texts, ...set } of sets) {
+    const name = `${set.kind}.${set.key}`;
+    grouped.set(name, { ...set, texts: [...(grouped.get(name)?.texts ?? []), ...texts] });
   }
   return grouped;
 }
 
 function learn(sets: readonly MessageSet[], read: LikenessParts['read']): LearnedLikeness {
   const indexed = indexFeatures(sets.map(({ texts }) => withSlips(texts).map((text) => messageFeatures(read(text)))));
-  const counts = kinds.map((kind) => sets.reduce((sum, set) => sum + (set.kind === kind ? set.texts.length : 0), 0));
-  const most = Math.max(1, ...counts);
-  const examples = sets.flatMap(({ kind }, at) => {
-    const label = kinds.indexOf(kind);
-    const weight = (most / (counts[label] || 1)) ** balance;
+  const countOf = (wanted: MessageSet['kind']) => sets.reduce((sum, { kind, texts }) => sum + (kind === wanted ? texts.length : 0), 0);
+  const most = Math.max(1, countOf('question'), ...verdicts.map(countOf));
+  const examples = sets.flatMap(({ kind, neighbours }, at) => {
+    // A question is none of them, and its number is that of no verdict.
+    const label = verdicts.findIndex((verdict) => verdict === kind);
+    const weight = (most / (countOf(kind) || 1)) ** balance * (neighbours ? weightOfNeighbour : 1);
     return (indexed.sets[at] ?? []).map((features) => ({ features, label, weight }));
   });
-  return { kinds: learnLikeness(examples, indexed.ids, kinds.length), sets: learnTable(countSets(indexed)) };
+  return { kinds: learnLikeness(examples, indexed.ids, verdicts.length), sets: learnTable(countSets(indexed)) };
 }
 
 /** One text in so many is learned a second time, badly typed. */
-const slipEvery = 3;
+const slipEvery = 6;
 const shortestWithSlip = 6;
 
 /** Adds texts as somebody in a hurry types them, so that a slip does not make a question look like something else. */

@@ -38,7 +38,8 @@ interface NumberedElement {
 const gap = -1;
 const widestGap = 3;
 /** More words than people use; beyond it words are looked up anew, so that messages cannot fill the memory. */
-const mostKnownWords = 40_000;
+const mostKnownWords = 120_000;
+const nothing: ReadonlySet<number> = new Set();
 
 /** Prepares phrases for looking up. A phrase never reaches over the end of a sentence, a gap never over a clause's. */
 export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): PhraseFinder {
@@ -105,10 +106,10 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
     return words.map((word) => {
       const before = seen.get(word.text);
       if (before) return before;
-      const found = new Set<number>();
-      for (const form of matcher.formsOf(word, hasDiacritics)) for (const element of elementsOfForm[form] ?? []) found.add(element);
-      if (seen.size < mostKnownWords) seen.set(word.text, found);
-      return found;
+      const found = matcher.formsOf(word, hasDiacritics).flatMap((form) => elementsOfForm[form] ?? []);
+      const distinct = found.length === 0 ? nothing : new Set(found);
+      if (seen.size < mostKnownWords) seen.set(word.text, distinct);
+      return distinct;
     });
   }
 }

@@ -43,7 +43,7 @@ export interface TriageParts {
 }
 
 /** Words from which on a message with small talk in it may be about more. */
-const moreThanSmallTalk = 6;
+const moreThanSmallTalk = 8;
 
 /**
  * Prepares triage. What it returns never throws, whatever the text, and its work is bounded. Rules come first; what no

@@ -54,10 +54,25 @@ export function importantPages({ base }: Guide, language: Language): readonly Do
 }
 
 /** 2 when every word begins a word of the title, 1 when it begins one of title or keywords, else 0. */
-function beginningsMet(words: readonly string[], { frontMatter: { title, keywords } }: Document): 0 | 1 | 2 {
-  const [inTitle, inAll] = [wordsOf(title), wordsOf(`${title} ${keywords.join(' ')}`)];
+function beginningsMet(words: readonly string[], document: Document): 0 | 1 | 2 {
+  const { inTitle, inAll } = namedWordsOf(document);
   const met = (among: readonly string[]) => words.every((word) => among.some((other) => other.startsWith(word)));
   return met(inTitle) ? 2 : met(inAll) ? 1 : 0;
+}
+
+interface NamedWords {
+  readonly inTitle: readonly string[];
+  readonly inAll: readonly string[];
+}
+
+/** Of each page as long as it is in use: every letter that somebody types asks all of them. */
+const namedWords = new WeakMap<Document, NamedWords>();
+
+function namedWordsOf(document: Document): NamedWords {
+  const { title, keywords } = document.frontMatter;
+  const words = namedWords.get(document) ?? { inTitle: wordsOf(title), inAll: wordsOf(`${title} ${keywords.join(' ')}`) };
+  namedWords.set(document, words);
+  return words;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    maxWorkers: '100%',
     projects: [
       { root, test: { name: 'unit', include: ['test/**/*.test.ts'], isolate: false, testTimeout: 20_000, globalSetup: ['test/support/prepare-knowledge.ts'] } },
       { root, test: { name: 'browser', include: ['test/e2e/{icons,checklist,conversation,handbook,handoff,playground,preview,rendering}.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -11,7 +11,8 @@ const programFolders = ['knowledge', 'search', 'answering'].map((name) => fileUR
 /** Where prepared data is kept between starts: with the installed packages, so that `npm ci` clears it. */
 export const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/radrum/', import.meta.url));
 
-const mostKept = 24;
+/** Files; some ten for each folder of pages. The ones that were not used for longest go first. */
+const mostKept = 40;
 
 export interface FolderMemory extends Memory {
   /** Like `whole`, for work that loads its tools only when there is work to do. */
@@ -36,8 +37,14 @@ export function rememberInFolder({ folder, source, files }: RememberedFiles): Fo
   const place = digest(program, resolve(source));
   const wholePath = (name: string) => join(folder, `${all}-${name}`);
   const partsPath = (name: string) => join(folder, `${place}-each-${name}`);
+  // What is alone is the same whatever folder it came from, such as what was learned from the shipped examples.
+  const onePath = (name: string, key: string) => join(folder, `${digest(program, key)}-one-${name}`);
   const recall = <T>(path: string): { readonly value: T } | undefined =>
-    quietly(() => deserialize(readFileSync(path)) as { readonly value: T });
+    quietly(() => {
+      const kept = deserialize(readFileSync(path)) as { readonly value: T };
+      markAsUsed(path);
+      return kept;
+    });
   const keep = <T>(path: string, value: T): T => {
     quietly(() => write(folder, path, value));
     return value;
@@ -55,9 +62,9 @@ export function rememberInFolder({ folder, source, files }: RememberedFiles): Fo
     },
     each: (name, items, { basis = '', keyOf, make }) => {
       const common = digest(basis);
-      const path = partsPath(name);
-      const kept = recall<ReadonlyMap<string, ReturnType<typeof make>>>(path)?.value ?? new Map<string, never>();
       const keys = items.map((item) => digest(common, keyOf(item)));
+      const path = keys.length === 1 ? onePath(name, keys[0] ?? '') : partsPath(name);
+      const kept = recall<ReadonlyMap<string, ReturnType<typeof make>>>(path)?.value ?? new Map<string, never>();
       const values = items.map((item, at) => kept.get(keys[at] ?? '') ?? make(item));
       if (keys.some((key) => !kept.has(key))) keep(path, new Map(keys.map((key, at) => [key, values[at]])));
       return values;
@@ -81,6 +88,11 @@ function write(folder: string, path: string, value: unknown): void {
   writeFileSync(beside, serialize({ value }));
   renameSync(beside, path);
   forgetOldest(folder);
+}
+
+function markAsUsed(path: string): void {
+  const now = new Date();
+  quietly(() => utimesSync(path, now, now));
 }
 
 function forgetOldest(folder: string): void {

@@ -88,7 +88,7 @@ export function messageSets(
   danger: DangerData | undefined,
 ): readonly MessageSet[] {
   const written = danger?.examples;
-  return [
+  const sets = [
     ...questions.map(({ slug, texts }): MessageSet => ({ kind: 'question', key: slug, texts })),
     ...examples.map(({ verdict, key, texts }): MessageSet => ({ kind: verdict, key, texts, neighbours: verdict === 'question' })),
     ...(written === undefined
@@ -98,6 +98,7 @@ export function messageSets(
           { kind: 'question' as const, key: 'liknar-fara', texts: written.calm, neighbours: true },
         ]),
   ];
+  return sets.filter(({ texts }) => texts.length > 0);
 }
 
 /** Versions in two languages are one set. */

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { rememberInFolder } from '../../../src/adapters/files/remember-in-folder.ts';
@@ -43,9 +43,31 @@ describe('rememberInFolder', () => {
   it('keeps the parts of one folder apart from those of another', async () => {
     const folder = await temporaryFolder();
     const work = { keyOf: (page: string) => page, make: (page: string) => page };
-    (await memoryOf({ folder, source: 'one' })).each('pages', ['a'], work);
-    (await memoryOf({ folder, source: 'two' })).each('pages', ['a'], work);
+    (await memoryOf({ folder, source: 'one' })).each('pages', ['a', 'b'], work);
+    (await memoryOf({ folder, source: 'two' })).each('pages', ['a', 'b'], work);
     expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('works out a thing that is alone once for all folders', async () => {
+    const folder = await temporaryFolder();
+    const make = vi.fn((set: string) => set);
+    for (const source of ['one', 'two']) (await memoryOf({ folder, source })).each('likeness', ['examples'], { keyOf: (set) => set, make });
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it('forgets what was not used for longest', async () => {
+    const folder = await temporaryFolder();
+    const make = vi.fn(() => 1);
+    const folders = Array.from({ length: 45 }, (_, at) => [{ path: 'sv/a.md', text: `${at}` }]);
+    (await memoryOf({ folder })).whole('index', make);
+    for (const given of folders) {
+      (await memoryOf({ folder, given })).whole('index', () => 2);
+      const past = new Date(Date.now() - 60_000);
+      for (const name of readdirSync(folder)) utimesSync(join(folder, name), past, past);
+      (await memoryOf({ folder })).whole('index', make);
+    }
+    expect(make).toHaveBeenCalledTimes(1);
+    expect(readdirSync(folder).length).toBeLessThanOrEqual(40);
   });
 
   it('does without a folder that cannot be written, and without a file that cannot be read', async () => {

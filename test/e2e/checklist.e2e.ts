@@ -47,6 +47,8 @@ describe('a checklist, in the group chat of the Agents Playground', () => {
     await sees('1 av 24 klara');
     expect(await lastCard()).toMatch(/2\. ✓ Ordna vård[\s\S]*Alex Wilber \d+ \S+ \d\d:\d\d/);
     await press(/^Samma dag/);
+    // Both phases have a third step: the button is the right one when the card has changed.
+    await expect.poll(lastCard, { timeout: 20_000 }).toMatch(/3\.[^\n]*Anmäl allvarliga/);
     await press('Bocka av 3');
     await sees('2 av 24 klara');
     await browser.keepPicture('checklist');

@@ -1,7 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { FullStore } from '../../src/adapters/store/sql/create-sql-store.ts';
+import { describe, expect, it } from 'vitest';
 import type { DayCount, DayWord } from '../../src/insight/count.ts';
-import type { StoreUnderTest } from './describe-store.ts';
+import { openStores, type StoreUnderTest } from './open-stores.ts';
 
 const always = { from: '2000-01-01', to: '2100-01-01' };
 const declined = (day: string, count = 1): DayCount => ({ kind: 'page', day, outcome: 'decline', page: '', language: 'sv', count });
@@ -10,19 +9,8 @@ const wrote = (word: string, day: number, count = 1): DayWord => ({ word, day: `
 /** What every store must hold about counts, whichever database it has. */
 export function describeCounts(name: string, make: () => Promise<StoreUnderTest>): void {
   describe(name, () => {
-    const opened: FullStore[] = [];
-    let under: StoreUnderTest | undefined;
-    const open = async () => {
-      under ??= await make();
-      const store = await under.open();
-      opened.push(store);
-      return store.counts;
-    };
-    afterEach(async () => {
-      for (const store of opened.splice(0)) await store.close();
-      await under?.remove();
-      under = undefined;
-    });
+    const openStore = openStores(make);
+    const open = async () => (await openStore()).counts;
 
     it('adds to what is there, also when another process opens it', async () => {
       const size: DayCount = { kind: 'size', day: '2026-11-23', outcome: 'decline', size: 'large', count: 1 };

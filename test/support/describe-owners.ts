@@ -1,8 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { FullStore } from '../../src/adapters/store/sql/create-sql-store.ts';
+import { describe, expect, it } from 'vitest';
 import { newEntry, type PendingEntry } from '../../src/handoff/outbox-entry.ts';
 import { start } from './build-handoff.ts';
-import type { StoreUnderTest } from './describe-store.ts';
+import { openStores, type StoreUnderTest } from './open-stores.ts';
 
 const channel = { conversationId: '19:owners', address: '{"a":1}', language: 'sv', connectedAt: start } as const;
 
@@ -13,19 +12,7 @@ function aMessage(week: string): PendingEntry {
 /** What every store must hold of the owners' channel, whichever database it has. */
 export function describeOwners(name: string, make: () => Promise<StoreUnderTest>): void {
   describe(name, () => {
-    const opened: FullStore[] = [];
-    let under: StoreUnderTest | undefined;
-    const open = async () => {
-      under ??= await make();
-      const store = await under.open();
-      opened.push(store);
-      return store;
-    };
-    afterEach(async () => {
-      for (const store of opened.splice(0)) await store.close();
-      await under?.remove();
-      under = undefined;
-    });
+    const open = openStores(make);
 
     it('keeps one channel for every instance, the one connected last', async () => {
       const [one, other] = [await open(), await open()];

@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FullStore } from '../../src/adapters/store/sql/create-sql-store.ts';
 import { createRunDesk } from '../../src/routines/run-desk.ts';
 import { ticksOf } from '../../src/routines/run.ts';
 import { aNoticeEntry, start } from './build-handoff.ts';
 import { aNewRun, aRoutine, aRunFacts, aVisitor, groupChat } from './build-runs.ts';
-import type { StoreUnderTest } from './describe-store.ts';
+import { openStores, type StoreUnderTest } from './open-stores.ts';
 
 const dayMs = 24 * 3_600_000;
 const anna = { id: '29:anna', name: 'anna' };
@@ -12,19 +12,7 @@ const anna = { id: '29:anna', name: 'anna' };
 /** What every store must hold about runs, whichever database it has. */
 export function describeRuns(name: string, make: () => Promise<StoreUnderTest>): void {
   describe(name, () => {
-    const opened: FullStore[] = [];
-    let under: StoreUnderTest | undefined;
-    const open = async () => {
-      under ??= await make();
-      const store = await under.open();
-      opened.push(store);
-      return store;
-    };
-    afterEach(async () => {
-      for (const store of opened.splice(0)) await store.close();
-      await under?.remove();
-      under = undefined;
-    });
+    const open = openStores(make);
 
     it('gives back what was saved, also to another process', async () => {
       const run = aNewRun();

@@ -1,15 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { migrations } from '../../src/adapters/store/sql/schema.ts';
 import { recordFailure, recordSuccess, abandonByHand, retryByHand, withdraw } from '../../src/handoff/outbox-entry.ts';
 import { escalate, take } from '../../src/handoff/request-moves.ts';
-import type { FullStore } from '../../src/adapters/store/sql/create-sql-store.ts';
 import { aNoticeEntry, aReportEntry, aRequest, plainPolicy, start } from './build-handoff.ts';
-
-export interface StoreUnderTest {
-  /** Opens the same data once more, as another process would. */
-  open(): Promise<FullStore>;
-  remove(): Promise<void>;
-}
+import { openStores, type StoreUnderTest } from './open-stores.ts';
 
 const minute = 60_000;
 const wish = { now: start, leaseMs: minute, limit: 10 };
@@ -17,19 +11,7 @@ const wish = { now: start, leaseMs: minute, limit: 10 };
 /** What every store must hold, whichever database it has. */
 export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>): void {
   describe(name, () => {
-    const opened: FullStore[] = [];
-    let under: StoreUnderTest | undefined;
-    const open = async () => {
-      under ??= await make();
-      const store = await under.open();
-      opened.push(store);
-      return store;
-    };
-    afterEach(async () => {
-      for (const store of opened.splice(0)) await store.close();
-      await under?.remove();
-      under = undefined;
-    });
+    const open = openStores(make);
 
     describe('outbox', () => {
       it('gives back what was saved, also to another process', async () => {

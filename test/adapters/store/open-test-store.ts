@@ -7,7 +7,7 @@ import { createSqlStore } from '../../../src/adapters/store/sql/create-sql-store
 import type { Database } from '../../../src/adapters/store/sql/database.ts';
 import { openSqliteDatabase } from '../../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { aDataKey } from '../../support/build-handoff.ts';
-import type { StoreUnderTest } from '../../support/describe-store.ts';
+import type { StoreUnderTest } from '../../support/open-stores.ts';
 import type { TestPostgres } from '../../support/postgres.ts';
 
 /** An empty place for data that can be opened many times, as by many processes. */

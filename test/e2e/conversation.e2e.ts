@@ -1,31 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFreePort } from '../../src/adapters/playground/find-free-port.ts';
-import { type Browser, openBrowser } from '../support/open-browser.ts';
-import { root } from '../support/source-files.ts';
-import { type Program, startProgram } from '../support/start-program.ts';
+import type { Browser } from '../support/open-browser.ts';
+import type { Program } from '../support/start-program.ts';
+import { type Visit, visitPlayground } from '../support/visit-playground.ts';
 
 /** The steps below are one visit, in order: each goes on where the one before it ended. */
 describe('a conversation, in the Agents Playground', () => {
+  let visit: Visit | undefined;
   let program: Program;
   let browser: Browser;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'radrum-e2e-'));
-    const [port, playgroundPort] = [await findFreePort(0), await findFreePort(0)];
-    const none = { BOT_ID: '', BOT_PASSWORD: '', BOT_TENANT_ID: '', KNOWLEDGE_DIR: '', LOG_LEVEL: '', DATABASE_URL: '', DATA_KEY: '' };
-    program = startProgram('npm', ['start'], { cwd: root, environment: { ...process.env, ...none, DATA_DIR: folder, PORT: String(port), PLAYGROUND_PORT: String(playgroundPort) } });
-    browser = await openBrowser({ width: 1100, height: 1300 });
-    await program.waitFor(/Local mode: .*Ctrl-C/);
-    await browser.page.goto(`http://127.0.0.1:${playgroundPort}`);
+    visit = await visitPlayground({ width: 1100, height: 1300 });
+    ({ program, browser } = visit);
   });
   afterAll(async () => {
-    await browser?.close();
-    await program?.stop('SIGKILL');
-    await rm(folder, { recursive: true, force: true });
+    await visit?.leave();
   });
 
   it('begins with a welcome that says what it is', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kinds } from './kind.ts';
 import { offers } from './offer.ts';
 
 const text = z.string().trim().min(1);
@@ -19,7 +20,6 @@ const days = z
 const offer = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(offers));
 
 export const audiences = ['medarbetare', 'chef', 'båda'] as const;
-export const kinds = ['guidance', 'routine', 'reporting', 'whistleblower', 'contact', 'law'] as const;
 
 const source = z.object({
   title: text.meta({ description: 'Vad källan heter, kort och med egna ord. För en lag: namn, nummer och paragraf.' }),
@@ -79,7 +79,6 @@ export const plainPageSchema: z.ZodType<FrontMatter> = z.object({
   sources: z.array(source).default([]),
 });
 
-export type Kind = (typeof kinds)[number];
 export type Source = z.infer<typeof source>;
 
 /** Front matter as the rest of the program reads it: months and days as numbers, dates as `YYYY-MM-DD`. */

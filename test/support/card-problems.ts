@@ -2,7 +2,7 @@ import * as renderer from 'adaptivecards';
 import { cardMessage } from '../../src/adapters/teams/send-card.ts';
 import type { AdaptiveCard, CardAction, CardElement } from '../../src/cards/adaptive-card.ts';
 import type { CardInput } from '../../src/cards/card-input.ts';
-import { readAction } from '../../src/cards/card-action.ts';
+import { readAction } from '../../src/cards/read-action.ts';
 import { telephoneLink } from '../../src/knowledge/contact.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { languages } from '../../src/knowledge/language.ts';

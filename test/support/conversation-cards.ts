@@ -13,7 +13,7 @@ import { whomCard } from '../../src/cards/conversation/whom-card.ts';
 import { present } from '../../src/cards/present.ts';
 import { welcomeCard } from '../../src/cards/welcome-card.ts';
 import type { Document } from '../../src/knowledge/document.ts';
-import { kinds } from '../../src/knowledge/front-matter.ts';
+import { kinds } from '../../src/knowledge/kind.ts';
 import { offers } from '../../src/knowledge/offer.ts';
 import type { NamedCard } from './every-card.ts';
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../cards/escape-html.ts';
 import { openingHours } from '../../cards/handoff/opening-hours-text.ts';
-import { kinds } from '../../knowledge/front-matter.ts';
+import { kinds } from '../../knowledge/kind.ts';
 import type { Contact } from '../../knowledge/contact.ts';
 import { pageHtml, phoneHtml } from './page-html.ts';
 import { fileNames, type SiteContext } from './site-context.ts';

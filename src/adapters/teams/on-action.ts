@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { readAction } from '../../cards/card-action.ts';
+import { readAction } from '../../cards/read-action.ts';
 import { cardContext } from '../../cards/card-context.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { texts } from '../../cards/texts/texts.ts';

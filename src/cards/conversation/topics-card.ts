@@ -1,5 +1,5 @@
 import type { Document } from '../../knowledge/document.ts';
-import { type Kind, kinds } from '../../knowledge/front-matter.ts';
+import { type Kind, kinds } from '../../knowledge/kind.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';

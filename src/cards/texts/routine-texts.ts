@@ -1,4 +1,4 @@
-import type { Kind } from '../../knowledge/front-matter.ts';
+import type { Kind } from '../../knowledge/kind.ts';
 
 /** Every sentence of routines, checklists and their reminders, and of searching from the compose box. */
 export interface RoutineTexts {

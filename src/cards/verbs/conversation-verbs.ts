@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds } from '../../knowledge/front-matter.ts';
+import { kinds } from '../../knowledge/kind.ts';
 import { languages } from '../../knowledge/language.ts';
 
 const language = z.enum(languages);

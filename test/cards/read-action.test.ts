@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionButton, readAction } from '../../src/cards/card-action.ts';
+import { actionButton } from '../../src/cards/card-action.ts';
+import { readAction } from '../../src/cards/read-action.ts';
 
 const page = { slug: 'hot-per-telefon', language: 'sv' };
 

@@ -13,11 +13,11 @@ export interface FormMatcher {
   readonly formsOf: (word: Word, hasDiacritics: boolean) => readonly number[];
 }
 
-/** Letters as a tree: a word is walked once, from its start or from its end, and meets all forms on its way. */
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly whole: number[];
-  readonly part: number[];
+/** The numbers of forms by what they look for, in whole words, at the beginnings of words and at their ends. */
+interface FiledForms {
+  readonly is: Map<string, number[]>;
+  readonly starts: Map<string, number[]>;
+  readonly ends: Map<string, number[]>;
 }
 
 const shortestFoldedAnyway = 5;
@@ -25,12 +25,14 @@ const shortestFoldedPart = 5;
 const shortestTypoStart = 7;
 const longestTypo = 24;
 const longestTypoStart = 12;
+/** More letters than any beginning or end that an editor writes: a word of a thousand letters must not cost a million. */
+const longestPart = 40;
 
 /** Numbers the forms of all phrases, so that each word of a message is looked up once, however many phrases there are. */
 export function createFormIndex(notTypos: readonly string[]): FormIndex {
   const numbers = new Map<string, number>();
-  const exact = { forward: newNode(), backward: newNode() };
-  const folded = { forward: newNode(), backward: newNode() };
+  const exact = noForms();
+  const folded = noForms();
   const wholeWords = new Map<string, number[]>();
   const wordStarts = new Map<string, number[]>();
   const realWords = new Set(notTypos.map(fold));
@@ -43,11 +45,11 @@ export function createFormIndex(notTypos: readonly string[]): FormIndex {
       const number = numbers.size;
       numbers.set(key, number);
       const plain = fold(text);
-      insert(exact, { kind, text, number });
+      append(exact[kind], text, number);
       if (kind === 'is') append(wholeWords, plain, number);
       if (kind === 'starts' && plain.length >= shortestTypoStart) append(wordStarts, plain, number);
       // "spår*" without its dots would find "sparken".
-      if (plain !== text && (kind === 'is' || plain.length >= shortestFoldedPart)) insert(folded, { kind, text: plain, number });
+      if (plain !== text && (kind === 'is' || plain.length >= shortestFoldedPart)) append(folded[kind], plain, number);
       return number;
     },
     seal() {
@@ -56,11 +58,11 @@ export function createFormIndex(notTypos: readonly string[]): FormIndex {
       return {
         formsOf(word, hasDiacritics) {
           const found: number[] = [];
-          walk(exact, word.text, found);
+          look(exact, word.text, found);
           // "har" is "här" only for a writer without å, ä and ö; a longer word may have lost its dots by itself, but "spåras"
           // is never "sparas".
           const mayHaveLost = word.text === word.folded && (!hasDiacritics || word.text.length >= shortestFoldedAnyway);
-          if (mayHaveLost) walk(folded, word.text, found);
+          if (mayHaveLost) look(folded, word.text, found);
           if (found.length === 0 && !realWords.has(word.folded)) addTypos(word, found);
           return found;
         },
@@ -80,10 +82,8 @@ export function createFormIndex(notTypos: readonly string[]): FormIndex {
   };
 }
 
-type Tree = { readonly forward: Node; readonly backward: Node };
-
-function newNode(): Node {
-  return { next: new Map(), whole: [], part: [] };
+function noForms(): FiledForms {
+  return { is: new Map(), starts: new Map(), ends: new Map() };
 }
 
 function append(lists: Map<string, number[]>, key: string, number: number): void {
@@ -92,27 +92,10 @@ function append(lists: Map<string, number[]>, key: string, number: number): void
   else lists.set(key, [number]);
 }
 
-function insert(tree: Tree, { kind, text, number }: Form & { readonly number: number }): void {
-  let node = kind === 'ends' ? tree.backward : tree.forward;
-  for (const letter of kind === 'ends' ? [...text].reverse() : text) {
-    const next = node.next.get(letter) ?? newNode();
-    node.next.set(letter, next);
-    node = next;
-  }
-  (kind === 'is' ? node.whole : node.part).push(number);
-}
-
-function walk(tree: Tree, text: string, found: number[]): void {
-  let node: Node | undefined = tree.forward;
-  let at = 0;
-  for (; node && at < text.length; at += 1) {
-    node = node.next.get(text[at] as string);
-    if (node) found.push(...node.part);
-  }
-  if (node) found.push(...node.whole);
-  node = tree.backward;
-  for (at = text.length - 1; node && at >= 0; at -= 1) {
-    node = node.next.get(text[at] as string);
-    if (node) found.push(...node.part);
-  }
+/** Adds the forms that a word has: first those of its beginnings, the shortest in front, then the whole word, then its ends. */
+function look({ is, starts, ends }: FiledForms, text: string, found: number[]): void {
+  const longest = Math.min(text.length, longestPart);
+  for (let length = 1; length <= longest; length += 1) found.push(...(starts.get(text.slice(0, length)) ?? []));
+  found.push(...(is.get(text) ?? []));
+  for (let length = 1; length <= longest; length += 1) found.push(...(ends.get(text.slice(-length)) ?? []));
 }

@@ -6,37 +6,38 @@ export interface NearMisses {
 const shortestKnown = 6;
 const longEnoughForAnyEdit = 8;
 
-/** Indexes every known word of six letters or more under itself and itself less a letter (Garbe's symmetric delete, 2012). */
+/** Files every known word of six letters or more by what a slip leaves as it is: its first letter, its last, and nearly its length. */
 export function createNearMisses(known: Iterable<string>): NearMisses {
-  const index = new Map<string, string[]>();
+  const filed = new Map<string, string[]>();
   for (const word of known) {
     if (word.length < shortestKnown) continue;
-    for (const key of [word, ...withoutOneLetter(word)]) {
-      const words = index.get(key);
-      if (words) words.push(word);
-      else index.set(key, [word]);
-    }
+    const place = placeOf(word, word.length);
+    const words = filed.get(place);
+    if (words) words.push(word);
+    else filed.set(place, [word]);
   }
   return {
     find(word) {
       if (word.length < shortestKnown - 1) return [];
-      const found = new Set<string>();
-      for (const key of [word, ...withoutOneLetter(word)]) {
-        for (const candidate of index.get(key) ?? []) if (isSlip(word, candidate)) found.add(candidate);
+      const found: string[] = [];
+      for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+        for (const candidate of filed.get(placeOf(word, length)) ?? []) if (isSlip(word, candidate)) found.push(candidate);
       }
-      return [...found];
+      return found;
     },
   };
 }
 
+function placeOf(word: string, length: number): string {
+  return `${word[0]}${word.at(-1)}${length}`;
+}
+
 /**
- * True when `typed` may be a slip for `known`. The first and last letters must be right, since a change at the end is an
- * inflection and one at the start is another word; in shorter words only a swap, a lost letter or a doubled one counts.
+ * True when `typed` may be a slip for `known`, which has the same first and last letters: a change at the end is an inflection, and one at
+ * the start is another word. In shorter words only a swap, a lost letter or a doubled one counts.
  */
 function isSlip(typed: string, known: string): boolean {
   if (typed === known) return true;
-  if (typed[0] !== known[0] || typed.at(-1) !== known.at(-1)) return false;
-  if (Math.abs(typed.length - known.length) > 1) return false;
   let start = 0;
   while (start < typed.length && typed[start] === known[start]) start += 1;
   let end = 0;
@@ -47,10 +48,4 @@ function isSlip(typed: string, known: string): boolean {
   if (extra > 1 || missing > 1) return false;
   if (missing === 1 && extra === 0) return true;
   return known.length >= longEnoughForAnyEdit || (extra === 1 && missing === 0 && typed[start] === typed[start - 1]);
-}
-
-function withoutOneLetter(word: string): string[] {
-  const shorter: string[] = [];
-  for (let at = 0; at < word.length; at += 1) shorter.push(word.slice(0, at) + word.slice(at + 1));
-  return shorter;
 }

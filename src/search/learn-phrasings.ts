@@ -2,7 +2,7 @@ import type { Document } from '../knowledge/document.ts';
 import type { AnalysedText, Digest } from './digest.ts';
 import { type PhrasingCounts, addCounts, countExamples } from './phrasing-counts.ts';
 import { type FeatureParts, type ReadFeatures, createFeatureReader } from './phrasing-features.ts';
-import { type PhrasingTable, judgePhrasing, learnTable } from './phrasing-model.ts';
+import { type PhrasingTable, createPhrasingJudge, learnTable } from './phrasing-model.ts';
 
 /** How likely each page is, judged by the way a question is put; adds up to 1. */
 export type JudgeQuestion = (parts: FeatureParts) => Float64Array;
@@ -52,5 +52,6 @@ export function learnPhrasings({ pages, pageCount, ofDocuments }: Lessons): Phra
 /** The judge over what was learned. */
 export function createJudge(table: PhrasingTable): JudgeQuestion {
   const readFeatures = createFeatureReader();
-  return (parts) => judgePhrasing(table, readFeatures(parts));
+  const judge = createPhrasingJudge(table);
+  return (parts) => judge(readFeatures(parts));
 }

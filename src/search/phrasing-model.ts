@@ -1,6 +1,6 @@
-import { lowerBound } from './lower-bound.ts';
 import { mergeSorted, type PhrasingCounts } from './phrasing-counts.ts';
 import type { Features } from './phrasing-features.ts';
+import { createRowFinder } from './row-finder.ts';
 
 /**
  * What was learned, as plain data that can be kept between starts. Most features are seen on few pages: only those are
@@ -18,6 +18,10 @@ export interface PhrasingTable {
 
 /** Keeps a feature that was seen once from deciding everything. */
 const smoothing = 0.1;
+/** From so many features on, one that a single text has tells nothing that the others do not. */
+export const manyFeatures = 100_000;
+/** About as strongly as one ordinary way of asking shows one of its features. */
+const leastSeen = 0.2;
 /** Turns the sum of what features say into likelihoods; found by trying. */
 const sharpness = 2.5;
 
@@ -30,11 +34,9 @@ const sharpness = 2.5;
 export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
   const mean = pages.reduce((sum, { total }) => sum + total, 0) / pages.length;
   const scales = pages.map(({ total }) => mean / Math.max(1, total));
-  const ids = allFeatures(pages.map((page) => page.ids));
-  const sums = new Float64Array(ids.length);
+  const { ids, sums } = keepTelling(addUp(pages, scales));
   const cells = new Uint32Array(ids.length);
-  eachCell(pages, ids, (page, row, seen) => {
-    sums[row] = (sums[row] as number) + seen * (scales[page] as number);
+  eachCell(pages, ids, (_, row) => {
     cells[row] = (cells[row] as number) + 1;
   });
   const starts = new Uint32Array(ids.length + 1);
@@ -52,22 +54,47 @@ export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
   return { pageCount: pages.length, ids, starts, pages: pageOfCell, weights, elsewhere };
 }
 
-/** How likely each page is, judged by the way the question is put; sums to 1. */
-export function judgePhrasing(table: PhrasingTable, { ids, strengths }: Features): Float64Array {
-  const judged = new Float64Array(table.pageCount);
-  let everywhere = 0;
-  for (let at = 0; at < ids.length; at += 1) {
-    const row = findRow(table.ids, ids[at] as number);
-    if (row === undefined) continue;
-    const strength = strengths[at] as number;
-    const elsewhere = table.elsewhere[row] as number;
-    everywhere += strength * elsewhere;
-    for (let cell = table.starts[row] as number; cell < (table.starts[row + 1] as number); cell += 1) {
-      const page = table.pages[cell] as number;
-      judged[page] = (judged[page] as number) + strength * ((table.weights[cell] as number) - elsewhere);
+/** How likely each page is, judged by the way a question is put; sums to 1. */
+export type JudgePhrasing = (features: Features) => Float64Array;
+
+export function createPhrasingJudge(table: PhrasingTable): JudgePhrasing {
+  const findRow = createRowFinder(table.ids);
+  return ({ ids, strengths }) => {
+    const judged = new Float64Array(table.pageCount);
+    for (let at = 0; at < ids.length; at += 1) {
+      const row = findRow(ids[at] as number);
+      if (row === undefined) continue;
+      const strength = strengths[at] as number;
+      const elsewhere = table.elsewhere[row] as number;
+      for (let cell = table.starts[row] as number; cell < (table.starts[row + 1] as number); cell += 1) {
+        const page = table.pages[cell] as number;
+        judged[page] = (judged[page] as number) + strength * ((table.weights[cell] as number) - elsewhere);
+      }
     }
-  }
-  return toShares(judged.map((score) => score + everywhere));
+    return toShares(judged);
+  };
+}
+
+interface Seen {
+  readonly ids: Uint32Array;
+  readonly sums: Float64Array;
+}
+
+/** How strongly each feature was seen on all pages together. */
+function addUp(pages: readonly PhrasingCounts[], scales: readonly number[]): Seen {
+  const ids = allFeatures(pages.map((page) => page.ids));
+  const sums = new Float64Array(ids.length);
+  eachCell(pages, ids, (page, row, seen) => {
+    sums[row] = (sums[row] as number) + seen * (scales[page] as number);
+  });
+  return { ids, sums };
+}
+
+/** Where there are very many features, those that were hardly seen are left out: half of them, and the answers stay the same. */
+function keepTelling(seen: Seen): Seen {
+  if (seen.ids.length < manyFeatures) return seen;
+  const tells = (_: number, row: number) => (seen.sums[row] as number) >= leastSeen;
+  return { ids: seen.ids.filter(tells), sums: seen.sums.filter(tells) };
 }
 
 /** The numbers of all features of all pages, each once, in rising order; merged in pairs, so that none is compared often. */
@@ -77,25 +104,22 @@ function allFeatures(lists: readonly Uint32Array[]): Uint32Array {
   return mergeSorted(allFeatures(lists.slice(0, half)), allFeatures(lists.slice(half)));
 }
 
-/** Goes through what was seen on each page, with the row of each feature; both lists rise, so that one pass finds the rows. */
+/** Goes through what was seen on each page, with the row of each feature that has one; both lists rise, so that one pass finds the rows. */
 function eachCell(pages: readonly PhrasingCounts[], all: Uint32Array, visit: (page: number, row: number, seen: number) => void): void {
   for (const [page, { ids, sums }] of pages.entries()) {
     let row = 0;
     for (let at = 0; at < ids.length; at += 1) {
-      while (all[row] !== ids[at]) row += 1;
-      visit(page, row, sums[at] as number);
+      while ((all[row] as number) < (ids[at] as number)) row += 1;
+      if (all[row] === ids[at]) visit(page, row, sums[at] as number);
     }
   }
 }
 
-function findRow(ids: Uint32Array, wanted: number): number | undefined {
-  const row = lowerBound(ids, wanted);
-  return ids[row] === wanted ? row : undefined;
-}
-
 function toShares(scores: Float64Array): Float64Array {
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > most) most = score;
+  let sum = 0;
   const raised = scores.map((score) => Math.exp(sharpness * (score - most)));
-  const sum = raised.reduce((total, value) => total + value, 0);
+  for (const value of raised) sum += value;
   return raised.map((value) => value / sum);
 }

@@ -1,14 +1,14 @@
-import { lowerBound } from '../../search/lower-bound.ts';
-import type { FeatureRows } from './feature-rows.ts';
+import { createRowFinder } from '../../search/row-finder.ts';
+import type { FeatureRows } from './feature-list.ts';
 import type { MessageFeatures } from './message-features.ts';
 import { createRandom, shuffle } from './seeded-random.ts';
 
-export interface LabelledMessage {
+export interface LabelledMessages {
   readonly features: FeatureRows;
-  /** The number of what the message is, from 0; -1 when it is none of that. */
-  readonly label: number;
-  /** How much a mistake with this message counts. */
-  readonly weight: number;
+  /** For each message the number of what it is, from 0; -1 when it is none of that. */
+  readonly labels: Int8Array;
+  /** How much a mistake with each message counts. */
+  readonly weights: Float32Array;
 }
 
 /** What was learned, as plain data that can be kept between starts. */
@@ -28,35 +28,36 @@ const training = { rounds: 4, cost: 0.5 };
  * dual coordinate descent (C.-J. Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM", 2008,
  * algorithm 1). The same examples in the same order always give the same model.
  */
-export function learnLikeness(examples: readonly LabelledMessage[], ids: Uint32Array, labelCount: number): LikenessModel {
+export function learnLikeness({ features, labels, weights: costs }: LabelledMessages, labelCount: number): LikenessModel {
+  const { ids, starts, rows, strengths } = features;
   const weights = new Float32Array((ids.length + 1) * labelCount);
-  /** How much each example holds up the border of each label. */
-  const supports = new Float32Array(examples.length * labelCount);
-  const lengths = Float32Array.from(examples, ({ features }) => 1 + squareSum(features.strengths));
+  /** How much each message holds up the border of each label. */
+  const supports = new Float32Array(labels.length * labelCount);
+  const lengths = Float32Array.from(labels, (_, at) => 1 + squareSum(strengths.subarray(starts[at], starts[at + 1])));
   const margins = new Float64Array(labelCount);
-  const order = examples.map((_, at) => at);
+  const order = Array.from(labels, (_, at) => at);
   const random = createRandom(7);
   for (let round = 0; round < training.rounds; round += 1) {
     shuffle(order, random);
     for (const at of order) {
-      const { features, label, weight } = examples[at] as LabelledMessage;
-      const slack = 1 / (2 * training.cost * weight);
-      measure(features, weights, margins);
+      const [from, to] = [starts[at] as number, starts[at + 1] as number];
+      const slack = 1 / (2 * training.cost * (costs[at] as number));
+      measure({ rows, strengths, from, to }, weights, margins);
       for (let one = 0; one < labelCount; one += 1) {
-        const side = one === label ? 1 : -1;
+        const side = one === labels[at] ? 1 : -1;
         const before = supports[at * labelCount + one] as number;
         const slope = side * (margins[one] as number) - 1 + slack * before;
         const after = Math.max(0, before - slope / ((lengths[at] as number) + slack));
         if (after === before) continue;
         supports[at * labelCount + one] = after;
-        move(features, one, side * (after - before));
+        move({ from, to }, one, side * (after - before));
       }
     }
   }
   return { labelCount, ids, weights };
 
-  function move({ rows, strengths }: FeatureRows, label: number, by: number): void {
-    for (let at = 0; at < rows.length; at += 1) {
+  function move({ from, to }: { readonly from: number; readonly to: number }, label: number, by: number): void {
+    for (let at = from; at < to; at += 1) {
       const cell = (rows[at] as number) * labelCount + label;
       weights[cell] = (weights[cell] as number) + by * (strengths[at] as number);
     }
@@ -66,26 +67,39 @@ export function learnLikeness(examples: readonly LabelledMessage[], ids: Uint32A
 }
 
 /** On which side of the border of each label a message is, and how far: 1 is as clear as an example, 0 is the border. */
-export function judgeLikeness({ ids, weights, labelCount }: LikenessModel, features: MessageFeatures): Float64Array {
-  const rows: number[] = [];
-  const strengths: number[] = [];
-  for (const [at, id] of features.ids.entries()) {
-    const row = lowerBound(ids, id);
-    if (ids[row] !== id) continue;
-    rows.push(row);
-    strengths.push(features.strengths[at] as number);
-  }
-  const margins = new Float64Array(labelCount);
-  measure({ rows: Uint32Array.from(rows), strengths: Float32Array.from(strengths) }, weights, margins);
-  return margins;
+export type JudgeLikeness = (features: MessageFeatures) => Float64Array;
+
+export function createLikenessJudge({ ids, weights, labelCount }: LikenessModel): JudgeLikeness {
+  const findRow = createRowFinder(ids);
+  return (features) => {
+    const rows: number[] = [];
+    const strengths: number[] = [];
+    for (const [at, id] of features.ids.entries()) {
+      const row = findRow(id);
+      if (row === undefined) continue;
+      rows.push(row);
+      strengths.push(features.strengths[at] as number);
+    }
+    const margins = new Float64Array(labelCount);
+    measure({ rows, strengths, from: 0, to: rows.length }, weights, margins);
+    return margins;
+  };
+}
+
+/** The features of one message: a stretch of longer lists. */
+interface Stretch {
+  readonly rows: ArrayLike<number>;
+  readonly strengths: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Writes the margins of a message into `margins`, one for each label. */
-function measure({ rows, strengths }: FeatureRows, weights: Float32Array, margins: Float64Array): void {
+function measure({ rows, strengths, from, to }: Stretch, weights: Float32Array, margins: Float64Array): void {
   const labelCount = margins.length;
   const bias = weights.length - labelCount;
   for (let label = 0; label < labelCount; label += 1) margins[label] = weights[bias + label] as number;
-  for (let at = 0; at < rows.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const first = (rows[at] as number) * labelCount;
     const strength = strengths[at] as number;
     for (let label = 0; label < labelCount; label += 1) {

@@ -1,9 +1,9 @@
 import type { ExampleSet } from '../../knowledge/example.ts';
-import type { RememberEach } from '../../knowledge/remember.ts';
+import type { Memory } from '../../knowledge/remember.ts';
 import type { DangerData } from '../../knowledge/triage-data.ts';
-import { judgePhrasing, learnTable, type PhrasingTable } from '../../search/phrasing-model.ts';
-import { countSets, indexFeatures } from './feature-rows.ts';
-import { judgeLikeness, type LikenessModel, learnLikeness } from './likeness-model.ts';
+import { createPhrasingJudge, learnTable, type PhrasingTable } from '../../search/phrasing-model.ts';
+import { createCounter, type FeatureList, joinLists, listFeatures } from './feature-list.ts';
+import { createLikenessJudge, type LikenessModel, learnLikeness } from './likeness-model.ts';
 import { messageFeatures, type Reading } from './message-features.ts';
 import { createRandom } from './seeded-random.ts';
 
@@ -36,9 +36,9 @@ export interface LikenessParts {
   readonly sets: readonly MessageSet[];
   readonly read: (text: string) => Reading;
   /** What the reading of a text depends on, beside the text. */
-  readonly basis: string;
-  /** Spares the work when the same examples were learned before. */
-  readonly each: RememberEach;
+  readonly basis: () => string;
+  /** Spares the work when the same examples were read or learned before. */
+  readonly memory: Memory;
 }
 
 interface LearnedLikeness {
@@ -62,14 +62,15 @@ const tiny = 1e-9;
  * service's matter. Rules know the words that editors thought of; this is for what nobody thought of. Two judges together
  * are better than either: one that learned where the kinds part, and one that knows each set by itself.
  */
-export function createLikeness({ sets, read, basis, each }: LikenessParts): ReadLikeness {
-  const grouped = [...groupBySet(sets).values()];
-  const [learned] = each('likeness', [grouped], { basis, keyOf: JSON.stringify, make: (all) => learn(all, read) });
-  const { kinds: kindModel, sets: setTable } = learned as LearnedLikeness;
+export function createLikeness(parts: LikenessParts): ReadLikeness {
+  const grouped = [...groupBySet(parts.sets).values()];
+  const learned = parts.memory.whole('likeness', () => learnOnce(grouped, parts));
+  const judgeKinds = createLikenessJudge(learned.kinds);
+  const judgeSets = createPhrasingJudge(learned.sets);
   return (reading) => {
     const features = messageFeatures(reading);
-    const ofKinds = judgeLikeness(kindModel, features);
-    const ofSets = judgePhrasing(setTable, features);
+    const ofKinds = judgeKinds(features);
+    const ofSets = judgeSets(features);
     const likenessTo = (kind: LikeVerdict): Likeness => {
       const own = grouped.flatMap((set, at) => (set.kind === kind ? [{ key: set.key, share: ofSets[at] ?? 0 }] : []));
       const likeliest = own.toSorted((a, b) => b.share - a.share)[0];
@@ -111,17 +112,36 @@ function groupBySet(sets: readonly MessageSet[]): ReadonlyMap<string, MessageSet
   return grouped;
 }
 
-function learn(sets: readonly MessageSet[], read: LikenessParts['read']): LearnedLikeness {
-  const indexed = indexFeatures(sets.map(({ texts }) => withSlips(texts).map((text) => messageFeatures(read(text)))));
+/** Only sets that have changed are read again, and only when one has is everything learned again. */
+function learnOnce(grouped: readonly MessageSet[], { read, basis: makeBasis, memory: { each } }: LikenessParts): LearnedLikeness {
+  const basis = makeBasis();
+  const readSet = ({ texts }: MessageSet) => listFeatures(withSlips(texts).map((text) => messageFeatures(read(text))));
+  const [learned] = each('likeness', [grouped], {
+    basis,
+    keyOf: JSON.stringify,
+    make: (sets) => learn(sets, each('message-features', sets, { basis, keyOf: ({ texts }) => JSON.stringify(texts), make: readSet })),
+  });
+  return learned as LearnedLikeness;
+}
+
+/** Learns from the features of each set, in the order of the sets. */
+function learn(sets: readonly MessageSet[], lists: readonly FeatureList[]): LearnedLikeness {
+  const features = joinLists(lists);
   const countOf = (wanted: MessageSet['kind']) => sets.reduce((sum, { kind, texts }) => sum + (kind === wanted ? texts.length : 0), 0);
   const most = Math.max(1, countOf('question'), ...verdicts.map(countOf));
-  const examples = sets.flatMap(({ kind, neighbours }, at) => {
+  const messages = { features, labels: new Int8Array(features.starts.length - 1), weights: new Float32Array(features.starts.length - 1) };
+  const count = createCounter(features);
+  let from = 0;
+  const counts = sets.map(({ kind, neighbours }, at) => {
+    const to = from + (lists[at]?.starts.length ?? 1) - 1;
     // A question is none of them, and its number is that of no verdict.
-    const label = verdicts.findIndex((verdict) => verdict === kind);
-    const weight = (most / (countOf(kind) || 1)) ** balance * (neighbours ? weightOfNeighbour : 1);
-    return (indexed.sets[at] ?? []).map((features) => ({ features, label, weight }));
+    messages.labels.fill(verdicts.findIndex((verdict) => verdict === kind), from, to);
+    messages.weights.fill((most / (countOf(kind) || 1)) ** balance * (neighbours ? weightOfNeighbour : 1), from, to);
+    const counted = count(from, to);
+    from = to;
+    return counted;
   });
-  return { kinds: learnLikeness(examples, indexed.ids, verdicts.length), sets: learnTable(countSets(indexed)) };
+  return { kinds: learnLikeness(messages, verdicts.length), sets: learnTable(counts) };
 }
 
 /** One text in so many is learned a second time, badly typed. */

@@ -59,8 +59,8 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     return { message, found: [...(danger?.signsIn(message) ?? []), ...(refusal?.signsIn(message) ?? [])] };
   };
   const sets = messageSets(examples, questions, data.danger);
-  const basis = JSON.stringify([data.danger, data.refusals]);
-  const readLikeness = sets.some(({ kind }) => kind !== 'question') ? createLikeness({ sets, read, basis, each: memory.each }) : undefined;
+  const basis = () => JSON.stringify([data.danger, data.refusals]);
+  const readLikeness = sets.some(({ kind }) => kind !== 'question') ? createLikeness({ sets, read, basis, memory }) : undefined;
 
   return (question) => {
     const message = readMessage(question, spellings);

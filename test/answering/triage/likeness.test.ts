@@ -11,7 +11,7 @@ const sets: readonly MessageSet[] = [
   { kind: 'danger', key: 'brand', texts: ['det brinner i trapphuset', 'röken kommer in och vi kan inte ta oss ut'] },
 ];
 const read = (text: string) => ({ message: readMessage(text, new Map()), found: [] });
-const likeness = createLikeness({ sets, read, basis: '', each: noMemory.each });
+const likeness = createLikeness({ sets, read, basis: () => '', memory: noMemory });
 const likenessOf = (text: string) => likeness(read(text));
 
 describe('createLikeness', () => {
@@ -34,7 +34,7 @@ describe('createLikeness', () => {
   });
 
   it('learns the same from the same examples', () => {
-    const again = createLikeness({ sets, read, basis: '', each: noMemory.each });
+    const again = createLikeness({ sets, read, basis: () => '', memory: noMemory });
     expect(again(read('någon har kniv'))).toEqual(likenessOf('någon har kniv'));
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayContain, phrasePattern } from './phrase-pattern.ts';
+import { createPhraseSearch, type FoundPhrase } from './phrase-pattern.ts';
 import type { Sentence } from './sentences.ts';
 
 const text = z.string().trim().min(1);
@@ -24,18 +24,14 @@ export type FindClaim = (text: string) => readonly Sentence[];
 
 /** Prepares the finding of one claim. A right way of saying it excuses only the words that it covers. */
 export function createClaimFinder({ find, allowed }: BannedClaim): FindClaim {
-  const wrong = find.map((phrase) => ({ pattern: phrasePattern(phrase), isPossible: mayContain(phrase) }));
-  const right = allowed.map(phrasePattern);
+  const wrong = find.map(createPhraseSearch);
+  const right = allowed.map(createPhraseSearch);
   return (text) => {
     const lower = text.toLowerCase();
-    const possible = wrong.filter(({ isPossible }) => isPossible(lower));
-    const found = possible.flatMap(({ pattern }) => hits(pattern, text));
-    if (found.length === 0) return found;
-    const excuses = right.flatMap((pattern) => hits(pattern, text));
-    return found.filter((hit) => !excuses.some(({ at, text: words }) => at <= hit.at && hit.at + hit.text.length <= at + words.length));
+    const found = wrong.flatMap((search) => search(lower));
+    if (found.length === 0) return [];
+    const excuses = right.flatMap((search) => search(lower));
+    const isExcused = (hit: FoundPhrase) => excuses.some(({ at, length }) => at <= hit.at && hit.at + hit.length <= at + length);
+    return found.filter((hit) => !isExcused(hit)).map(({ at, length }) => ({ text: text.slice(at, at + length), at }));
   };
-}
-
-function hits(pattern: RegExp, text: string): readonly Sentence[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ text: found, at: index }));
 }

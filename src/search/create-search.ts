@@ -10,7 +10,7 @@ import { createJudge } from './learn-phrasings.ts';
 import { createLexicon } from './lexicon.ts';
 import { cutQuestion } from './normalise.ts';
 import { openPageTerms } from './page-terms.ts';
-import { isDecidedByPhrasing, rankPages } from './rank-pages.ts';
+import { isDecidedByPhrasing, likeliestPage, type RankedPages, rankPages } from './rank-pages.ts';
 import type { Hit, Search } from './ranking.ts';
 import { createSecondLook } from './second-look.ts';
 import { tokenize } from './tokenize.ts';
@@ -41,6 +41,11 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
   const lookAgain = judge === undefined ? createSecondLook(documents) : undefined;
   const rarity = (term: string) => Math.log(1 + documents.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
 
+  const rankFound = (question: string, words: readonly QuestionWord[], judged: Float64Array | undefined): RankedPages => {
+    const found = index.find(strongest(words));
+    return rankPages({ documents, slugs, found: lookAgain?.(question, found) ?? found, ...(judged !== undefined && { judged }) });
+  };
+
   return (text, { language, limit, firstOnly = false }) => {
     const question = cutQuestion(text);
     const tokens = tokenize(question);
@@ -49,13 +54,7 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
     const lookUps = words.flatMap((word) => word.lookUps);
     const judged = judge?.({ words: tokens, terms: lookUps });
     const isDecided = firstOnly && judged !== undefined && isDecidedByPhrasing(judged);
-    const found = isDecided ? [] : index.find(strongest(words));
-    const ranked = rankPages({
-      documents,
-      slugs,
-      found: lookAgain?.(question, found) ?? found,
-      ...(judged !== undefined && { judged }),
-    });
+    const ranked = isDecided ? likeliestPage(slugs, judged) : rankFound(question, words, judged);
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
       const shown = own.find((at) => documents[at]?.language === language) ?? own[0];

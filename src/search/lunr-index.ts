@@ -42,16 +42,49 @@ export function buildLunrIndex(entries: Iterable<Entry>): string {
   return JSON.stringify(builder.build());
 }
 
+/** Lunr's JSON of an index, version 2. */
+interface BuiltIndex {
+  readonly fields: string[];
+  readonly fieldVectors: readonly (readonly [ref: string, elements: number[]])[];
+  readonly invertedIndex: readonly (readonly [term: string, postings: object])[];
+}
+
 /** Opens an index that was built before. */
 export function openLunrIndex(built: string): LookUpEntries {
-  const index = lunr.Index.load(JSON.parse(built) as object);
+  const { fields, fieldVectors, invertedIndex } = JSON.parse(built) as BuiltIndex;
+  const postings = new Map(invertedIndex);
+  const attributes = {
+    fields,
+    fieldVectors: byName(fieldVectors.map(([ref, elements]) => [ref, new lunr.Vector(elements)])),
+    invertedIndex: byName(invertedIndex),
+    tokenSet: noWildcards(),
+    pipeline: new lunr.Pipeline(),
+  };
+  // The types know the vectors by the name that they had in Lunr 1.
+  const index = new lunr.Index(attributes as unknown as lunr.Index.Attributes);
   return (clauses) => {
-    if (clauses.length === 0) return [];
+    const known = clauses.filter(({ term }) => postings.has(term));
+    if (known.length === 0) return [];
     const results = index.query((query) => {
-      for (const { term, boost } of clauses) query.term(term, { boost, usePipeline: false });
+      for (const { term, boost } of known) query.term(term, { boost, usePipeline: false });
     });
     return results.map(({ ref, score }) => ({ entry: Number(ref), score }));
   };
+}
+
+/** Without a prototype, since a term may be called `constructor`. */
+function byName<T>(entries: Iterable<readonly [name: string, value: T]>): Record<string, T> {
+  const record = Object.create(null) as Record<string, T>;
+  for (const [name, value] of entries) record[name] = value;
+  return record;
+}
+
+/**
+ * Stands for the set of all terms, with which Lunr finds those that a pattern means. No pattern is looked up here, so a
+ * term means itself; the set would take half of the time to open an index, and part of every question.
+ */
+function noWildcards(): lunr.TokenSet {
+  return Object.assign(new lunr.TokenSet(), { intersect: (terms: lunr.TokenSet) => terms });
 }
 
 function asTokens(terms?: unknown): lunr.Token[] {

@@ -48,8 +48,19 @@ export function rankPages({ documents, slugs, found, judged }: RankPagesParts): 
 
 /** Whether the likeliest page comes first whatever the index finds: the most that it can add to another is not enough. */
 export function isDecidedByPhrasing(judged: Float64Array): boolean {
-  const [first = 0, second = 0] = judged.toSorted((a, b) => b - a);
+  let [first, second] = [0, 0];
+  for (const share of judged) {
+    if (share > first) [first, second] = [share, first];
+    else if (share > second) second = share;
+  }
   return first * unfound > second * (1 + unfound);
+}
+
+/** The likeliest page alone, where the phrasing decides it. */
+export function likeliestPage(slugs: readonly string[], judged: Float64Array): RankedPages {
+  const score = judged.reduce((most, share) => Math.max(most, share), 0);
+  const slug = slugs[judged.indexOf(score)];
+  return { pages: slug === undefined ? [] : [{ slug, score }], bestPassages: new Map() };
 }
 
 function combine(slugs: readonly string[], worth: ReadonlyMap<string, number>, judged: Float64Array): [string, number][] {

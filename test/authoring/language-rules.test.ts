@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createClaimFinder } from '../../src/authoring/banned-claims.ts';
 import { lix } from '../../src/authoring/lix.ts';
 import { findNames } from '../../src/authoring/names.ts';
-import { phrasePattern } from '../../src/authoring/phrase-pattern.ts';
+import { createPhraseSearch } from '../../src/authoring/phrase-pattern.ts';
 import { addMonths, reviewDate } from '../../src/knowledge/review-date.ts';
 import { sentences, words } from '../../src/authoring/sentences.ts';
 import { beginsWithVerb, stepVerbsSchema } from '../../src/authoring/step-verbs.ts';
@@ -72,7 +72,7 @@ describe('beginsWithVerb', () => {
   );
 });
 
-describe('phrasePattern', () => {
+describe('createPhraseSearch', () => {
   it.each([
     ['a word', 'msb', 'Enligt MSB gäller det.', true],
     ['no part of a word', 'msb', 'Enligt MSBX gäller det.', false],
@@ -84,7 +84,7 @@ describe('phrasePattern', () => {
     ['a number', '<tal> kr|kronor', 'Högst 1 000 kronor.', true],
     ['a question mark', 'är det anonymt ?', 'Är det anonymt?', true],
   ])('finds %s', (_, phrase, text, expected) => {
-    expect(phrasePattern(phrase).test(text)).toBe(expected);
+    expect(createPhraseSearch(phrase)(text.toLowerCase()).length > 0).toBe(expected);
   });
 });
 

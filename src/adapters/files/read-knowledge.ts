@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type KnowledgeBase, openKnowledge } from '../../knowledge/knowledge-base.ts';
 import type { Memory } from '../../knowledge/remember.ts';
@@ -34,7 +35,7 @@ export interface ReadKnowledge {
  */
 export async function readKnowledge(folder: string, { plainPages = false } = {}): Promise<ReadKnowledge> {
   const files = await readFolder(folder);
-  const shipped = await readFolder(shippedFolder).catch(() => []);
+  const shipped = resolve(folder) === resolve(shippedFolder) ? files : await readFolder(shippedFolder).catch(() => []);
   const fallback = shipped.filter(({ path }) => !plainPages || path !== 'language/small-talk.yaml');
   const memory = rememberKnowledge({ folder, files, fallback, plainPages });
   const written = await memory.wholeLater('knowledge', async () => {

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer, type QuestionWord } from './analyzer.ts';
 import { buildSearchData } from './build-search-data.ts';
 import { openConcepts } from './concepts.ts';
-import { openEntryIndex } from './entry-index.ts';
-import { explainHit } from './explain.ts';
+import { narrowReach, openEntryIndex, wideReach } from './entry-index.ts';
+import { createExplainer } from './explain.ts';
 import { createJudge } from './learn-phrasings.ts';
 import { createLexicon } from './lexicon.ts';
 import { cutQuestion } from './normalise.ts';
@@ -34,9 +34,9 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
   });
   const versions = groupBySlug(documents);
   const slugs = [...versions.keys()];
-  const index = openEntryIndex(data.index);
   const wordOfPage = openPageTerms(data.terms);
   const judge = data.phrasings && createJudge(data.phrasings);
+  const index = openEntryIndex(data.index, judge === undefined ? wideReach : narrowReach);
   // The phrasing model reads letters already; a second look would cost time and gain nothing.
   const lookAgain = judge === undefined ? createSecondLook(documents) : undefined;
   const rarity = (term: string) => Math.log(1 + documents.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
@@ -55,14 +55,14 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
     const judged = judge?.({ words: tokens, terms: lookUps });
     const isDecided = firstOnly && judged !== undefined && isDecidedByPhrasing(judged);
     const ranked = isDecided ? likeliestPage(slugs, judged) : rankFound(question, words, judged);
+    const explain = createExplainer(words, rarity);
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
       const shown = own.find((at) => documents[at]?.language === language) ?? own[0];
       const document = shown === undefined ? undefined : documents[shown];
       if (shown === undefined || document === undefined) return [];
       const passage = document.passages[ranked.bestPassages.get(shown) ?? 0];
-      const explained = explainHit(words, (term) => wordOfPage(shown, term), rarity);
-      return [{ slug, language: document.language, passageId: passage?.id ?? '', score, ...explained }];
+      return [{ slug, language: document.language, passageId: passage?.id ?? '', score, ...explain((term) => wordOfPage(shown, term)) }];
     });
     const [best] = hits;
     return {

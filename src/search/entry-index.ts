@@ -22,9 +22,16 @@ export interface EntryIndexData {
   readonly entryCounts: ReadonlyMap<string, number>;
 }
 
-/** A question looks up its rarest terms only, and no more of them than reach this many entries together. */
-const mostTerms = 12;
-const mostReached = 300;
+/** A question looks up its rarest terms only, and no more of them than reach so many entries together. */
+export interface Reach {
+  readonly terms: number;
+  readonly entries: number;
+}
+
+/** Where the index answers alone. */
+export const wideReach: Reach = { terms: 12, entries: 300 };
+/** Beside a model that knows how people ask the common words tell nothing more; found by trying. */
+export const narrowReach: Reach = { terms: 8, entries: 150 };
 
 /** Files every passage and every way of asking of each page as an entry of its own. */
 export function buildEntryIndex(pages: readonly (readonly (Entry & { readonly passage?: number })[])[]): EntryIndexData {
@@ -38,11 +45,11 @@ export function buildEntryIndex(pages: readonly (readonly (Entry & { readonly pa
   return { built: buildLunrIndex(pages.flat()), places, entryCounts };
 }
 
-export function openEntryIndex({ built, places, entryCounts }: EntryIndexData): EntryIndex {
+export function openEntryIndex({ built, places, entryCounts }: EntryIndexData, reach: Reach): EntryIndex {
   const lookUp = openLunrIndex(built);
   return {
     find(terms) {
-      const clauses = chooseRarest(terms, entryCounts).map((term) => ({ term, boost: terms.get(term) ?? 1 }));
+      const clauses = chooseRarest([...terms.keys()], entryCounts, reach).map((term) => ({ term, boost: terms.get(term) ?? 1 }));
       return lookUp(clauses).flatMap((found) => {
         const place = places[found.entry];
         return place === undefined ? [] : [{ ...found, ...place }];
@@ -52,12 +59,12 @@ export function openEntryIndex({ built, places, entryCounts }: EntryIndexData): 
 }
 
 /** The rarest always, however common it is; then more as long as the bounds allow. */
-function chooseRarest(terms: ReadonlyMap<string, number>, counts: ReadonlyMap<string, number>): string[] {
-  const known = [...terms.keys()].filter((term) => counts.has(term));
+function chooseRarest(terms: readonly string[], counts: ReadonlyMap<string, number>, reach: Reach): string[] {
+  const known = terms.filter((term) => counts.has(term));
   known.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
   let reached = 0;
-  return known.slice(0, mostTerms).filter((term, at) => {
+  return known.slice(0, reach.terms).filter((term, at) => {
     reached += counts.get(term) ?? 0;
-    return at === 0 || reached <= mostReached;
+    return at === 0 || reached <= reach.entries;
   });
 }

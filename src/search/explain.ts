@@ -9,21 +9,29 @@ export interface Explanation {
 /** Unknown words count against coverage like the rarest of known ones, and no word counts for nothing. */
 const leastWeight = 0.1;
 
+/** Explains one page, given what word of it a term stands for. */
+export type ExplainHit = (wordOfPage: (term: string) => string | undefined) => Explanation;
+
 /**
- * Tells which words of the question a page meets, and how large a share of what was asked they are. Each word weighs as
- * much as its most telling term; a loose tie, such as a synonym, meets only part of the word.
+ * Makes what tells which words of a question a page meets, and how large a share of what was asked they are. Each word
+ * weighs as much as its most telling term; a loose tie, such as a synonym, meets only part of the word.
  */
-export function explainHit(words: readonly QuestionWord[], wordOfPage: (term: string) => string | undefined, rarity: (term: string) => number): Explanation {
-  let asked = 0;
-  let met = 0;
-  const matches: Match[] = [];
-  for (const word of words) {
-    const weight = Math.max(leastWeight, ...(word.lookUps.length === 0 ? [rarity('')] : word.lookUps.map(({ term }) => rarity(term))));
-    asked += weight;
-    const closest = word.lookUps.filter(({ term }) => wordOfPage(term) !== undefined).sort((a, b) => b.weight - a.weight)[0];
-    if (closest === undefined) continue;
-    met += weight * closest.weight;
-    matches.push({ asked: word.asked, found: wordOfPage(closest.term) ?? closest.term, how: closest.how });
-  }
-  return { coverage: asked === 0 ? 0 : met / asked, matches };
+export function createExplainer(words: readonly QuestionWord[], rarity: (term: string) => number): ExplainHit {
+  const weighed = words.map(({ asked, lookUps }) => ({
+    asked,
+    closestFirst: lookUps.toSorted((a, b) => b.weight - a.weight),
+    weight: Math.max(leastWeight, ...(lookUps.length === 0 ? [rarity('')] : lookUps.map(({ term }) => rarity(term)))),
+  }));
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  return (wordOfPage) => {
+    let met = 0;
+    const matches: Match[] = [];
+    for (const { asked, closestFirst, weight } of weighed) {
+      const closest = closestFirst.find(({ term }) => wordOfPage(term) !== undefined);
+      if (closest === undefined) continue;
+      met += weight * closest.weight;
+      matches.push({ asked, found: wordOfPage(closest.term) ?? closest.term, how: closest.how });
+    }
+    return { coverage: total === 0 ? 0 : met / total, matches };
+  };
 }

@@ -67,16 +67,18 @@ export function createLikeness(parts: LikenessParts): ReadLikeness {
   const learned = parts.memory.whole('likeness', () => learnOnce(grouped, parts));
   const judgeKinds = createLikenessJudge(learned.kinds);
   const judgeSets = createPhrasingJudge(learned.sets);
+  const placesOf = (kind: LikeVerdict) => grouped.flatMap((set, at) => (set.kind === kind ? [at] : []));
+  const places = { danger: placesOf('danger'), refuse: placesOf('refuse'), stop: placesOf('stop'), 'out-of-scope': placesOf('out-of-scope') };
   return (reading) => {
     const features = messageFeatures(reading);
     const ofKinds = judgeKinds(features);
     const ofSets = judgeSets(features);
+    const shareAt = (at: number) => ofSets[at] ?? 0;
     const likenessTo = (kind: LikeVerdict): Likeness => {
-      const own = grouped.flatMap((set, at) => (set.kind === kind ? [{ key: set.key, share: ofSets[at] ?? 0 }] : []));
-      const likeliest = own.toSorted((a, b) => b.share - a.share)[0];
-      const ofOwn = own.reduce((sum, { share }) => sum + share, 0);
+      const ofOwn = places[kind].reduce((sum, at) => sum + shareAt(at), 0);
+      const likeliest = places[kind].reduce((best, at) => (shareAt(at) > shareAt(best) ? at : best), places[kind][0] ?? -1);
       const margin = (ofKinds[verdicts.indexOf(kind)] ?? 0) + shareOfSets * logOdds(ofOwn);
-      return { margin, key: likeliest?.key ?? '', keyShare: (likeliest?.share ?? 0) / Math.max(tiny, ofOwn) };
+      return { margin, key: grouped[likeliest]?.key ?? '', keyShare: shareAt(likeliest) / Math.max(tiny, ofOwn) };
     };
     return { danger: likenessTo('danger'), refuse: likenessTo('refuse'), stop: likenessTo('stop'), 'out-of-scope': likenessTo('out-of-scope') };
   };

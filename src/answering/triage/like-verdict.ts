@@ -15,8 +15,11 @@ export interface LikeVerdictParts {
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
 const enough = { danger: -0.9, dangerAgainstRules: 0.7, refuse: -0.3, stop: -0.4 };
-/** Below this margin even words of danger mean something else: "kid bit me on monday, it has healed". */
-const leastForRuledDanger = -2;
+/**
+ * Below these margins the words that a rule found mean something else: "kid bit me on monday, it has healed", "he went to
+ * his car and said wait here". A stop has not been seen to be misled.
+ */
+const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -2, refuse: -1.2, 'out-of-scope': -1.8 };
 /** From this share on among the kinds of danger the likeliest has its say. */
 const clearlyLike = 0.8;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */
@@ -24,9 +27,10 @@ const mostWordsForDanger = 60;
 /** Two words that no sign knows tell too little: "mer" is like any cry for help. */
 const fewestWordsForDanger = 3;
 
-/** Whether a message in which a rule found danger is so unlike danger that the rule must have been misled. */
-export function isUnlikeDanger(likeness: LikeVerdictParts['likeness']): boolean {
-  return likeness.danger.margin < leastForRuledDanger;
+/** Whether a message is so unlike what a rule found in it that the rule must have been misled. */
+export function isMisled({ kind }: Pick<Verdict, 'kind'>, likeness: LikeVerdictParts['likeness'] | undefined): boolean {
+  const margin = kind === 'question' || kind === 'small-talk' ? undefined : likeness?.[kind].margin;
+  return margin !== undefined && margin < (leastForRule[kind] ?? Number.NEGATIVE_INFINITY);
 }
 
 /**

@@ -18,4 +18,4 @@ RUN node --import ./src/keep-compiled.mjs --input-type=module --eval "for (const
 EXPOSE 3978
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3978) + '/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "./src/keep-compiled.mjs", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "--import", "./src/keep-compiled.mjs", "src/main.ts"]

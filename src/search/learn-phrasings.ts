@@ -11,7 +11,7 @@ export type JudgeQuestion = (parts: FeatureParts) => Float64Array;
 const weights = { asked: 3, title: 3, phrasing: 1, keyword: 0.5, heading: 0.3, sentence: 0.2 };
 const fewestWordsOfSentence = 3;
 /** Ways of asking × pages: beyond it the model would take more memory than it is worth, and the index answers alone. */
-const mostWork = 4_000_000;
+const mostWork = 8_000_000;
 
 /** Whether pages tell enough about how people ask, and are few enough, to learn from. */
 export function canLearn(documents: readonly Document[]): boolean {

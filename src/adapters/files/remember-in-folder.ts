@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
+import { DefaultDeserializer, serialize } from 'node:v8';
 import type { Memory } from '../../knowledge/remember.ts';
 import { type TextFile, readTextFiles } from './read-folder.ts';
 
@@ -41,7 +41,7 @@ export function rememberInFolder({ folder, source, files }: RememberedFiles): Fo
   const onePath = (name: string, key: string) => join(folder, `${digest(program, key)}-one-${name}`);
   const recall = <T>(path: string): { readonly value: T } | undefined =>
     quietly(() => {
-      const kept = deserialize(readFileSync(path)) as { readonly value: T };
+      const kept = read(readFileSync(path)) as { readonly value: T };
       markAsUsed(path);
       return kept;
     });
@@ -80,6 +80,34 @@ function digest(...texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
   return hash.digest('hex').slice(0, 32);
+}
+
+/** Documented by Node as the method to override, and missing in its types. */
+interface ReadsLists {
+  _readHostObject(): ArrayBufferView;
+}
+
+const { _readHostObject: readList } = DefaultDeserializer.prototype as unknown as ReadsLists;
+
+/** A list of numbers that was a view of the file would keep all of the file in memory. */
+class ListsOfTheirOwn extends DefaultDeserializer implements ReadsLists {
+  readonly #bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    super(bytes);
+    this.#bytes = bytes;
+  }
+
+  _readHostObject(): ArrayBufferView {
+    const list = readList.call(this) as Uint8Array;
+    return list.buffer === this.#bytes.buffer ? list.slice() : list;
+  }
+}
+
+function read(bytes: Buffer): unknown {
+  const reader = new ListsOfTheirOwn(bytes);
+  reader.readHeader();
+  return reader.readValue();
 }
 
 function write(folder: string, path: string, value: unknown): void {

@@ -14,7 +14,7 @@ import { measureCards } from './compose-card-size.ts';
 import { AppError } from './errors.ts';
 import { readWritten } from './knowledge/assemble-knowledge.ts';
 import type { Finding } from './knowledge/finding.ts';
-import { openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
+import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
 import { createPartsMemory } from './knowledge/parts-memory.ts';
 import type { Memory } from './knowledge/remember.ts';
 import { warmUp } from './search/warm-up.ts';
@@ -133,10 +133,10 @@ function tell(news: GuideThreadNews): void {
 
 const documentsInPart = 10;
 
-/** Small parts, without what only search and triage learn from: each holds up the other thread for a moment only. */
-function partsForShowing({ documents, ...written }: WrittenKnowledge): readonly Partial<WrittenKnowledge>[] {
-  const shown = documents.map((document) => ({ ...document, phrasings: [] }));
-  const chunks = Array.from({ length: Math.ceil(shown.length / documentsInPart) }, (_, at) => shown.slice(at * documentsInPart, (at + 1) * documentsInPart));
-  const others = Object.entries({ ...written, examples: [] }).map(([name, value]) => ({ [name]: value }));
+/** Small parts: each holds up the other thread for a moment only. */
+function partsForShowing(knowledge: WrittenKnowledge): readonly Partial<WrittenKnowledge>[] {
+  const { documents, ...written } = forShowing(knowledge);
+  const chunks = Array.from({ length: Math.ceil(documents.length / documentsInPart) }, (_, at) => documents.slice(at * documentsInPart, (at + 1) * documentsInPart));
+  const others = Object.entries(written).map(([name, value]) => ({ [name]: value }));
   return [...chunks.map((chunk) => ({ documents: chunk })), ...others];
 }

@@ -8,7 +8,7 @@ import type { Guide } from './answering/answer-question.ts';
 import { createLiveGuide } from './answering/live-guide.ts';
 import { composeGuide } from './compose.ts';
 import type { GuideParcel, GuideThreadData, GuideThreadNews, GuideThreadOrder } from './compose-guide-thread.ts';
-import { openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
+import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
 import type { Log } from './log.ts';
 
 /** Which pages are shown, and whether newer ones were refused. */
@@ -58,7 +58,8 @@ const pauseAfterFaultMs = 10_000;
 export async function composeLiveGuide({ folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 }: LiveGuideOptions): Promise<LiveKnowledge> {
   // What changes between the two readings is seen as a change by the thread that watches.
   const firstVersion = hashFiles(await readFolder(folder));
-  const first = await composeGuide({ knowledgeFolder: folder });
+  const read = await composeGuide({ knowledgeFolder: folder });
+  const first: Guide = { ...read, base: forShowing(read.base) };
   let state: KnowledgeState = { version: firstVersion };
   let serving: GuideThread | undefined;
   let standby: GuideThread | undefined;

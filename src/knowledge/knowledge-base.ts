@@ -32,6 +32,11 @@ export function openKnowledge({ organisations, ...written }: WrittenKnowledge): 
   return { ...written, contacts: createContactDirectory(organisations) };
 }
 
+/** Without what only search and triage learn from, which is most of it. */
+export function forShowing<Knowledge extends Pick<KnowledgeBase, 'documents' | 'examples'>>(knowledge: Knowledge): Knowledge {
+  return { ...knowledge, documents: knowledge.documents.map((document) => ({ ...document, phrasings: [] })), examples: [] };
+}
+
 export interface Reader {
   readonly language: Language;
   /** The organisation whose local text and contacts the reader should see; none means the base's own, or else the city's. */

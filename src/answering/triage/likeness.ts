@@ -64,10 +64,11 @@ const tiny = 1e-9;
  */
 export function createLikeness(parts: LikenessParts): ReadLikeness {
   const grouped = [...groupBySet(parts.sets).values()];
+  const known = grouped.map(({ kind, key }) => ({ kind, key }));
   const learned = parts.memory.whole('likeness', () => learnOnce(grouped, parts));
   const judgeKinds = createLikenessJudge(learned.kinds);
   const judgeSets = createPhrasingJudge(learned.sets);
-  const placesOf = (kind: LikeVerdict) => grouped.flatMap((set, at) => (set.kind === kind ? [at] : []));
+  const placesOf = (kind: LikeVerdict) => known.flatMap((set, at) => (set.kind === kind ? [at] : []));
   const places = { danger: placesOf('danger'), refuse: placesOf('refuse'), stop: placesOf('stop'), 'out-of-scope': placesOf('out-of-scope') };
   return (reading) => {
     const features = messageFeatures(reading);
@@ -78,7 +79,7 @@ export function createLikeness(parts: LikenessParts): ReadLikeness {
       const ofOwn = places[kind].reduce((sum, at) => sum + shareAt(at), 0);
       const likeliest = places[kind].reduce((best, at) => (shareAt(at) > shareAt(best) ? at : best), places[kind][0] ?? -1);
       const margin = (ofKinds[verdicts.indexOf(kind)] ?? 0) + shareOfSets * logOdds(ofOwn);
-      return { margin, key: grouped[likeliest]?.key ?? '', keyShare: shareAt(likeliest) / Math.max(tiny, ofOwn) };
+      return { margin, key: known[likeliest]?.key ?? '', keyShare: shareAt(likeliest) / Math.max(tiny, ofOwn) };
     };
     return { danger: likenessTo('danger'), refuse: likenessTo('refuse'), stop: likenessTo('stop'), 'out-of-scope': likenessTo('out-of-scope') };
   };

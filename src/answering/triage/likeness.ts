@@ -64,8 +64,12 @@ const tiny = 1e-9;
  */
 export function createLikeness(parts: LikenessParts): ReadLikeness {
   const grouped = [...groupBySet(parts.sets).values()];
-  const known = grouped.map(({ kind, key }) => ({ kind, key }));
   const learned = parts.memory.whole('likeness', () => learnOnce(grouped, parts));
+  return openLikeness(learned, grouped.map(({ kind, key }) => ({ kind, key })));
+}
+
+/** Apart from where it is learned, so that the texts are let go. */
+function openLikeness(learned: LearnedLikeness, known: readonly Pick<MessageSet, 'kind' | 'key'>[]): ReadLikeness {
   const judgeKinds = createLikenessJudge(learned.kinds);
   const judgeSets = createPhrasingJudge(learned.sets);
   const placesOf = (kind: LikeVerdict) => known.flatMap((set, at) => (set.kind === kind ? [at] : []));

@@ -32,7 +32,7 @@ export const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
   declineBelowLikelihood: 0.2,
   coverageAgainstOutside: 0.2,
-  declineAboveOutside: -1.05,
+  declineAboveOutside: -1.4,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,

@@ -14,7 +14,9 @@ export interface LikeVerdictParts {
  * From which margin a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: -0.9, dangerAgainstRules: 0.7, refuse: -0.3, stop: -0.4 };
+const enough = { danger: 0, dangerAgainstRules: 1.6, refuse: -0.3, stop: -0.4 };
+/** How much the likeness to another service's matter counts against danger. */
+const outsideAgainstDanger = 0.3;
 /**
  * Below these margins the words that a rule found mean something else: "kid bit me on monday, it has healed", "he went to
  * his car and said wait here". A stop has not been seen to be misled.
@@ -34,13 +36,14 @@ export function isMisled({ kind }: Pick<Verdict, 'kind'>, likeness: LikeVerdictP
 }
 
 /**
- * Danger that no rule caught, and that is more like danger than like another service's matter. Where rules saw something
- * else in the message, such as another time, it must be much more like danger.
+ * Danger that no rule caught, and that is more like danger than like another service's matter: one that falls short of the
+ * examples may still be unlike anything else. Where rules saw something else in it, such as another time, it must be much
+ * more like danger.
  */
 export function likeDanger({ likeness, reading, data }: LikeVerdictParts, { againstRules }: { againstRules: boolean }): Extract<Verdict, { kind: 'danger' }> | undefined {
   const { danger, 'out-of-scope': outside } = likeness;
-  const least = Math.max(againstRules ? enough.dangerAgainstRules : enough.danger, outside.margin);
-  if (danger.margin <= least || !mayBeDanger(reading)) return undefined;
+  const margin = danger.margin - outsideAgainstDanger * outside.margin;
+  if (margin <= (againstRules ? enough.dangerAgainstRules : enough.danger) || !mayBeDanger(reading)) return undefined;
   const why = ['liknar exempel på fara', ...reading.found.map(({ phrase }) => phrase)];
   return { kind: 'danger', page: pageOfDanger({ likeness, reading, data }), why };
 }

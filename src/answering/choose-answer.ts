@@ -15,8 +15,9 @@ export interface ChoicePolicy {
   readonly declineBelow: number;
   /** Elsewhere: below this likelihood. */
   readonly declineBelowLikelihood: number;
-  /** And when the likeness to another service's matter outweighs the coverage: its margin less so many times the coverage, above this. */
+  /** And when the likeness to another service's matter outweighs both: its margin less so many times either, above this. */
   readonly coverageAgainstOutside: number;
+  readonly likelihoodAgainstOutside: number;
   readonly declineAboveOutside: number;
   /** From this likelihood on one page answers alone. */
   readonly likelihoodForAnswer: number;
@@ -31,8 +32,9 @@ export interface ChoicePolicy {
 export const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
   declineBelowLikelihood: 0.2,
-  coverageAgainstOutside: 0.2,
-  declineAboveOutside: -1.4,
+  coverageAgainstOutside: 0.4,
+  likelihoodAgainstOutside: 1.5,
+  declineAboveOutside: -2.5,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,
@@ -65,7 +67,8 @@ function isUnknown({ hits, termCount, likelihood }: Ranking, policy: ChoicePolic
 /** Asked of pages that tell how people ask for them: of others it is not known what belongs to them. */
 function isOutside({ hits, likelihood }: Ranking, outside: number | undefined, policy: ChoicePolicy): boolean {
   if (outside === undefined || likelihood === undefined) return false;
-  return outside - policy.coverageAgainstOutside * (hits[0]?.coverage ?? 0) > policy.declineAboveOutside;
+  const inside = policy.coverageAgainstOutside * (hits[0]?.coverage ?? 0) + policy.likelihoodAgainstOutside * likelihood;
+  return outside - inside > policy.declineAboveOutside;
 }
 
 function isCertain({ hits, likelihood }: Ranking, policy: ChoicePolicy): boolean {

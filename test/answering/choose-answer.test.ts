@@ -12,6 +12,7 @@ const policy = {
   leadForAnswer: 1.5,
   choiceShare: 0.6,
   coverageAgainstOutside: 2,
+  likelihoodAgainstOutside: 1,
   declineAboveOutside: 1,
 };
 const choose = (...hits: readonly (readonly [score: number, coverage: number])[]) =>
@@ -60,10 +61,11 @@ describe('chooseAnswer', () => {
   });
 
   it.each([
-    ['more like another matter than covered', 3, 0.9, 'decline'],
-    ['covered well enough', 2.5, 0.9, 'answer'],
-  ] as const)('weighs likeness to other matters against coverage: %s', (_reason, outside, coverage, kind) => {
-    const ranking = { hits: [aHit({ score: 0.9, coverage }), aHit({ slug: 'sida-1', score: 0.1, coverage })], termCount: 3, likelihood: 0.9 };
+    ['more like another matter than covered', { outside: 3.8, coverage: 0.9, likelihood: 0.9 }, 'decline'],
+    ['covered well enough', { outside: 3.6, coverage: 0.9, likelihood: 0.9 }, 'answer'],
+    ['covered as well, and less likely', { outside: 3.6, coverage: 0.9, likelihood: 0.75 }, 'decline'],
+  ] as const)('weighs likeness to other matters against coverage and likelihood: %s', (_reason, { outside, coverage, likelihood }, kind) => {
+    const ranking = { hits: [aHit({ score: likelihood, coverage }), aHit({ slug: 'sida-1', score: 0.1, coverage })], termCount: 3, likelihood };
     expect(chooseAnswer(ranking, { outside, policy }).kind).toBe(kind);
   });
 

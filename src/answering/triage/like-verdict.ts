@@ -14,14 +14,14 @@ export interface LikeVerdictParts {
  * From which margin a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: 0, dangerAgainstRules: 1.6, refuse: -0.3, stop: -0.4 };
+const enough = { danger: -0.15, dangerAgainstRules: 1.45, refuse: -0.1, stop: -0.2 };
 /** How much the likeness to another service's matter counts against danger. */
 const outsideAgainstDanger = 0.3;
 /**
  * Below these margins the words that a rule found mean something else: "kid bit me on monday, it has healed", "he went to
  * his car and said wait here". A stop has not been seen to be misled.
  */
-const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -2, refuse: -1.2, 'out-of-scope': -1.8 };
+const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -2, refuse: -1.6, 'out-of-scope': -1.8 };
 /** From this share on among the kinds of danger the likeliest has its say. */
 const clearlyLike = 0.8;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */

@@ -21,7 +21,7 @@ export interface LikenessModel {
 }
 
 /** `cost`: what a mistake costs beside a simple rule. Each round sees every example once. */
-const training = { rounds: 4, cost: 0.5 };
+const training = { rounds: 8, cost: 0.5 };
 
 /**
  * Learns for each label what sets it apart from all the others: linear support vector machines with squared hinge loss, by

@@ -1,5 +1,5 @@
 import { readFolder } from './adapters/files/read-folder.ts';
-import { rememberKnowledge, shippedFolder } from './adapters/files/read-knowledge.ts';
+import { readShipped, rememberKnowledge } from './adapters/files/read-knowledge.ts';
 import type { CheckInput } from './authoring/check-context.ts';
 import { checkKnowledge } from './authoring/check-knowledge.ts';
 import { measureCards } from './compose-card-size.ts';
@@ -24,7 +24,7 @@ export interface CheckResult {
 /** Connects files, search and cards into the editors' check of one folder. Throws KNOWLEDGE_UNREADABLE. */
 export async function checkFolder({ folder, today }: CheckOptions): Promise<CheckResult> {
   const files = await readFolder(folder);
-  const fallback = await readFolder(shippedFolder).catch(() => []);
+  const fallback = await readShipped(folder, files);
   return checkFiles({ files, fallback, today, memory: rememberKnowledge({ folder, files, fallback }) });
 }
 

@@ -5,7 +5,7 @@ import { createAnalyzer, type QuestionWord } from './analyzer.ts';
 import { buildSearchData } from './build-search-data.ts';
 import { openConcepts } from './concepts.ts';
 import { narrowReach, openEntryIndex, wideReach } from './entry-index.ts';
-import { createExplainer } from './explain.ts';
+import { createExplainer, type ExplainHit } from './explain.ts';
 import { createJudge } from './learn-phrasings.ts';
 import { createLexicon } from './lexicon.ts';
 import { cutQuestion } from './normalise.ts';
@@ -55,7 +55,7 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
     const judged = judge?.({ words: tokens, terms: lookUps });
     const isDecided = firstOnly && judged !== undefined && isDecidedByPhrasing(judged);
     const ranked = isDecided ? likeliestPage(slugs, judged) : rankFound(question, words, judged);
-    const explain = createExplainer(words, rarity);
+    const explain = firstOnly ? notExplained : createExplainer(words, rarity);
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
       const shown = own.find((at) => documents[at]?.language === language) ?? own[0];
@@ -72,6 +72,8 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
     };
   };
 }
+
+const notExplained: ExplainHit = () => ({ coverage: 0, matches: [] });
 
 /** The places of the versions of each page in the list of documents. */
 function groupBySlug(documents: readonly Document[]): Map<string, number[]> {

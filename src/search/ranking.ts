@@ -33,7 +33,7 @@ export interface Ranking {
 export interface SearchOptions {
   readonly language: Language;
   readonly limit: number;
-  /** Only the slug that comes first is of interest: a third of the work where the phrasing alone decides it. */
+  /** Only the slug that comes first is of interest, nothing is explained: a third of the work where the phrasing alone decides it. */
   readonly firstOnly?: boolean;
 }
 

@@ -9,6 +9,11 @@ import { cacheFolder, type FolderMemory, rememberInFolder } from './remember-in-
 /** The knowledge folder that comes with the program. */
 export const shippedFolder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
 
+/** The files that are shipped, for what a folder lacks; read once where that is the folder, of which these are the files. */
+export async function readShipped(folder: string, files: readonly TextFile[]): Promise<readonly TextFile[]> {
+  return resolve(folder) === resolve(shippedFolder) ? files : readFolder(shippedFolder).catch(() => []);
+}
+
 interface KnowledgeFiles {
   readonly folder: string;
   readonly files: readonly TextFile[];
@@ -35,7 +40,7 @@ export interface ReadKnowledge {
  */
 export async function readKnowledge(folder: string, { plainPages = false } = {}): Promise<ReadKnowledge> {
   const files = await readFolder(folder);
-  const shipped = resolve(folder) === resolve(shippedFolder) ? files : await readFolder(shippedFolder).catch(() => []);
+  const shipped = await readShipped(folder, files);
   const fallback = shipped.filter(({ path }) => !plainPages || path !== 'language/small-talk.yaml');
   const memory = rememberKnowledge({ folder, files, fallback, plainPages });
   const written = await memory.wholeLater('knowledge', async () => {

@@ -50,7 +50,7 @@ try {
 /** Local mode: bot and Playground on loopback. A busy port is no obstacle, another one is found and told. */
 async function startLocally(config: Config): Promise<() => Promise<void>> {
   const telemetry = await composeTelemetry(config, process.env);
-  say('Reading the pages. The first time this takes up to half a minute …');
+  say('Reading the pages. The first time this may take a minute …');
   const live = await composeLiveGuide({ folder: config.knowledgeFolder, allowExampleContacts: true, log: telemetry.log });
   const port = await findFreePort(config.port);
   const playgroundPort = await findFreePort(config.playgroundPort);

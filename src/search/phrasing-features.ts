@@ -1,3 +1,4 @@
+import { fnvHash } from './fnv-hash.ts';
 import { conceptSign } from './look-up.ts';
 import { foldDiacritics } from './normalise.ts';
 
@@ -64,7 +65,7 @@ const mostKnown = 60_000;
 function termFeatures(terms: FeatureParts['terms']): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const { term, weight } of terms) {
-    const id = numberOf(`=${term}`);
+    const id = fnvHash(`=${term}`);
     const strength = term.startsWith(conceptSign) ? weight * conceptShare : weight;
     if (strength > (found.get(id) ?? 0)) found.set(id, strength);
   }
@@ -74,7 +75,7 @@ function termFeatures(terms: FeatureParts['terms']): ReadonlyMap<number, number>
 function pairFeatures(words: readonly { readonly folded: string }[], apart: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (let at = 0; at + apart < words.length; at += 1) {
-    found.set(numberOf(`${apart}${words[at]?.folded} ${words[at + apart]?.folded}`), 1);
+    found.set(fnvHash(`${apart}${words[at]?.folded} ${words[at + apart]?.folded}`), 1);
   }
   return found;
 }
@@ -88,12 +89,5 @@ function letterFeatures(words: readonly { readonly letters: readonly number[] }[
 function lettersOf(folded: string): readonly number[] {
   const letters = `_${folded}_`;
   const count = Math.max(0, letters.length - gramLength + 1);
-  return Array.from({ length: count }, (_, at) => numberOf(letters.slice(at, at + gramLength)));
-}
-
-/** A number of 32 bits for a name: FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo). Two names seldom share one, and little is lost. */
-function numberOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return Array.from({ length: count }, (_, at) => fnvHash(letters.slice(at, at + gramLength)));
 }

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { fnvHash } from './fnv-hash.ts';
 import { lowerBound } from './lower-bound.ts';
 import { foldDiacritics } from './normalise.ts';
 
@@ -62,7 +63,7 @@ const mostCandidates = 400;
 function fileByDeletions(words: readonly string[]): Float64Array {
   const keys: number[] = [];
   for (const [id, word] of words.slice(0, idBits).entries()) {
-    for (const opening of openings(word, slipsAllowed(word.length))) keys.push(hash(opening) * idBits + id);
+    for (const opening of openings(word, slipsAllowed(word.length))) keys.push(fnvHash(opening) * idBits + id);
   }
   return Float64Array.from(keys).sort();
 }
@@ -70,7 +71,7 @@ function fileByDeletions(words: readonly string[]): Float64Array {
 function candidates(filed: Float64Array, word: string, limit: number): Set<number> {
   const found = new Set<number>();
   for (const opening of openings(word, limit)) {
-    const first = hash(opening) * idBits;
+    const first = fnvHash(opening) * idBits;
     for (let at = lowerBound(filed, first); at < filed.length && found.size < mostCandidates; at += 1) {
       const key = filed[at] ?? 0;
       if (key >= first + idBits) break;
@@ -88,11 +89,4 @@ function openings(word: string, deletions: number): Set<string> {
     for (const text of last) all.add(text);
   }
   return all;
-}
-
-/** FNV-1a over UTF-16 units (G. Fowler, L. C. Noll, K.-P. Vo, 1991). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

@@ -1,3 +1,4 @@
+import { fnvHash } from '../../search/fnv-hash.ts';
 import type { Occurrence } from './phrase-finder.ts';
 import type { Message } from './words.ts';
 
@@ -40,12 +41,12 @@ export function messageFeatures({ message, found }: Reading): MessageFeatures {
       strengths.push(strength);
     }
   };
-  add(words.map((word) => hash(word, starts.word)), shares.words);
-  add(words.slice(1).map((word, at) => hash(word, hash(' ', hash(words[at] ?? '', starts.pair)))), shares.pairs);
-  add(words.slice(2).map((word, at) => hash(word, hash(' ', hash(words[at] ?? '', starts.wide)))), shares.widePairs);
+  add(words.map((word) => fnvHash(word, starts.word)), shares.words);
+  add(words.slice(1).map((word, at) => fnvHash(word, fnvHash(' ', fnvHash(words[at] ?? '', starts.pair)))), shares.pairs);
+  add(words.slice(2).map((word, at) => fnvHash(word, fnvHash(' ', fnvHash(words[at] ?? '', starts.wide)))), shares.widePairs);
   add(words.flatMap(runsOfLetters), shares.letters);
-  add([hash(words[0] ?? '', starts.first), hash(`${Math.floor(Math.min(longestCounted, words.length) / 4)}`, starts.length)], shares.shape);
-  add(found.map(({ sign }) => hash(sign, starts.sign)), shares.signs);
+  add([fnvHash(words[0] ?? '', starts.first), fnvHash(`${Math.floor(Math.min(longestCounted, words.length) / 4)}`, starts.length)], shares.shape);
+  add(found.map(({ sign }) => fnvHash(sign, starts.sign)), shares.signs);
   return { ids, strengths };
 }
 
@@ -53,13 +54,6 @@ export function messageFeatures({ message, found }: Reading): MessageFeatures {
 function runsOfLetters(word: string): readonly number[] {
   const letters = `_${word}_`;
   const runs: number[] = [];
-  for (let at = 0; at + gramLength <= letters.length; at += 1) runs.push(hash(letters, starts.letters, at, at + gramLength));
+  for (let at = 0; at + gramLength <= letters.length; at += 1) runs.push(fnvHash(letters, starts.letters, at, at + gramLength));
   return runs;
-}
-
-/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), begun or gone on with. */
-function hash(text: string, before: number, from = 0, to = text.length): number {
-  let number = before;
-  for (let at = from; at < to; at += 1) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193);
-  return number;
 }

@@ -1,9 +1,9 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { localDate } from './adapters/calendar/local-date.ts';
 import { hashFiles } from './adapters/files/hash-files.ts';
-import { knowledgeFiles, readFolder, type TextFile } from './adapters/files/read-folder.ts';
+import { knowledgeFiles, type TextFile } from './adapters/files/read-folder.ts';
 import { readSettledFolder } from './adapters/files/read-settled-folder.ts';
-import { rememberKnowledge, shippedFolder } from './adapters/files/read-knowledge.ts';
+import { readShipped, rememberKnowledge } from './adapters/files/read-knowledge.ts';
 import { type FolderWatch, watchFolder } from './adapters/files/watch-folder.ts';
 import { answerCalls, type FarEnd } from './adapters/threads/thread-call.ts';
 import type { Guide } from './answering/answer-question.ts';
@@ -106,7 +106,7 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
 
   /** The pages, once there is a guide that knows them; or the findings for which they must not be shown. */
   async function prepare(files: readonly TextFile[]): Promise<WrittenKnowledge | Finding[]> {
-    fallback ??= await readFolder(shippedFolder).catch(() => []);
+    fallback ??= await readShipped(folder, files);
     memory ??= createPartsMemory(rememberKnowledge({ folder, files, fallback }));
     const written = readWritten(files, { fallback, memory });
     const base = openKnowledge(written);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readFolder, type TextFile } from './adapters/files/read-folder.ts';
 import { readGitFolder } from './adapters/files/read-git-folder.ts';
-import { rememberKnowledge, shippedFolder } from './adapters/files/read-knowledge.ts';
+import { readShipped, rememberKnowledge } from './adapters/files/read-knowledge.ts';
 import { readLabelledQuestions } from './adapters/files/read-labelled-questions.ts';
 import { createGuide } from './answering/create-guide.ts';
 import { askedAsQuestions, type Impact, nothingAsked, withQuestion } from './authoring/impact.ts';
@@ -26,7 +26,7 @@ export async function measureImpact({ folder, version, questionFiles = shippedQu
   const now = await readFolder(folder);
   const old = await readGitFolder(folder, version);
   const labelled = questionFiles.flatMap(readLabelledQuestions);
-  const fallback = await readFolder(shippedFolder).catch(() => []);
+  const fallback = await readShipped(folder, now);
   const memory = createPartsMemory(rememberKnowledge({ folder, files: now, fallback }));
   const guideOf = (files: readonly TextFile[]) => createGuide(assembleKnowledge(files, { fallback, memory }), memory);
   const after = guideOf(now);

@@ -1,7 +1,7 @@
 import { createPartsMemory } from '../../knowledge/parts-memory.ts';
 import { findFiles } from '../files/find-files.ts';
 import { knowledgeFiles, readFolder, readTextFile } from '../files/read-folder.ts';
-import { rememberKnowledge, shippedFolder } from '../files/read-knowledge.ts';
+import { readShipped, rememberKnowledge } from '../files/read-knowledge.ts';
 import { watchFolder } from '../files/watch-folder.ts';
 import { createEventStream } from './event-stream.ts';
 import { fileView } from './file-view.ts';
@@ -42,7 +42,7 @@ export async function startPreview({ folder, port, today, gaps }: PreviewOptions
   const pageFiles = readPageFiles();
   const watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, onChange: (paths) => takeChanges(paths) });
   const files = await readFolder(folder);
-  const fallback = await readFolder(shippedFolder).catch(() => []);
+  const fallback = await readShipped(folder, files);
   const workspace = createWorkspace({ files, fallback, memory: createPartsMemory(rememberKnowledge({ folder, files, fallback })), today });
   const desk = openStudyDesk({ folder, files, fallback });
   const impacts = createImpactDesk(folder);

@@ -52,7 +52,7 @@ function wordPattern(word: string): string {
  */
 function mayContain(phrase: string): (lowerText: string) => boolean {
   const parts = phrase.trim().toLowerCase().split(/\s+/u).filter((part) => !/^\.\.$|\?$/.test(part));
-  const letters = parts.map((part) => part.split('|').map((word) => word.replace(/\*$|<tal>.*$/, '')));
+  const choices = parts.map((part) => part.split('|').map((word) => word.replace(/\*$|<tal>.*$/, '')));
   const hasNumber = phrase.includes('<tal>');
-  return (text) => letters.every((choice) => choice.some((word) => text.includes(word))) && (!hasNumber || /\d/.test(text));
+  return (text) => choices.every((choice) => choice.some((word) => text.includes(word))) && (!hasNumber || /\d/.test(text));
 }

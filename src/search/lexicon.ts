@@ -35,7 +35,7 @@ export interface LexiconData {
   readonly stemOfWord: Uint32Array;
   /** Words that are compounds of known words. */
   readonly partsByWord: ReadonlyMap<string, readonly string[]>;
-  /** The commonest way of writing a word whose diacritics have been left out, where it has any. */
+  /** The commonest way of writing a word whose diacritics have been left out, where there are some. */
   readonly commonestByFolded: ReadonlyMap<string, string>;
   readonly spelling: SpellingData;
 }

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { localDate } from './adapters/calendar/local-date.ts';
 import { hashFiles } from './adapters/files/hash-files.ts';
-import { readFolder } from './adapters/files/read-folder.ts';
+import { findKnowledge, knowledgeFiles, readFolder } from './adapters/files/read-folder.ts';
+import { type FolderWatch, watchFolder } from './adapters/files/watch-folder.ts';
 import { openThreadLine, type ThreadLine } from './adapters/threads/thread-call.ts';
 import type { Guide } from './answering/answer-question.ts';
 import { createLiveGuide } from './answering/live-guide.ts';
@@ -51,18 +52,21 @@ const threadLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32
 const pauseAfterFaultMs = 10_000;
 
 /**
- * A guide over a folder that follows its changes. Two threads take turns: one answers for the pages that are shown, the other
- * watches the folder, prepares what has changed, and answers in its place once all of it is ready. This thread is held up
- * by the questions themselves, and by taking over the pages. Throws KNOWLEDGE_UNREADABLE.
+ * A guide over a folder that follows its changes. Until the first one this thread answers, and looks after the folder. From then
+ * on two others take turns: one answers for the pages that are shown, the other watches the folder, prepares what has changed, and
+ * answers in its place once all of it is ready. This thread is held up by the questions themselves, by taking over the
+ * pages, and by two milliseconds a look. Throws KNOWLEDGE_UNREADABLE.
  */
 export async function composeLiveGuide({ folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 }: LiveGuideOptions): Promise<LiveKnowledge> {
-  // What changes between the two readings is seen as a change by the thread that watches.
+  // What changes while it is being read is seen as a change by whoever watches.
+  const since = findKnowledge(folder);
   const firstVersion = hashFiles(await readFolder(folder));
   const read = await composeGuide({ knowledgeFolder: folder });
   const first: Guide = { ...read, base: forShowing(read.base) };
   let state: KnowledgeState = { version: firstVersion };
   let serving: GuideThread | undefined;
   let standby: GuideThread | undefined;
+  let firstWatch: FolderWatch | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   const live = createLiveGuide({ first, today: () => localDate(new Date()), onLost: prepareAnew });
@@ -70,15 +74,22 @@ export async function composeLiveGuide({ folder, allowExampleContacts, log, quie
   return {
     guide: live.guide,
     state: () => state,
-    watch: () => watch(),
+    watch: () => watchFirst(),
     stop: async () => {
       isStopped = true;
+      firstWatch?.stop();
       clearTimeout(timer);
       await Promise.all([serving?.end(), standby?.end()]);
     },
   };
 
+  /** A thread takes forty megabytes, and most bots never see a change before their next start. */
+  function watchFirst(): void {
+    firstWatch ??= watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: () => watch() });
+  }
+
   function watch(): void {
+    firstWatch?.stop();
     if (isStopped) return;
     clearTimeout(timer);
     standby ??= startThread({ folder, allowExampleContacts, quietMs, pollMs }, { onNews, onEnd });

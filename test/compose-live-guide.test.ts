@@ -17,8 +17,8 @@ interface Visit extends LiveKnowledge {
   readonly title: () => string;
 }
 
-/** A guide over a copy of the clean pages, as the bot has it. */
-async function visit({ allowExampleContacts = true, prepare = async (folder: string) => folder } = {}): Promise<Visit> {
+/** A guide over a copy of the clean pages, as the bot has it; `meanwhile` happens after they were read, before anybody watches. */
+async function visit({ allowExampleContacts = true, prepare = async (folder: string) => folder, meanwhile = async (_folder: string) => {} } = {}): Promise<Visit> {
   const place = await mkdtemp(join(tmpdir(), 'radrum-live-'));
   onTestFinished(async () => rm(place, { recursive: true, force: true }));
   await cp(cleanFolder, join(place, 'knowledge'), { recursive: true });
@@ -33,6 +33,7 @@ async function visit({ allowExampleContacts = true, prepare = async (folder: str
   };
   const live = await composeLiveGuide({ folder, allowExampleContacts, log, quietMs: 50, pollMs: 200 });
   onTestFinished(async () => live.stop());
+  await meanwhile(folder);
   live.watch();
   return {
     ...live,
@@ -40,10 +41,7 @@ async function visit({ allowExampleContacts = true, prepare = async (folder: str
     next: () => heard.promise,
     change: async (replace, words) => {
       const next = heard.promise;
-      const path = join(folder, page);
-      const text = (await readFile(path, 'utf8')).replace(replace, words);
-      await writeFile(`${path}~`, text);
-      await rename(`${path}~`, path);
+      await rewrite(join(folder, page), replace, words);
       return next;
     },
     title: () => {
@@ -51,6 +49,12 @@ async function visit({ allowExampleContacts = true, prepare = async (folder: str
       return answer.kind === 'answer' ? answer.document.frontMatter.title : answer.kind;
     },
   };
+}
+
+/** As an editor's program saves. */
+async function rewrite(path: string, replace: string | RegExp, words: string): Promise<void> {
+  await writeFile(`${path}~`, (await readFile(path, 'utf8')).replace(replace, words));
+  await rename(`${path}~`, path);
 }
 
 describe('composeLiveGuide', { timeout: 60_000 }, () => {
@@ -64,6 +68,12 @@ describe('composeLiveGuide', { timeout: 60_000 }, () => {
       versions.add(state().version);
     }
     expect(versions.size).toBe(4);
+  });
+
+  it('shows what was changed between reading and watching', async () => {
+    const { next, title } = await visit({ meanwhile: async (folder) => rewrite(join(folder, page), /^title:.*/m, 'title: Hot i luren') });
+    expect(await next()).toMatchObject({ event: 'knowledge.loaded' });
+    expect(title()).toBe('Hot i luren');
   });
 
   it('refuses pages with errors, goes on with the ones before, and says where', async () => {

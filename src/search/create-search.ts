@@ -1,8 +1,9 @@
 import type { Document } from '../knowledge/document.ts';
+import type { Language } from '../knowledge/language.ts';
 import { type Memory, noMemory } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer, type QuestionWord } from './analyzer.ts';
-import { buildSearchData } from './build-search-data.ts';
+import { buildSearchData, type SearchData } from './build-search-data.ts';
 import { openConcepts } from './concepts.ts';
 import { narrowReach, openEntryIndex, wideReach } from './entry-index.ts';
 import { createExplainer, type ExplainHit } from './explain.ts';
@@ -12,7 +13,7 @@ import { cutQuestion } from './normalise.ts';
 import { openPageTerms } from './page-terms.ts';
 import { isDecidedByPhrasing, likeliestPage, type RankedPages, rankPages } from './rank-pages.ts';
 import type { Hit, Search } from './ranking.ts';
-import { createSecondLook } from './second-look.ts';
+import { createSecondLook, type LookAgain } from './second-look.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface SearchParts {
@@ -28,22 +29,35 @@ export interface SearchParts {
  */
 export function createSearch({ documents, vocabulary, memory = noMemory }: SearchParts): Search {
   const data = memory.whole('search', () => buildSearchData({ documents, vocabulary, memory }));
+  const pages = documents.map(({ slug, language, passages }) => ({ slug, language, passageIds: passages.map(({ id }) => id) }));
+  // The phrasing model reads letters already; a second look would cost time and gain nothing.
+  return searchPages(pages, data, data.phrasings === undefined ? createSecondLook(documents) : undefined);
+}
+
+/** What the search tells of a page version that it has found. */
+interface SearchedPage {
+  readonly slug: string;
+  readonly language: Language;
+  readonly passageIds: readonly string[];
+}
+
+/** A function of its own, so that the texts that were learned from are not kept with what it returns. */
+function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain: LookAgain | undefined): Search {
   const analyzer = createAnalyzer({
     lexicons: { sv: createLexicon(data.lexicons.sv), en: createLexicon(data.lexicons.en) },
     concepts: openConcepts(data.concepts),
   });
-  const versions = groupBySlug(documents);
+  const versions = groupBySlug(pages);
   const slugs = [...versions.keys()];
+  const slugOfVersion = pages.map(({ slug }) => slug);
   const wordOfPage = openPageTerms(data.terms);
   const judge = data.phrasings && createJudge(data.phrasings);
   const index = openEntryIndex(data.index, judge === undefined ? wideReach : narrowReach);
-  // The phrasing model reads letters already; a second look would cost time and gain nothing.
-  const lookAgain = judge === undefined ? createSecondLook(documents) : undefined;
-  const rarity = (term: string) => Math.log(1 + documents.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
+  const rarity = (term: string) => Math.log(1 + pages.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
 
   const rankFound = (question: string, words: readonly QuestionWord[], judged: Float64Array | undefined): RankedPages => {
     const found = index.find(strongest(words));
-    return rankPages({ documents, slugs, found: lookAgain?.(question, found) ?? found, ...(judged !== undefined && { judged }) });
+    return rankPages({ slugOfVersion, slugs, found: lookAgain?.(question, found) ?? found, ...(judged !== undefined && { judged }) });
   };
 
   return (text, { language, limit, firstOnly = false }) => {
@@ -58,11 +72,11 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
     const explain = firstOnly ? notExplained : createExplainer(words, rarity);
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
-      const shown = own.find((at) => documents[at]?.language === language) ?? own[0];
-      const document = shown === undefined ? undefined : documents[shown];
-      if (shown === undefined || document === undefined) return [];
-      const passage = document.passages[ranked.bestPassages.get(shown) ?? 0];
-      return [{ slug, language: document.language, passageId: passage?.id ?? '', score, ...explain((term) => wordOfPage(shown, term)) }];
+      const shown = own.find((at) => pages[at]?.language === language) ?? own[0];
+      const page = shown === undefined ? undefined : pages[shown];
+      if (shown === undefined || page === undefined) return [];
+      const passageId = page.passageIds[ranked.bestPassages.get(shown) ?? 0] ?? '';
+      return [{ slug, language: page.language, passageId, score, ...explain((term) => wordOfPage(shown, term)) }];
     });
     const [best] = hits;
     return {
@@ -75,10 +89,10 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
 
 const notExplained: ExplainHit = () => ({ coverage: 0, matches: [] });
 
-/** The places of the versions of each page in the list of documents. */
-function groupBySlug(documents: readonly Document[]): Map<string, number[]> {
+/** The places of the versions of each page in the list of versions. */
+function groupBySlug(pages: readonly SearchedPage[]): Map<string, number[]> {
   const versions = new Map<string, number[]>();
-  for (const [at, { slug }] of documents.entries()) versions.set(slug, [...(versions.get(slug) ?? []), at]);
+  for (const [at, { slug }] of pages.entries()) versions.set(slug, [...(versions.get(slug) ?? []), at]);
   return versions;
 }
 

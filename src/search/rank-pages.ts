@@ -1,8 +1,8 @@
-import type { Document } from '../knowledge/document.ts';
 import type { PlacedEntry } from './entry-index.ts';
 
 export interface RankPagesParts {
-  readonly documents: readonly Document[];
+  /** The page that each version belongs to, by the numbers that the index has for versions. */
+  readonly slugOfVersion: readonly string[];
   readonly slugs: readonly string[];
   /** What the index found, best first. */
   readonly found: readonly PlacedEntry[];
@@ -24,13 +24,13 @@ const passageShare = 0.5;
 const unfound = 0.2;
 
 /** Orders pages by the product of what the index found and how likely the phrasing makes them. */
-export function rankPages({ documents, slugs, found, judged }: RankPagesParts): RankedPages {
+export function rankPages({ slugOfVersion, slugs, found, judged }: RankPagesParts): RankedPages {
   const bestPassages = new Map<number, number>();
   const worth = new Map<string, number>();
   const askedSeen = new Map<string, number>();
   const passageSeen = new Set<string>();
   for (const { document, passage, score } of found) {
-    const slug = documents[document]?.slug ?? '';
+    const slug = slugOfVersion[document] ?? '';
     let share = 0;
     if (passage === undefined) {
       const seen = askedSeen.get(slug) ?? 0;

@@ -1,5 +1,4 @@
-import { findFiles } from './find-files.ts';
-import { knowledgeFiles, readFolder, type TextFile } from './read-folder.ts';
+import { findKnowledge, readFolder, type TextFile } from './read-folder.ts';
 
 /**
  * Reads a folder that others write to: what is given was all there at one time. Undefined when something changed while it was
@@ -11,11 +10,6 @@ export async function readSettledFolder(folder: string): Promise<readonly TextFi
   return before !== undefined && before === stampsOf(folder) ? files : undefined;
 }
 
-/** Undefined when a file goes while it is looked for. */
 function stampsOf(folder: string): string | undefined {
-  try {
-    return findFiles(folder, knowledgeFiles).files.map(({ path, stamp }) => `${path} ${stamp}`).join('\n');
-  } catch {
-    return undefined;
-  }
+  return findKnowledge(folder)?.files.map(({ path, stamp }) => `${path} ${stamp}`).join('\n');
 }

@@ -8,6 +8,8 @@ export interface WatchOptions {
   readonly quietMs: number;
   /** How often to look where the system tells of nothing, as on many mounted volumes; in milliseconds. */
   readonly pollMs: number;
+  /** What the folder had when it was read last; changes are counted from there. Without it, from this call on. */
+  readonly since?: FoundFolder;
   /** Is given the paths below the folder that were written, made or taken away since the last time. Must not throw. */
   readonly onChange: (paths: readonly string[]) => void | Promise<void>;
 }
@@ -22,19 +24,19 @@ export interface FolderWatch {
 const gatherMs = 10;
 
 /**
- * Tells of changes below a folder, counted from this call on. The system's events only say when to look: what has changed
+ * Tells of changes below a folder. The system's events only say when to look: what has changed
  * is told by the files themselves, so that a save, a `git pull` and a swapped link are all seen, on any kind of disk.
  * A folder that is gone for a moment has not changed.
  */
-export function watchFolder(folder: string, { names, quietMs, pollMs, onChange }: WatchOptions): FolderWatch {
+export function watchFolder(folder: string, { names, quietMs, pollMs, since, onChange }: WatchOptions): FolderWatch {
   const watchers = new Map<string, FSWatcher>();
   const waiting = new Set<string>();
-  let known = find();
+  let known = since ?? find();
   let timer: NodeJS.Timeout | undefined;
   let isLooking = false;
   let isStopped = false;
   listen();
-  lookIn(pollMs);
+  lookIn(since === undefined ? pollMs : 0);
   return {
     look: () => lookIn(0),
     stop: () => {

@@ -95,6 +95,13 @@ describe('watchFolder', () => {
     expect(await change).toEqual(['b.md']);
   });
 
+  it('counts from an earlier look where it is given one', async () => {
+    const folder = await temporaryFolder({ 'a.md': '', 'b.md': '' });
+    const since = findFiles(folder, names);
+    await writeFile(join(folder, 'a.md'), 'A');
+    expect(await watched(folder, { since }).next()).toEqual(['a.md']);
+  });
+
   it('takes no touch of other files for a change, nor a folder that is gone for a moment', async () => {
     const place = await temporaryFolder({ 'k/sv/a.md': 'A' });
     const folder = join(place, 'k');

@@ -18,10 +18,17 @@ export interface QuestionWord {
   readonly lookUps: readonly LookUp[];
 }
 
+export interface AnalysedQuestion {
+  /** In the order of the question. */
+  readonly telling: readonly QuestionWord[];
+  /** All its words, misspelt ones as they are most likely meant. */
+  readonly mended: readonly string[];
+}
+
 /** Turns the words of a text (see `tokenize`) into terms: the same words give the same terms in a page and in a question. */
 export interface Analyzer {
   readonly analyse: (words: readonly string[], language: Language) => IndexTerm[];
-  readonly analyseQuestion: (words: readonly string[], language: Language) => QuestionWord[];
+  readonly analyseQuestion: (words: readonly string[], language: Language) => AnalysedQuestion;
 }
 
 /** Words of a question after this many are not looked at. */
@@ -55,9 +62,12 @@ export function createAnalyzer({ lexicons, concepts }: { lexicons: Lexicons; con
         }
       }
       if (language === 'sv') joinNeighbours(asked, lookUps, lexicons.sv);
-      return asked
-        .map((word, at) => ({ asked: word, lookUps: lookUps[at] ?? [] }))
-        .filter((word, at) => word.lookUps.length > 0 || resolved[at]?.telling === true);
+      return {
+        telling: asked
+          .map((word, at) => ({ asked: word, lookUps: lookUps[at] ?? [] }))
+          .filter((word, at) => word.lookUps.length > 0 || resolved[at]?.telling === true),
+        mended: asked.map((word, at) => resolved[at]?.mended ?? word),
+      };
     },
   };
 }

@@ -62,11 +62,10 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
 
   return (text, { language, limit, firstOnly = false }) => {
     const question = cutQuestion(text);
-    const tokens = tokenize(question);
-    const words = analyzer.analyseQuestion(tokens, language);
+    const { telling: words, mended } = analyzer.analyseQuestion(tokenize(question), language);
     if (words.length === 0) return { hits: [], termCount: 0 };
     const lookUps = words.flatMap((word) => word.lookUps);
-    const judged = judge?.({ words: tokens, terms: lookUps });
+    const judged = judge?.({ words: mended, terms: lookUps });
     const isDecided = firstOnly && judged !== undefined && isDecidedByPhrasing(judged);
     const ranked = isDecided ? likeliestPage(slugs, judged) : rankFound(question, words, judged);
     const explain = firstOnly ? notExplained : createExplainer(words, rarity);

@@ -9,6 +9,8 @@ import { isStopWord } from './stop-words.ts';
 export interface Lexicon {
   readonly hasWord: (word: string) => boolean;
   readonly hasStem: (stem: string) => boolean;
+  /** How often the pages use a word. */
+  readonly countOf: (word: string) => number;
   readonly stemOf: (word: string) => string;
   /** The stems of the known words that a compound is made of; empty when it is none. */
   readonly partsOf: (word: string) => readonly string[];
@@ -79,17 +81,19 @@ export function createLexicon(data: LexiconData): Lexicon {
     const at = places.get(word);
     return at === undefined ? stemWord(word, language) : (stems[stemOfWord[at] as number] as string);
   };
+  const countOf = (word: string) => counts[places.get(word) ?? -1] ?? 0;
   const findParts = partFinder({ language, hasWord, hasStem, stemOf });
   return {
     hasWord,
     hasStem,
+    countOf,
     stemOf,
     partsOf: (word) => (hasWord(word) ? (partsByWord.get(word) ?? []) : findParts(word)),
     withDiacritics: (word) => {
       const folded = foldDiacritics(word);
       return commonestByFolded.get(folded) ?? (hasWord(folded) ? folded : undefined);
     },
-    correct: createSpelling((word) => counts[places.get(word) ?? -1] ?? 0, spelling),
+    correct: createSpelling(countOf, spelling),
   };
 }
 

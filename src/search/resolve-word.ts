@@ -1,6 +1,8 @@
 import type { Language } from '../knowledge/language.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Lexicons } from './lexicon.ts';
 import { type LookUp, lookUpWeights } from './look-up.ts';
+import { foldDiacritics } from './normalise.ts';
 import { stemWord } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -11,14 +13,21 @@ export interface ResolvedWord {
   /** False for words that say nothing about the page, such as "jag" and "vad". */
   readonly telling: boolean;
   readonly found: readonly LookUp[];
+  /** The word as it is most likely meant, where the pages do not know it as it was written. */
+  readonly mended?: string;
 }
 
 /** Words that the pages do not know cost time; after this many they are taken as they stand. */
 const mostUnknownWords = 24;
+/** A word that the pages have this seldom may be a slip there too, when it is one slip from a word that they have so many times more often. */
+const seldom = 2;
+const timesMoreOften = 20;
+const shortestSlip = 5;
 
 /**
  * Finds what the pages may call a word: the word or its inflection; the word with its diacritics; a word of the other
- * language; the parts of a compound; the nearest spelling. The first that succeeds is used.
+ * language; the parts of a compound and the nearest spelling, for with a slip in it many a word falls into parts
+ * (`poolisen`: pool, isen). The first that succeeds is used.
  */
 export function createResolver(lexicons: Lexicons, language: Language): (word: string) => ResolvedWord {
   const own = lexicons[language];
@@ -29,18 +38,31 @@ export function createResolver(lexicons: Lexicons, language: Language): (word: s
   return (word) => {
     const stem = own.stemOf(word);
     if (isStopWord(word, language)) return { stem, telling: false, found: [] };
-    if (own.hasStem(stem)) return { stem, telling: true, found: [asWord(word, stem), ...asParts(own.partsOf(word))] };
+    if (own.hasStem(stem)) {
+      const found = [asWord(word, stem), ...asParts(own.partsOf(word))];
+      const meant = likelierWord(word);
+      return { stem, telling: true, found: meant === undefined ? found : [...found, ...asSpelling(meant).found] };
+    }
     const accented = own.withDiacritics(word);
     if (accented !== undefined) return asSpelling(accented);
     const otherStem = stemWord(word, otherLanguage);
     if (other.hasStem(otherStem)) return { stem: otherStem, telling: true, found: [asWord(word, otherStem)] };
     unknownWords += 1;
     if (unknownWords > mostUnknownWords) return { stem, telling: true, found: [] };
-    const parts = own.partsOf(word);
-    if (parts.length > 0) return { stem, telling: true, found: asParts(parts) };
+    const parts = asParts(own.partsOf(word));
     const corrected = own.correct(word);
-    return corrected === undefined ? { stem, telling: true, found: [] } : asSpelling(corrected);
+    if (corrected === undefined) return { stem, telling: true, found: parts };
+    const spelling = asSpelling(corrected);
+    return parts.length === 0 ? spelling : { ...spelling, telling: true, found: [...spelling.found, ...parts] };
   };
+
+  function likelierWord(word: string): string | undefined {
+    const count = own.countOf(word);
+    if (count > seldom || word.length < shortestSlip) return undefined;
+    const other = own.correct(word);
+    if (other === undefined || isStopWord(other, language) || own.countOf(other) < timesMoreOften * Math.max(1, count)) return undefined;
+    return isOneSlip(word, other) ? other : undefined;
+  }
 
   function asWord(word: string, term: string): LookUp {
     return { term, how: own.hasWord(word) ? 'word' : 'inflection', weight: lookUpWeights.word };
@@ -50,8 +72,12 @@ export function createResolver(lexicons: Lexicons, language: Language): (word: s
   }
   function asSpelling(word: string): ResolvedWord {
     const stem = own.stemOf(word);
-    if (isStopWord(word, language)) return { stem, telling: false, found: [] };
+    if (isStopWord(word, language)) return { stem, telling: false, found: [], mended: word };
     const found: LookUp[] = [{ term: stem, how: 'spelling', weight: lookUpWeights.spelling }, ...asParts(own.partsOf(word))];
-    return { stem, telling: true, found };
+    return { stem, telling: true, found, mended: word };
   }
+}
+
+function isOneSlip(word: string, other: string): boolean {
+  return editDistance(foldDiacritics(word), foldDiacritics(other), 1) <= 1;
 }

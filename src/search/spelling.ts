@@ -3,7 +3,7 @@ import { fnvHash } from './fnv-hash.ts';
 import { lowerBound } from './lower-bound.ts';
 import { foldDiacritics } from './normalise.ts';
 
-/** The known word that a misspelt one most likely stands for. */
+/** The known word that a misspelt one most likely stands for; another one where it is known itself. */
 export type CorrectSpelling = (word: string) => string | undefined;
 
 /** Known words, as they stand and without diacritics, and where to find them by their openings. */
@@ -33,6 +33,7 @@ export function createSpelling(countOf: (word: string) => number, { known, folde
     let best: string | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
     for (const id of candidates(filed, asked, limit)) {
+      if (known[id] === word) continue;
       const candidate = folded[id] ?? '';
       const distance = editDistance(asked, candidate, Math.min(limit, slipsAllowed(candidate.length)));
       if (distance > limit || distance > slipsAllowed(candidate.length)) continue;

@@ -15,9 +15,11 @@ export interface ChoicePolicy {
   readonly declineBelow: number;
   /** Elsewhere: below this likelihood. */
   readonly declineBelowLikelihood: number;
-  /** And when the likeness to another service's matter outweighs both: its margin less so many times either, above this. */
+  /** And when the likeness to another service's matter outweighs them: its margin less so many times each of these, above the last. */
   readonly coverageAgainstOutside: number;
   readonly likelihoodAgainstOutside: number;
+  /** A misspelt word looks like another service's; where it was mended it is the pages' own. Times the share of mended words. */
+  readonly mendedAgainstOutside: number;
   readonly declineAboveOutside: number;
   /** From this likelihood on one page answers alone. */
   readonly likelihoodForAnswer: number;
@@ -34,6 +36,7 @@ export const defaultChoicePolicy: ChoicePolicy = {
   declineBelowLikelihood: 0.2,
   coverageAgainstOutside: 0.4,
   likelihoodAgainstOutside: 1.5,
+  mendedAgainstOutside: 1,
   declineAboveOutside: -2.5,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
@@ -65,9 +68,9 @@ function isUnknown({ hits, termCount, likelihood }: Ranking, policy: ChoicePolic
 }
 
 /** Asked of pages that tell how people ask for them: of others it is not known what belongs to them. */
-function isOutside({ hits, likelihood }: Ranking, outside: number | undefined, policy: ChoicePolicy): boolean {
+function isOutside({ hits, likelihood, mendedShare = 0 }: Ranking, outside: number | undefined, policy: ChoicePolicy): boolean {
   if (outside === undefined || likelihood === undefined) return false;
-  const inside = policy.coverageAgainstOutside * (hits[0]?.coverage ?? 0) + policy.likelihoodAgainstOutside * likelihood;
+  const inside = policy.coverageAgainstOutside * (hits[0]?.coverage ?? 0) + policy.likelihoodAgainstOutside * likelihood + policy.mendedAgainstOutside * mendedShare;
   return outside - inside > policy.declineAboveOutside;
 }
 

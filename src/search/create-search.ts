@@ -62,7 +62,8 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
 
   return (text, { language, limit, firstOnly = false }) => {
     const question = cutQuestion(text);
-    const { telling: words, mended } = analyzer.analyseQuestion(tokenize(question), language);
+    const tokens = tokenize(question);
+    const { telling: words, mended } = analyzer.analyseQuestion(tokens, language);
     if (words.length === 0) return { hits: [], termCount: 0 };
     const lookUps = words.flatMap((word) => word.lookUps);
     const judged = judge?.({ words: mended, terms: lookUps });
@@ -78,10 +79,12 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
       return [{ slug, language: page.language, passageId, score, ...explain((term) => wordOfPage(shown, term)) }];
     });
     const [best] = hits;
+    const mendedCount = mended.filter((word, at) => word !== tokens[at]).length;
     return {
       hits,
       termCount: words.length,
       ...(judged !== undefined && best !== undefined && { likelihood: best.score }),
+      ...(mendedCount > 0 && { mendedShare: mendedCount / mended.length }),
     };
   };
 }

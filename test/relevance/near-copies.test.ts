@@ -35,7 +35,7 @@ describe('knowledge', () => {
     phrases = writtenPhrases((await readKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)))).base);
   });
 
-  it.each(readSets(['golden', 'blind']).map((set) => [set.name, set] as const))('holds no question of the %s set, nor a near copy', (_name, { questions }) => {
+  it.each(readSets(['golden', 'blind', 'later']).map((set) => [set.name, set] as const))('holds no question of the %s set, nor a near copy', (_name, { questions }) => {
     expect(nearCopies(questions, phrases)).toEqual([]);
   }, 60_000);
 });

@@ -20,7 +20,7 @@ const gramLength = 4;
 /** Synonyms carry meaning from the few phrasings that were written to the many that were not. */
 const conceptShare = 1.5;
 /** How much each kind of feature weighs as a whole, whatever the length of the text. */
-const shares = { terms: 1, pairs: 0.8, widePairs: 0.6, letters: 0.4 };
+const shares = { terms: 1, pairs: 1, widePairs: 0.8, letters: 0.5 };
 
 /**
  * Makes the reader of features: terms, pairs of words (neighbours, and with one word between), and runs of four letters

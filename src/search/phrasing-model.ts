@@ -17,7 +17,7 @@ export interface PhrasingTable {
 }
 
 /** Keeps a feature that was seen once from deciding everything. */
-const smoothing = 0.1;
+const smoothing = 0.03;
 /** From so many features on, one that a single text has tells nothing that the others do not. */
 export const manyFeatures = 100_000;
 /** About as strongly as one ordinary way of asking shows one of its features. */

@@ -14,14 +14,16 @@ export interface LikeVerdictParts {
  * From which margin a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: -0.15, dangerAgainstRules: 0.9, refuse: -0.1, stop: -0.2 };
+const enough = { danger: 0.05, dangerAgainstRules: 1.1, refuse: -0.15, stop: -0.2 };
 /** How much the likeness to another service's matter counts against danger. */
-const outsideAgainstDanger = 0.3;
+const outsideAgainstDanger = 0.45;
+/** What is as unlike another service's matter as this, or more, is no more danger for that. */
+const plainlyInside = -2.5;
 /**
  * Below these margins the words that a rule found mean something else: "kid bit me on monday, it has healed", "he went to
  * his car and said wait here". A stop has not been seen to be misled.
  */
-const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -2, refuse: -1.6, 'out-of-scope': -1.8 };
+const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -0.8, refuse: -1.6, 'out-of-scope': -1.8 };
 /** From this share on among the kinds of danger the likeliest has its say. */
 const clearlyLike = 0.8;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */
@@ -31,8 +33,13 @@ const fewestWordsForDanger = 3;
 
 /** Whether a message is so unlike what a rule found in it that the rule must have been misled. */
 export function isMisled({ kind }: Pick<Verdict, 'kind'>, likeness: LikeVerdictParts['likeness'] | undefined): boolean {
-  const margin = kind === 'question' || kind === 'small-talk' ? undefined : likeness?.[kind].margin;
-  return margin !== undefined && margin < (leastForRule[kind] ?? Number.NEGATIVE_INFINITY);
+  if (likeness === undefined || kind === 'question' || kind === 'small-talk') return false;
+  const margin = kind === 'danger' ? marginOfDanger(likeness) : likeness[kind].margin;
+  return margin < (leastForRule[kind] ?? Number.NEGATIVE_INFINITY);
+}
+
+function marginOfDanger({ danger, 'out-of-scope': outside }: LikeVerdictParts['likeness']): number {
+  return danger.margin - outsideAgainstDanger * Math.max(plainlyInside, outside.margin);
 }
 
 /**
@@ -41,9 +48,7 @@ export function isMisled({ kind }: Pick<Verdict, 'kind'>, likeness: LikeVerdictP
  * more like danger.
  */
 export function likeDanger({ likeness, reading, data }: LikeVerdictParts, { againstRules }: { againstRules: boolean }): Extract<Verdict, { kind: 'danger' }> | undefined {
-  const { danger, 'out-of-scope': outside } = likeness;
-  const margin = danger.margin - outsideAgainstDanger * outside.margin;
-  if (margin <= (againstRules ? enough.dangerAgainstRules : enough.danger) || !mayBeDanger(reading)) return undefined;
+  if (marginOfDanger(likeness) <= (againstRules ? enough.dangerAgainstRules : enough.danger) || !mayBeDanger(reading)) return undefined;
   const why = ['liknar exempel på fara', ...reading.found.map(({ phrase }) => phrase)];
   return { kind: 'danger', page: pageOfDanger({ likeness, reading, data }), why };
 }

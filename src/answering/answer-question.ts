@@ -6,6 +6,7 @@ import { recogniseLanguage } from '../search/recognise-language.ts';
 import type { Ranking, Search } from '../search/ranking.ts';
 import type { Answer } from './answer.ts';
 import { answerFromPages } from './answer-from-pages.ts';
+import { chooseAnswer } from './choose-answer.ts';
 import { findDefinition } from './find-definition.ts';
 import { isBareCall } from './bare-call.ts';
 import type { ManagerPart } from './manager-part.ts';
@@ -45,8 +46,10 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   const language = options.answerIn ?? asked;
   const reader: Reader = { language, organisation: options.organisation };
   const find = (slug: string) => findDocument(base, slug, reader);
-  const { verdict, personalData, outside } = guide.triage(question);
-  const ranking = isSearched(verdict) ? rank(question, guide, { language: asked, mustNotFail: verdict.kind === 'danger' }) : nothingFound;
+  const triage = guide.triage(question);
+  const { personalData, outside } = triage;
+  const ranking = isSearched(triage.verdict) ? rank(question, guide, { language: asked, mustNotFail: triage.verdict.kind === 'danger' }) : nothingFound;
+  const verdict = withSecondWitness(triage, ranking);
   const definition = findDefinition(question, base.vocabulary.glossary);
   const common = { language, personalData, ...(definition && { definition }) };
 
@@ -74,6 +77,13 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       return { ...common, ...answerFromPages(ranking, { find, managerPart, outside }) };
     }
   }
+}
+
+/** A message near to a danger is danger when the search, which knows other words, is sure of the page for that danger. */
+function withSecondWitness({ verdict, nearDanger }: Triage, ranking: Ranking): Verdict {
+  if (verdict.kind !== 'question' || nearDanger === undefined) return verdict;
+  const choice = chooseAnswer(ranking);
+  return choice.kind === 'answer' && choice.hit.slug === nearDanger ? { kind: 'danger', page: nearDanger, why: ['nära fara, och sökningen är säker på sidan'] } : verdict;
 }
 
 const nothingFound: Ranking = { hits: [], termCount: 0 };

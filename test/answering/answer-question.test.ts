@@ -73,6 +73,24 @@ describe('answerQuestion', () => {
     });
   });
 
+  describe('near to danger', () => {
+    const near = (finds: readonly string[], verdict: Verdict = { kind: 'question' }) =>
+      answer({ base, finds, triage: () => ({ verdict, personalData: [], nearDanger: 'akut-fara-just-nu' }) }).kind;
+
+    it('takes it for danger when the search is sure of the page for it', () => {
+      expect(near(['akut-fara-just-nu', 'hot-per-telefon'])).toBe('acute');
+    });
+
+    it('answers as usual when the search is sure of another page, or of none', () => {
+      expect(near(['hot-per-telefon', 'akut-fara-just-nu'])).toBe('answer');
+      expect(near([])).toBe('decline');
+    });
+
+    it('does not go against what triage is sure of', () => {
+      expect(near(['akut-fara-just-nu'], { kind: 'refuse', reason: 'revenge' })).toBe('refuse');
+    });
+  });
+
   describe('with a page that fits', () => {
     it('answers with the page, its offers in order, and why it was found', () => {
       const matches = [{ asked: 'hotar', found: 'hot', how: 'inflection' }] as const;

@@ -15,6 +15,8 @@ export interface LikeVerdictParts {
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
 const enough = { danger: 0.05, dangerAgainstRules: 1.1, refuse: -0.15, stop: -0.2 };
+/** From here on a message is near enough to danger for the search to settle it: the page on that danger comes first, clearly. */
+const nearDangerFrom = -1.1;
 /** How much the likeness to another service's matter counts against danger. */
 const outsideAgainstDanger = 0.45;
 /** What is as unlike another service's matter as this, or more, is no more danger for that. */
@@ -51,6 +53,16 @@ export function likeDanger({ likeness, reading, data }: LikeVerdictParts, { agai
   if (marginOfDanger(likeness) <= (againstRules ? enough.dangerAgainstRules : enough.danger) || !mayBeDanger(reading)) return undefined;
   const why = ['liknar exempel på fara', ...reading.found.map(({ phrase }) => phrase)];
   return { kind: 'danger', page: pageOfDanger({ likeness, reading, data }), why };
+}
+
+/**
+ * The page that leads should a second witness take the message for danger; undefined where it is not near. Not for dangers with
+ * a page of their own: people read about bombs and powder in calm, and then that page comes first as well.
+ */
+export function nearDanger(parts: LikeVerdictParts): string | undefined {
+  const page = pageOfDanger(parts);
+  const isCommon = page === parts.data.danger?.examples?.page;
+  return isCommon && marginOfDanger(parts.likeness) > nearDangerFrom && mayBeDanger(parts.reading) ? page : undefined;
 }
 
 /** What the guide refuses or stops and no rule caught. */

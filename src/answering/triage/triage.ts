@@ -4,7 +4,7 @@ import type { StopReason } from '../../knowledge/stop-reason.ts';
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
 import { createDangerReader, spellingsOf } from './danger.ts';
 import { createLikeness, messageSets } from './likeness.ts';
-import { isMisled, likeDanger, likeTurnedAway } from './like-verdict.ts';
+import { isMisled, likeDanger, likeTurnedAway, nearDanger } from './like-verdict.ts';
 import type { Reading } from './message-features.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
 import { createRefusalReader } from './refusal.ts';
@@ -30,6 +30,8 @@ export interface Triage {
   readonly personalData: readonly PersonalData[];
   /** Set when words of danger were found but spoke of the past (or of what keeps happening), of a supposed case, a drill or a routine. */
   readonly notDanger?: DangerContext;
+  /** The page for a danger that the message is near to, but not so near that it counts by itself. Never where rules saw something else in it. */
+  readonly nearDanger?: string;
   /** How like another service's matter the message is: the margin of its likeness. Absent where no examples were learned. */
   readonly outside?: number;
 }
@@ -79,8 +81,11 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     const smallTalk = turnedAway === undefined ? unlessMisled(readSmallTalk?.(message)) : undefined;
     const parts = likeness && { likeness, reading, data };
     const isOnlySmallTalk = smallTalk !== undefined && message.words.length < moreThanSmallTalk;
-    const like = parts && likeDanger(parts, { againstRules: turnedAway !== undefined || notDanger !== undefined || isOnlySmallTalk });
+    const againstRules = turnedAway !== undefined || notDanger !== undefined || isOnlySmallTalk;
+    const like = parts && likeDanger(parts, { againstRules });
     if (like) return { verdict: like, personalData };
-    return { verdict: smallTalk ?? turnedAway ?? (parts && likeTurnedAway(parts)) ?? { kind: 'question' }, ...common };
+    const verdict = smallTalk ?? turnedAway ?? (parts && likeTurnedAway(parts)) ?? { kind: 'question' };
+    const near = againstRules ? undefined : parts && nearDanger(parts);
+    return { verdict, ...common, ...(near !== undefined && { nearDanger: near }) };
   };
 }

@@ -10,6 +10,8 @@ export interface JudgedWords {
 export interface WordLookup {
   /** Takes one line of a Hunspell dictionary: `word/FLAGS`. */
   see(line: string): void;
+  /** How lines begin that it needs to see, as they are written; others can be passed over. */
+  readonly sought: readonly string[];
   readonly found: JudgedWords;
 }
 
@@ -26,6 +28,7 @@ export function createWordLookup(words: Iterable<string>, affixes: Affixes): Wor
   const found = { known: new Set<string>(), names: new Set<string>() };
   return {
     found,
+    sought: [...sought.keys()].flatMap((stem) => [stem, asName(stem)]),
     see: (line) => {
       const slash = line.indexOf('/', 1);
       const entry = (slash === -1 ? line : line.slice(0, slash)).trim();
@@ -45,4 +48,8 @@ export function createWordLookup(words: Iterable<string>, affixes: Affixes): Wor
 /** A capital and then small letters: Anna, Solna. Capitals alone are an abbreviation's, which is nobody's name. */
 function startsLikeName(entry: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(entry);
+}
+
+function asName(word: string): string {
+  return word.slice(0, 1).toLocaleUpperCase('sv') + word.slice(1);
 }

@@ -27,21 +27,31 @@ interface List {
 async function lookUpIn({ aff, dic }: List, words: ReadonlySet<string>): Promise<JudgedWords> {
   const lookup = createWordLookup(words, readAffixes(new TextDecoder().decode(aff)));
   let entries = 0;
-  for (const line of linesOf(dic)) {
-    lookup.see(line);
+  for (const line of linesOf(dic, lookup.sought)) {
+    if (line !== undefined) lookup.see(line);
     entries += 1;
     if (entries % entriesAtOnce === 0) await turn();
   }
   return lookup.found;
 }
 
-/** Decoded line by line, since the whole text at once would be one long pause. */
-function* linesOf(bytes: Uint8Array): Generator<string> {
+/**
+ * Decoded line by line, since the whole text at once would be one long pause; and only lines that begin with the same two
+ * bytes as one of `beginnings`. For any other line nothing is given.
+ */
+function* linesOf(bytes: Uint8Array, beginnings: readonly string[]): Generator<string | undefined> {
   const decoder = new TextDecoder();
+  const isSought = new Uint8Array(2 ** 16);
+  for (const beginning of beginnings) {
+    const [first = 0, second] = new TextEncoder().encode(beginning);
+    if (second === undefined) isSought.fill(1, first << 8, (first + 1) << 8);
+    else isSought[(first << 8) | second] = 1;
+  }
   for (let from = 0; from < bytes.length; ) {
     const end = bytes.indexOf(10, from);
     const to = end === -1 ? bytes.length : end;
-    yield decoder.decode(bytes.subarray(from, to));
+    const start = ((bytes[from] ?? 0) << 8) | (bytes[from + 1] ?? 0);
+    yield isSought[start] === 1 ? decoder.decode(bytes.subarray(from, to)) : undefined;
     from = to + 1;
   }
 }

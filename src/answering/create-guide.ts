@@ -17,7 +17,10 @@ export function createGuide(base: KnowledgeBase, memory: Memory = noMemory): Gui
   };
 }
 
+/** What stands on the page itself is hardly ever to be turned away: it counts as in the search. */
+const timesAsked = 3;
+
 /** All that a page tells about how people ask for it. */
 function waysOfAsking({ slug, frontMatter, phrasings }: Document) {
-  return { slug, texts: [...frontMatter.asked_as, ...phrasings] };
+  return { slug, texts: [...Array.from({ length: timesAsked }, () => frontMatter.asked_as).flat(), ...phrasings] };
 }

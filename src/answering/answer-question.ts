@@ -83,7 +83,7 @@ export function answerQuestion(question: string, guide: Guide, options: Question
 function withSecondWitness({ verdict, nearDanger }: Triage, ranking: Ranking): Verdict {
   if (verdict.kind !== 'question' || nearDanger === undefined) return verdict;
   const choice = chooseAnswer(ranking);
-  return choice.kind === 'answer' && choice.hit.slug === nearDanger ? { kind: 'danger', page: nearDanger, why: ['nära fara, och sökningen är säker på sidan'] } : verdict;
+  return choice.kind === 'answer' && choice.hit.slug === nearDanger ? { kind: 'danger', page: nearDanger, why: [nearDanger] } : verdict;
 }
 
 const nothingFound: Ranking = { hits: [], termCount: 0 };

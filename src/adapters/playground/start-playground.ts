@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { AppError } from '../../errors.ts';
 
 export interface Playground {
@@ -19,6 +19,8 @@ export interface PlaygroundOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** What it calls to open a browser on Linux, and ends without: one that does nothing is found first, since the address is told anyway. */
+const browserOpener = 'xdg-open';
 const startTimeoutMs = 30_000;
 const stopTimeoutMs = 5_000;
 
@@ -32,6 +34,7 @@ export async function startPlayground({ port, botEndpoint, environment }: Playgr
   const script = playgroundScript();
   // It writes a log where it stands; that place goes when it goes.
   const folder = await mkdtemp(join(tmpdir(), 'radrum-playground-'));
+  await writeFile(join(folder, browserOpener), '#!/bin/sh\n', { mode: 0o755 });
   const child = spawn(
     process.execPath,
     [
@@ -39,7 +42,7 @@ export async function startPlayground({ port, botEndpoint, environment }: Playgr
       ...['--app-endpoint', botEndpoint, '--channel-id', 'msteams', '--port', String(port)],
       ...['--service-url', `${address}/_connector`, '--disable-telemetry'],
     ],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment, BROWSER: 'none' } },
+    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment, PATH: [folder, environment['PATH'] ?? ''].join(delimiter) } },
   );
   const ended = once(child, 'exit').then(() => rm(folder, { recursive: true, force: true }));
   let printed = '';

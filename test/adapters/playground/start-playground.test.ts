@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findFreePort } from '../../../src/adapters/playground/find-free-port.ts';
@@ -12,7 +13,7 @@ import { root } from '../../support/source-files.ts';
 let playground: Playground | undefined;
 afterEach(async () => playground?.stop());
 
-const start = async (port: number) => startPlayground({ port, botEndpoint: 'http://127.0.0.1:9/api/messages', environment: process.env });
+const start = async (port: number, environment: NodeJS.ProcessEnv = process.env) => startPlayground({ port, botEndpoint: 'http://127.0.0.1:9/api/messages', environment });
 
 describe('startPlayground', () => {
   it('serves its page on loopback alone, and ends when it is stopped', async () => {
@@ -25,6 +26,15 @@ describe('startPlayground', () => {
     await playground.stop();
     expect(await answers('127.0.0.1', port)).toBe(false);
     playground = undefined;
+  }, 60_000);
+
+  it('goes on where no browser can be opened', async () => {
+    const port = await findFreePort(0);
+    playground = await start(port, { ...process.env, PATH: '/nothing/is/here' });
+    // It used to end a moment after it had said that it listens.
+    await setTimeout(1_500);
+    expect(await answers('127.0.0.1', port)).toBe(true);
+    expect((await fetch(playground.address)).status).toBe(200);
   }, 60_000);
 
   it('leaves nothing behind in the folder of the sources', async () => {

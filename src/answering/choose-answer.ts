@@ -37,7 +37,7 @@ export const defaultChoicePolicy: ChoicePolicy = {
   coverageAgainstOutside: 0.8,
   likelihoodAgainstOutside: 1.5,
   mendedAgainstOutside: 2,
-  declineAboveOutside: -2.45,
+  declineAboveOutside: -2.4,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,

@@ -14,7 +14,9 @@ const page = 'knowledge/sv/hot-per-telefon.md';
 async function aRepository(): Promise<string> {
   const day = new Date().toISOString().slice(0, 10);
   const fresh = (text: string) => text.replace(/(last_reviewed_on|checked_on): \S+/g, `$1: ${day}`);
-  const folder = await temporaryFolder(Object.fromEntries(filesOf(cleanFolder).map(({ path, text }) => [`knowledge/${path}`, fresh(text)])));
+  const pages = Object.fromEntries(filesOf(cleanFolder).map(({ path, text }) => [`knowledge/${path}`, fresh(text)]));
+  // Without any examples of its own the folder would be given the thousands that are shipped.
+  const folder = await temporaryFolder({ ...pages, 'knowledge/language/examples/question.prov.sv.txt': 'hur gör jag\n' });
   const git = (...args: readonly string[]) => run('git', ['-C', folder, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args]);
   await git('init', '--quiet', '--initial-branch=base');
   await git('add', '--all');

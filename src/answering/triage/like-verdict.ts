@@ -15,6 +15,8 @@ export interface LikeVerdictParts {
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
 const enough = { danger: 0.15, dangerAgainstRules: 1.1, refuse: -0.15, stop: -0.2 };
+/** And from here on what is turned away, where it was never learned how people ask for the pages: their questions look like anything. */
+const enoughAmongUnknown = 0.8;
 /** From here on a message is near enough to danger for the search to settle it: the page on that danger comes first, clearly. */
 const nearDangerFrom = -1.1;
 /** How much the likeness to another service's matter counts against danger. */
@@ -65,11 +67,13 @@ export function nearDanger(parts: LikeVerdictParts): string | undefined {
   return isCommon && marginOfDanger(parts.likeness) > nearDangerFrom && mayBeDanger(parts.reading) ? page : undefined;
 }
 
-/** What the guide refuses or stops and no rule caught. */
-export function likeTurnedAway({ likeness: { refuse, stop }, data: { refusals } }: LikeVerdictParts): Extract<Verdict, { kind: 'refuse' | 'stop' }> | undefined {
-  if (refuse.margin > enough.refuse && refusals?.refuse[refuse.key] !== undefined) return { kind: 'refuse', reason: refuse.key };
+/** What the guide refuses or stops and no rule caught, and that is not rather another service's matter. */
+export function likeTurnedAway({ likeness, data: { refusals } }: LikeVerdictParts, { knowsQuestions }: { knowsQuestions: boolean }): Extract<Verdict, { kind: 'refuse' | 'stop' }> | undefined {
+  const { refuse, stop, 'out-of-scope': outside } = likeness;
+  const isLike = ({ margin }: Likeness, least: number) => margin > (knowsQuestions ? least : enoughAmongUnknown) && margin > outside.margin;
+  if (isLike(refuse, enough.refuse) && refusals?.refuse[refuse.key] !== undefined) return { kind: 'refuse', reason: refuse.key };
   const reason = stopReasons.find((known) => known === stop.key);
-  return stop.margin > enough.stop && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
+  return isLike(stop, enough.stop) && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
 }
 
 /** Not in a long text, nor where a drill is spoken of, nor in a word or two of which no editor has said that they can mean danger. */

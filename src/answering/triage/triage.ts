@@ -61,6 +61,7 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     return { message, found: [...(danger?.signsIn(message) ?? []), ...(refusal?.signsIn(message) ?? [])] };
   };
   const sets = messageSets(examples, questions, data.danger);
+  const knowsQuestions = questions.some(({ texts }) => texts.length > 0);
   const basis = () => JSON.stringify([data.danger, data.refusals]);
   const readLikeness = sets.some(({ kind }) => kind !== 'question') ? createLikeness({ sets, read, basis, memory }) : undefined;
 
@@ -84,7 +85,7 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     const againstRules = turnedAway !== undefined || notDanger !== undefined || isOnlySmallTalk;
     const like = parts && likeDanger(parts, { againstRules });
     if (like) return { verdict: like, personalData };
-    const verdict = smallTalk ?? turnedAway ?? (parts && likeTurnedAway(parts)) ?? { kind: 'question' };
+    const verdict = smallTalk ?? turnedAway ?? (parts && likeTurnedAway(parts, { knowsQuestions })) ?? { kind: 'question' };
     const near = againstRules ? undefined : parts && nearDanger(parts);
     return { verdict, ...common, ...(near !== undefined && { nearDanger: near }) };
   };

@@ -38,12 +38,12 @@ describe('ask', () => {
     const folder = await temporaryFolder({
       'konto/losenord.md': '# Byta lösenord\n\nSå byter du ditt lösenord.\n',
       'konto/skrivare.md': '# Skrivaren\n\nSå skriver du ut på papper.\n',
-      'q.jsonl': '{"q":"hur byter jag lösenord"}\n{"q":"a man with a knife is outside the door now","lang":"en"}\n{"q":""}\n',
+      'q.jsonl': '{"q":"hur byter jag lösenord"}\n{"q":"hur skriver jag ut"}\n{"q":"a man with a knife is outside the door now","lang":"en"}\n{"q":""}\n',
     });
     const { code, stdout } = await ask('--jsonl', join(folder, 'q.jsonl'), '--knowledge', folder);
     const answers = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(code).toBe(0);
-    expect(answers).toMatchObject([{ lang: 'sv', pages: expect.arrayContaining(['losenord']) }, { outcome: 'acute', lang: 'en' }, { q: '' }]);
+    expect(answers).toMatchObject([{ lang: 'sv', pages: expect.arrayContaining(['losenord']) }, { lang: 'sv', pages: expect.arrayContaining(['skrivare']) }, { outcome: 'acute', lang: 'en' }, { q: '' }]);
     for (const answer of answers) {
       expect(Object.keys(answer)).toEqual(['q', 'lang', 'outcome', 'pages', 'offers', 'ms']);
       expect((answer['pages'] as string[]).length).toBeLessThanOrEqual(5);

@@ -34,7 +34,8 @@ export function createFeatureReader(): ReadFeatures {
     if (found !== undefined) return found;
     const folded = foldDiacritics(word);
     const parts = { folded, letters: lettersOf(folded) };
-    if (known.size < mostKnown) known.set(word, parts);
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, parts);
     return parts;
   };
 
@@ -59,8 +60,8 @@ export function createFeatureReader(): ReadFeatures {
   };
 }
 
-/** More words than any base of pages has; beyond it words are worked out anew, so that questions cannot fill the memory. */
-const mostKnown = 60_000;
+/** Then it begins anew: the words that everybody uses are there again at once, and what people write neither fills the memory nor stays in it. */
+const mostKnown = 10_000;
 
 function termFeatures(terms: FeatureParts['terms']): ReadonlyMap<number, number> {
   const found = new Map<number, number>();

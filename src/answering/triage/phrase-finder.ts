@@ -37,8 +37,8 @@ interface NumberedElement {
 
 const gap = -1;
 const widestGap = 3;
-/** More words than people use; beyond it words are looked up anew, so that messages cannot fill the memory. */
-const mostKnownWords = 120_000;
+/** Then it begins anew: the words that everybody uses are there again at once, and what people write neither fills the memory nor stays in it. */
+const mostKnownWords = 10_000;
 const nothing: ReadonlySet<number> = new Set();
 
 /** Prepares phrases for looking up. A phrase never reaches over the end of a sentence, a gap never over a clause's. */
@@ -108,7 +108,8 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
       if (before) return before;
       const found = matcher.formsOf(word, hasDiacritics).flatMap((form) => elementsOfForm[form] ?? []);
       const distinct = found.length === 0 ? nothing : new Set(found);
-      if (seen.size < mostKnownWords) seen.set(word.text, distinct);
+      if (seen.size >= mostKnownWords) seen.clear();
+      seen.set(word.text, distinct);
       return distinct;
     });
   }

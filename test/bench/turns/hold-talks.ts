@@ -23,6 +23,9 @@ export interface HeldTalks {
 
 const answerLimitMs = 15_000;
 
+/** What the bot says when it fails or turns a request away; a page may well say that somebody "gick fel". */
+const failure = /Något gick fel hos mig|Something went wrong on my side|Vänta en stund|kunde inte sparas/;
+
 /** Holds conversations at once; each sends its next turn as soon as the last one is answered and its request is done. */
 export async function holdTalks({ endpoint, connector, talk, conversations, prefix, until }: HoldTalks): Promise<HeldTalks> {
   const agent = new Agent({ keepAlive: true });
@@ -40,7 +43,7 @@ export async function holdTalks({ endpoint, connector, talk, conversations, pref
       const { status, body } = await post(endpoint, talk.activity(sender, turn), agent);
       const answer = status === 200 && message !== undefined ? await withinLimit(message) : body;
       ms.push(performance.now() - began);
-      if (status !== 200 || answer === undefined || /gick fel|went wrong|Vänta en stund|kunde inte sparas/.test(answer)) wrong.push(`${status} ${answer?.slice(0, 300) ?? 'no answer'}`);
+      if (status !== 200 || answer === undefined || failure.test(answer)) wrong.push(`${status} ${answer?.slice(0, 300) ?? 'no answer'}`);
     }
   };
   await Promise.all(Array.from({ length: conversations }, (_, number) => converse(number)));

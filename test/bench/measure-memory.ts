@@ -25,6 +25,7 @@ export interface MeasureMemoryParts {
   readonly say: (line: string) => void;
 }
 
+/** The same ones throughout: of each the bot remembers its last 200 cards for a day, which is no growth. */
 const conversations = 20;
 const settlingShare = 0.2;
 
@@ -39,7 +40,7 @@ export async function measureMemory({ base, plan, say }: MeasureMemoryParts): Pr
     let wrong = 0;
     for (let sample = 1; sample <= plan.samples && performance.now() - start < plan.limitMs; sample += 1) {
       const turns = Math.round(plan.turns / plan.samples);
-      const held = await holdTalks({ endpoint: bot.endpoint, connector, talk: message, conversations, prefix: `memory-${sample}`, until: { turns } });
+      const held = await holdTalks({ endpoint: bot.endpoint, connector, talk: message, conversations, prefix: 'memory', until: { turns } });
       wrong += held.wrong.length;
       const { heapBytes, residentBytes } = await bot.memory();
       samples.push({ turns: sample * turns, heapBytes, residentBytes });

@@ -17,7 +17,7 @@ export interface ResolvedWord {
   readonly mended?: string;
 }
 
-/** Words that the pages do not know cost time; after this many they are taken as they stand. */
+/** Looking for what a word was meant to be costs time; after so many words that the pages hardly know, the others are taken as they stand. */
 const mostUnknownWords = 24;
 /** A word that the pages have this seldom may be a slip there too, when it is one slip from a word that they have so many times more often. */
 const seldom = 2;
@@ -58,7 +58,8 @@ export function createResolver(lexicons: Lexicons, language: Language): (word: s
 
   function likelierWord(word: string): string | undefined {
     const count = own.countOf(word);
-    if (count > seldom || word.length < shortestSlip) return undefined;
+    if (count > seldom || word.length < shortestSlip || unknownWords >= mostUnknownWords) return undefined;
+    unknownWords += 1;
     const other = own.correct(word);
     if (other === undefined || isStopWord(other, language) || own.countOf(other) < timesMoreOften * Math.max(1, count)) return undefined;
     return isOneSlip(word, other) ? other : undefined;

@@ -36,6 +36,17 @@ describe('createResolver', () => {
     expect(termsOf('lämnar')).toEqual([stemOf('lämnar')]);
   });
 
+  it('looks for what was meant a bounded number of times, however many rare and unknown words there are', () => {
+    let looked = 0;
+    const correct: Lexicon['correct'] = (word) => {
+      looked += 1;
+      return lexicons.sv.correct(word);
+    };
+    const resolveOne = createResolver({ ...lexicons, sv: { ...lexicons.sv, correct } }, 'sv');
+    for (let time = 0; time < 60; time += 1) for (const word of ['skrivva', 'länar', 'poolisen', 'flurbig']) resolveOne(word);
+    expect(looked).toBe(24);
+  });
+
   it('finds a word of the other language', () => {
     expect(termsOf('letter')).toEqual(['letter']);
   });

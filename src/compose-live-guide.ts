@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { localDate } from './adapters/calendar/local-date.ts';
+import { findFilesIfThere } from './adapters/files/find-files.ts';
 import { hashFiles } from './adapters/files/hash-files.ts';
-import { findKnowledge, knowledgeFiles, readFolder } from './adapters/files/read-folder.ts';
+import { knowledgeFiles, readFolder } from './adapters/files/read-folder.ts';
 import { type FolderWatch, watchFolder } from './adapters/files/watch-folder.ts';
 import { openThreadLine, type ThreadLine } from './adapters/threads/thread-call.ts';
 import type { Guide } from './answering/answer-question.ts';
@@ -59,7 +60,7 @@ const pauseAfterFaultMs = 10_000;
  */
 export async function composeLiveGuide({ folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 }: LiveGuideOptions): Promise<LiveKnowledge> {
   // What changes while it is being read is seen as a change by whoever watches.
-  const since = findKnowledge(folder);
+  const since = findFilesIfThere(folder, knowledgeFiles);
   const firstVersion = hashFiles(await readFolder(folder));
   const read = await composeGuide({ knowledgeFolder: folder });
   const first: Guide = { ...read, base: forShowing(read.base) };

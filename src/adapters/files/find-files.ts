@@ -39,3 +39,12 @@ export function findFiles(folder: string, names: RegExp): FoundFolder {
     }
   }
 }
+
+/** The same; undefined while the folder is gone, or when a file goes while it is looked for. */
+export function findFilesIfThere(folder: string, names: RegExp): FoundFolder | undefined {
+  try {
+    return findFiles(folder, names);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../errors.ts';
-import { findFiles, type FoundFile, type FoundFolder } from './find-files.ts';
+import { findFiles, type FoundFile } from './find-files.ts';
 
 export interface TextFile {
   /** Path below the folder, with forward slashes. */
@@ -12,15 +12,6 @@ export interface TextFile {
 export const knowledgeFiles = /\.(md|ya?ml|txt)$/;
 /** A page is a few kilobytes; anything near this size is not one. */
 const mostBytes = 1_000_000;
-
-/** What the folder has, unread; undefined while it is gone, or when a file goes while it is looked for. */
-export function findKnowledge(folder: string): FoundFolder | undefined {
-  try {
-    return findFiles(folder, knowledgeFiles);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Reads every markdown, YAML and text file below a folder, in the order of their paths. Throws KNOWLEDGE_UNREADABLE. */
 export async function readFolder(folder: string): Promise<readonly TextFile[]> {

@@ -1,4 +1,5 @@
-import { findKnowledge, readFolder, type TextFile } from './read-folder.ts';
+import { findFilesIfThere } from './find-files.ts';
+import { knowledgeFiles, readFolder, type TextFile } from './read-folder.ts';
 
 /**
  * Reads a folder that others write to: what is given was all there at one time. Undefined when something changed while it was
@@ -11,5 +12,5 @@ export async function readSettledFolder(folder: string): Promise<readonly TextFi
 }
 
 function stampsOf(folder: string): string | undefined {
-  return findKnowledge(folder)?.files.map(({ path, stamp }) => `${path} ${stamp}`).join('\n');
+  return findFilesIfThere(folder, knowledgeFiles)?.files.map(({ path, stamp }) => `${path} ${stamp}`).join('\n');
 }

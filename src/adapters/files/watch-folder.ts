@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { type FoundFolder, findFiles } from './find-files.ts';
+import { type FoundFolder, findFilesIfThere } from './find-files.ts';
 
 export interface WatchOptions {
   /** The names of the files that count. */
@@ -47,11 +47,7 @@ export function watchFolder(folder: string, { names, quietMs, pollMs, since, onC
   };
 
   function find(): FoundFolder | undefined {
-    try {
-      return findFiles(folder, names);
-    } catch {
-      return undefined;
-    }
+    return findFilesIfThere(folder, names);
   }
 
   function lookIn(ms: number): void {

@@ -2,6 +2,7 @@ import type { Document } from '../knowledge/document.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { type Memory, noMemory } from '../knowledge/remember.ts';
 import { createSearch } from '../search/create-search.ts';
+import { timesAsked } from '../search/learn-phrasings.ts';
 import type { Guide } from './answer-question.ts';
 import { createManagerPart } from './manager-part.ts';
 import { createTriage } from './triage/triage.ts';
@@ -17,10 +18,7 @@ export function createGuide(base: KnowledgeBase, memory: Memory = noMemory): Gui
   };
 }
 
-/** What stands on the page itself is hardly ever to be turned away: it counts as in the search. */
-const timesAsked = 3;
-
-/** All that a page tells about how people ask for it. */
+/** All that a page tells about how people ask for it. What stands on it is hardly ever to be turned away, and counts as in the search. */
 function waysOfAsking({ slug, frontMatter, phrasings }: Document) {
   return { slug, texts: [...Array.from({ length: timesAsked }, () => frontMatter.asked_as).flat(), ...phrasings] };
 }

@@ -7,8 +7,10 @@ import { type PhrasingTable, createPhrasingJudge, learnTable } from './phrasing-
 /** How likely each page is, judged by the way a question is put; adds up to 1. */
 export type JudgeQuestion = (parts: FeatureParts) => Float64Array;
 
-/** How much each kind of text teaches beside a collected phrasing; what stands on the page itself counts most. */
-const weights = { asked: 3, title: 3, phrasing: 1, keyword: 0.5, heading: 0.3, sentence: 0.2 };
+/** What stands on the page itself counts as much as so many collected phrasings. */
+export const timesAsked = 3;
+/** How much each kind of text teaches beside a collected phrasing. */
+const weights = { asked: timesAsked, title: timesAsked, phrasing: 1, keyword: 0.5, heading: 0.3, sentence: 0.2 };
 const fewestWordsOfSentence = 3;
 /** Ways of asking × pages: beyond it the model would take more memory than it is worth, and the index answers alone. */
 const mostWork = 8_000_000;

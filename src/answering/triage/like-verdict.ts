@@ -28,8 +28,8 @@ const plainlyInside = -2.5;
  * his car and said wait here". A stop has not been seen to be misled.
  */
 const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -0.8, refuse: -1.6, 'out-of-scope': -1.8 };
-/** From this share on among the kinds of danger the likeliest has its say. */
-const clearlyLike = 0.8;
+/** From this share on among the kinds of danger the likeliest leads, whatever words were found. */
+const clearlyLike = 0.99;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */
 const mostWordsForDanger = 60;
 /** Two words that no sign knows tell too little: "mer" is like any cry for help. */
@@ -82,9 +82,10 @@ function mayBeDanger({ message: { words }, found }: Reading): boolean {
   return tellsEnough && words.length <= mostWordsForDanger && !found.some(({ sign }) => sign === 'context:drill');
 }
 
-/** Some kinds of danger have a page of their own, known by their signs or by a clear likeness; the others share one. */
+/** Some kinds of danger have a page of their own, known by a clear likeness or by their signs; the others share one. */
 function pageOfDanger({ likeness: { danger }, reading: { found }, data }: LikeVerdictParts): string {
   const pages = data.danger?.examples;
-  const special = Object.entries(pages?.pages ?? {}).find(([, signs]) => found.some(({ sign }) => signs.includes(sign)));
-  return special?.[0] ?? (pages === undefined || danger.keyShare > clearlyLike ? danger.key : pages.page);
+  if (pages === undefined || danger.keyShare > clearlyLike) return danger.key;
+  const special = Object.entries(pages.pages ?? {}).find(([, signs]) => found.some(({ sign }) => signs.includes(sign)));
+  return special?.[0] ?? pages.page;
 }

@@ -12,9 +12,9 @@ export const measuredOn = '2026-11-22';
 /** Shares as `npm run -s evaluate -- --json` prints them. Raise a floor when the figure has risen, and write the figure beside it. */
 export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record<MeasureKey, Floor>>>>>> = {
   golden: {
-    hit1: { measured: 0.914, floor: 0.903 },
+    hit1: { measured: 0.919, floor: 0.908 },
     hit3: { measured: 0.981, floor: 0.97 },
-    mrr: { measured: 0.944, floor: 0.933 },
+    mrr: { measured: 0.947, floor: 0.936 },
     wrong: { measured: 0.056, floor: 0.067 },
     declinedInScope: { measured: 0.01, floor: 0.021 },
     turnedAwayInScope: { measured: 0.024, floor: 0.035 },
@@ -27,9 +27,9 @@ export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record
     languageRecognised: { measured: 0.996, floor: 0.99 },
   },
   own: {
-    hit1: { measured: 0.919, floor: 0.908 },
+    hit1: { measured: 0.923, floor: 0.912 },
     hit3: { measured: 0.988, floor: 0.977 },
-    mrr: { measured: 0.952, floor: 0.941 },
+    mrr: { measured: 0.954, floor: 0.943 },
     wrong: { measured: 0.042, floor: 0.053 },
     declinedInScope: { measured: 0.012, floor: 0.023 },
     turnedAwayInScope: { measured: 0.008, floor: 0.019 },
@@ -42,9 +42,9 @@ export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record
     languageRecognised: { measured: 0.997, floor: 0.991 },
   },
   blind: {
-    hit1: { measured: 0.9, floor: 0.889 },
+    hit1: { measured: 0.903, floor: 0.892 },
     hit3: { measured: 0.978, floor: 0.967 },
-    mrr: { measured: 0.939, floor: 0.928 },
+    mrr: { measured: 0.941, floor: 0.93 },
     wrong: { measured: 0.047, floor: 0.058 },
     declinedInScope: { measured: 0.019, floor: 0.03 },
     turnedAwayInScope: { measured: 0.014, floor: 0.025 },
@@ -64,7 +64,7 @@ export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record
     declinedInScope: { measured: 0.019, floor: 0.03 },
     turnedAwayInScope: { measured: 0.003, floor: 0.014 },
     answeredOutOfScope: { measured: 0.147, floor: 0.158 },
-    acuteRecall: { measured: 0.925, floor: 0.924 },
+    acuteRecall: { measured: 0.95, floor: 0.949 },
     falseAlarm: { measured: 0.011, floor: 0.017 },
     falseAlarmLookAlike: { measured: 0.056, floor: 0.067 },
     mustOffer: { measured: 0.985, floor: 0.974 },
@@ -76,7 +76,7 @@ export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record
 /** How far hit@1 may fall, as a share, when all questions of the sets are written in another way. */
 export const robustnessCeilings: Readonly<Record<string, Floor>> = {
   'without å, ä, ö': { measured: 0.021, floor: 0.031 },
-  'one typo in every long word': { measured: 0.024, floor: 0.034 },
+  'one typo in every long word': { measured: 0.026, floor: 0.036 },
   'capitals': { measured: 0, floor: 0.01 },
   'compounds split': { measured: 0, floor: 0.01 },
   'language not told': { measured: 0, floor: 0.01 },
@@ -84,11 +84,11 @@ export const robustnessCeilings: Readonly<Record<string, Floor>> = {
 
 /** Lowest acute recall over all questions of the sets when they are written in another way. */
 export const robustRecallFloors: Readonly<Record<string, Floor>> = {
-  'without å, ä, ö': { measured: 0.981, floor: 0.971 },
-  'one typo in every long word': { measured: 0.944, floor: 0.934 },
-  'capitals': { measured: 0.981, floor: 0.971 },
-  'compounds split': { measured: 0.981, floor: 0.971 },
-  'language not told': { measured: 0.981, floor: 0.971 },
+  'without å, ä, ö': { measured: 0.988, floor: 0.978 },
+  'one typo in every long word': { measured: 0.95, floor: 0.94 },
+  'capitals': { measured: 0.988, floor: 0.978 },
+  'compounds split': { measured: 0.988, floor: 0.978 },
+  'language not told': { measured: 0.988, floor: 0.978 },
 };
 
 /** Mean reciprocal rank of the answer, among all answers of SweFAQ dev. */

@@ -26,6 +26,7 @@ const plainSwedish = /^[\n\x20-\x5f\x61-\x7eåäöÅÄÖ§]*$/;
 /** The word as someone types it without Swedish letters or accents: å, ä → a, ö → o, é → e. */
 export function foldDiacritics(word: string): string {
   if (/^[a-z0-9 ]*$/.test(word)) return word;
+  if (/^[a-z0-9 åäö]*$/.test(word)) return word.replace(/[åä]/g, 'a').replaceAll('ö', 'o');
   return word
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -64,15 +64,15 @@ const mostCandidates = 400;
 function fileByDeletions(words: readonly string[]): Float64Array {
   const keys: number[] = [];
   for (const [id, word] of words.slice(0, idBits).entries()) {
-    for (const opening of openings(word, slipsAllowed(word.length))) keys.push(fnvHash(opening) * idBits + id);
+    for (const hash of openingHashes(word, slipsAllowed(word.length))) keys.push(hash * idBits + id);
   }
-  return Float64Array.from(keys).sort();
+  return new Float64Array(keys).sort();
 }
 
 function candidates(filed: Float64Array, word: string, limit: number): Set<number> {
   const found = new Set<number>();
-  for (const opening of openings(word, limit)) {
-    const first = fnvHash(opening) * idBits;
+  for (const hash of openingHashes(word, limit)) {
+    const first = hash * idBits;
     for (let at = lowerBound(filed, first); at < filed.length && found.size < mostCandidates; at += 1) {
       const key = filed[at] ?? 0;
       if (key >= first + idBits) break;
@@ -82,12 +82,15 @@ function candidates(filed: Float64Array, word: string, limit: number): Set<numbe
   return found;
 }
 
-function openings(word: string, deletions: number): Set<string> {
-  const all = new Set([word.slice(0, openingLength)]);
-  let last = [...all];
-  for (let round = 0; round < deletions; round += 1) {
-    last = last.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)));
-    for (const text of last) all.add(text);
+/** The hashes of the opening of a word as it is, and with up to so many of its letters left out. */
+function openingHashes(word: string, deletions: number, before = fnvHash(''), from = 0): number[] {
+  const end = Math.min(word.length, openingLength);
+  const hashes = [fnvHash(word, before, from, end)];
+  if (deletions === 0) return hashes;
+  for (let at = from; at < end; at += 1) {
+    // Among equal neighbours it is all one which is left out.
+    if (at > from && word[at] === word[at - 1]) continue;
+    hashes.push(...openingHashes(word, deletions - 1, fnvHash(word, before, from, at), at + 1));
   }
-  return all;
+  return hashes;
 }

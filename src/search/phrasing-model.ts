@@ -1,4 +1,4 @@
-import { mergeSorted, type PhrasingCounts } from './phrasing-counts.ts';
+import { mergeAllSorted, type PhrasingCounts, placesIn } from './phrasing-counts.ts';
 import type { Features } from './phrasing-features.ts';
 import { createRowFinder } from './row-finder.ts';
 
@@ -34,24 +34,41 @@ const sharpness = 2.5;
 export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
   const mean = pages.reduce((sum, { total }) => sum + total, 0) / pages.length;
   const scales = pages.map(({ total }) => mean / Math.max(1, total));
-  const { ids, sums } = keepTelling(addUp(pages, scales));
-  const cells = new Uint32Array(ids.length);
-  eachCell(pages, ids, (_, row) => {
-    cells[row] = (cells[row] as number) + 1;
-  });
-  const starts = new Uint32Array(ids.length + 1);
-  for (let row = 0; row < ids.length; row += 1) starts[row + 1] = (starts[row] as number) + (cells[row] as number);
+  const all = mergeAllSorted(pages.map(({ ids }) => ids));
+  const places = pages.map(({ ids }) => placesIn(all, ids));
+  const seen = addUp(pages, places, scales, all.length);
+  const telling = tellingPlaces(seen.sums);
+  const rowOfPlace = new Int32Array(all.length).fill(-1);
+  for (let row = 0; row < telling.length; row += 1) rowOfPlace[telling[row] as number] = row;
+
+  const usual = Float64Array.from(telling, (place) => (seen.sums[place] as number) / pages.length + smoothing);
+  const starts = new Uint32Array(telling.length + 1);
+  for (let row = 0; row < telling.length; row += 1) {
+    starts[row + 1] = (starts[row] as number) + (seen.pageCounts[telling[row] as number] as number);
+  }
   const next = starts.slice();
-  const pageOfCell = new Uint16Array(starts[ids.length] as number);
+  const pageOfCell = new Uint16Array(starts[telling.length] as number);
   const weights = new Float32Array(pageOfCell.length);
-  eachCell(pages, ids, (page, row, seen) => {
-    const cell = next[row] as number;
-    next[row] = cell + 1;
-    pageOfCell[cell] = page;
-    weights[cell] = Math.log((seen * (scales[page] as number) + smoothing) / ((sums[row] as number) / pages.length + smoothing));
-  });
-  const elsewhere = Float32Array.from(sums, (sum) => Math.log(smoothing / (sum / pages.length + smoothing)));
-  return { pageCount: pages.length, ids, starts, pages: pageOfCell, weights, elsewhere };
+  for (const [page, { sums }] of pages.entries()) {
+    const scale = scales[page] as number;
+    const placesOfPage = places[page] as Uint32Array;
+    for (let at = 0; at < placesOfPage.length; at += 1) {
+      const row = rowOfPlace[placesOfPage[at] as number] as number;
+      if (row < 0) continue;
+      const cell = next[row] as number;
+      next[row] = cell + 1;
+      pageOfCell[cell] = page;
+      weights[cell] = Math.log(((sums[at] as number) * scale + smoothing) / (usual[row] as number));
+    }
+  }
+  return {
+    pageCount: pages.length,
+    ids: telling.map((place) => all[place] as number),
+    starts,
+    pages: pageOfCell,
+    weights,
+    elsewhere: Float32Array.from(usual, (expected) => Math.log(smoothing / expected)),
+  };
 }
 
 /** How likely each page is, judged by the way a question is put; sums to 1. */
@@ -75,44 +92,36 @@ export function createPhrasingJudge(table: PhrasingTable): JudgePhrasing {
   };
 }
 
+/** How strongly each feature was seen on all pages together, and on how many of them, by its place among all features. */
 interface Seen {
-  readonly ids: Uint32Array;
   readonly sums: Float64Array;
+  readonly pageCounts: Uint32Array;
 }
 
-/** How strongly each feature was seen on all pages together. */
-function addUp(pages: readonly PhrasingCounts[], scales: readonly number[]): Seen {
-  const ids = allFeatures(pages.map((page) => page.ids));
-  const sums = new Float64Array(ids.length);
-  eachCell(pages, ids, (page, row, seen) => {
-    sums[row] = (sums[row] as number) + seen * (scales[page] as number);
-  });
-  return { ids, sums };
+function addUp(pages: readonly PhrasingCounts[], places: readonly Uint32Array[], scales: readonly number[], count: number): Seen {
+  const seen = { sums: new Float64Array(count), pageCounts: new Uint32Array(count) };
+  for (const [page, { sums }] of pages.entries()) {
+    const scale = scales[page] as number;
+    const placesOfPage = places[page] as Uint32Array;
+    for (let at = 0; at < placesOfPage.length; at += 1) {
+      const place = placesOfPage[at] as number;
+      seen.sums[place] = (seen.sums[place] as number) + (sums[at] as number) * scale;
+      seen.pageCounts[place] = (seen.pageCounts[place] as number) + 1;
+    }
+  }
+  return seen;
 }
 
 /** Where there are very many features, those that were hardly seen are left out: half of them, and the answers stay the same. */
-function keepTelling(seen: Seen): Seen {
-  if (seen.ids.length < manyFeatures) return seen;
-  const tells = (_: number, row: number) => (seen.sums[row] as number) >= leastSeen;
-  return { ids: seen.ids.filter(tells), sums: seen.sums.filter(tells) };
-}
-
-/** The numbers of all features of all pages, each once, in rising order; merged in pairs, so that none is compared often. */
-function allFeatures(lists: readonly Uint32Array[]): Uint32Array {
-  if (lists.length < 2) return lists[0] ?? new Uint32Array(0);
-  const half = Math.ceil(lists.length / 2);
-  return mergeSorted(allFeatures(lists.slice(0, half)), allFeatures(lists.slice(half)));
-}
-
-/** Goes through what was seen on each page, with the row of each feature that has one; both lists rise, so that one pass finds the rows. */
-function eachCell(pages: readonly PhrasingCounts[], all: Uint32Array, visit: (page: number, row: number, seen: number) => void): void {
-  for (const [page, { ids, sums }] of pages.entries()) {
-    let row = 0;
-    for (let at = 0; at < ids.length; at += 1) {
-      while ((all[row] as number) < (ids[at] as number)) row += 1;
-      if (all[row] === ids[at]) visit(page, row, sums[at] as number);
-    }
+function tellingPlaces(sums: Float64Array): Uint32Array {
+  const telling = new Uint32Array(sums.length);
+  let count = 0;
+  for (let place = 0; place < sums.length; place += 1) {
+    if (sums.length >= manyFeatures && (sums[place] as number) < leastSeen) continue;
+    telling[count] = place;
+    count += 1;
   }
+  return telling.slice(0, count);
 }
 
 function toShares(scores: Float64Array): Float64Array {

@@ -34,7 +34,7 @@ export function buildSearchData({ documents, vocabulary, memory }: SearchDataPar
   const concepts = buildConcepts(vocabulary);
   const openedConcepts = openConcepts(concepts);
   const words = countWordsOfPages(documents, memory);
-  const lexicons = buildLexicons({ documents, words, concepts: openedConcepts });
+  const lexicons = buildLexicons({ documents, words, concepts: openedConcepts, memory });
   const analyzer = createAnalyzer({
     lexicons: { sv: createLexicon(lexicons.sv), en: createLexicon(lexicons.en) },
     concepts: openedConcepts,
@@ -71,16 +71,17 @@ interface LexiconSources {
   /** The words of each document. */
   readonly words: readonly WordCounts[];
   readonly concepts: Concepts;
+  readonly memory: Memory;
 }
 
-function buildLexicons({ documents, words, concepts }: LexiconSources): Record<Language, LexiconData> {
+function buildLexicons({ documents, words, concepts, memory }: LexiconSources): Record<Language, LexiconData> {
   const lexiconOf = (language: Language) => {
     const counts = new Map<string, number>();
     for (const [at, ofDocument] of words.entries()) {
       if (documents[at]?.language !== language) continue;
       for (const [word, count] of ofDocument) counts.set(word, (counts.get(word) ?? 0) + count);
     }
-    return buildLexicon({ language, counts, furtherWords: concepts.words[language] });
+    return buildLexicon({ language, counts, furtherWords: concepts.words[language], memory });
   };
   return { sv: lexiconOf('sv'), en: lexiconOf('en') };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/language.ts';
+import { type Memory, noMemory } from '../knowledge/remember.ts';
 import { foldDiacritics } from './normalise.ts';
 import { type CorrectSpelling, type SpellingData, createSpelling, fileSpellings } from './spelling.ts';
 import { splitCompound } from './split-compound.ts';
@@ -25,25 +26,41 @@ export interface LexiconParts {
   readonly counts: ReadonlyMap<string, number>;
   /** Words that need not be on a page to be spelt right: the editors' synonyms. */
   readonly furtherWords: readonly string[];
+  readonly memory?: Memory;
 }
 
 /** All that is worked out about the words of one language, as plain data that can be kept between starts. */
-export interface LexiconData {
+export interface LexiconData extends KnownWords {
   readonly language: Language;
-  /** Every known word, with its count and the number of its stem at the same place. */
-  readonly words: readonly string[];
+  /** How often the pages use each word, in the order of the words. */
   readonly counts: Uint32Array;
+  /** The commonest way of writing a word whose diacritics have been left out, where there are some. */
+  readonly commonestByFolded: ReadonlyMap<string, string>;
+}
+
+/** What follows from the known words, however often they are used. */
+interface KnownWords {
+  /** Every known word, with the number of its stem at the same place. */
+  readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly stemOfWord: Uint32Array;
   /** Words that are compounds of known words. */
   readonly partsByWord: ReadonlyMap<string, readonly string[]>;
-  /** The commonest way of writing a word whose diacritics have been left out, where there are some. */
-  readonly commonestByFolded: ReadonlyMap<string, string>;
   readonly spelling: SpellingData;
 }
 
-export function buildLexicon({ language, counts, furtherWords }: LexiconParts): LexiconData {
-  const words = [...new Set([...counts.keys(), ...furtherWords])];
+export function buildLexicon({ language, counts, furtherWords, memory = noMemory }: LexiconParts): LexiconData {
+  const words = [...new Set([...counts.keys(), ...furtherWords])].sort();
+  const known = memory.each(`words-${language}`, [words], { keyOf: (all) => all.join(' '), make: (all) => studyWords(all, language) });
+  return {
+    language,
+    ...(known[0] as KnownWords),
+    counts: Uint32Array.from(words, (word) => counts.get(word) ?? 0),
+    commonestByFolded: commonestWithDiacritics(words, counts),
+  };
+}
+
+function studyWords(words: readonly string[], language: Language): KnownWords {
   const numbers = new Map<string, number>();
   const stemOfWord = Uint32Array.from(words, (word) => {
     const stem = stemWord(word, language);
@@ -52,36 +69,21 @@ export function buildLexicon({ language, counts, furtherWords }: LexiconParts): 
     return number;
   });
   const stems = [...numbers.keys()];
-  const places = new Map(words.map((word, at) => [word, at]));
-  const findParts = partFinder({ language, hasWord: (word) => places.has(word), hasStem: (stem) => numbers.has(stem), stemOf });
+  const { hasWord, hasStem, stemOf } = openWords({ language, words, stems, stemOfWord });
+  const findParts = partFinder({ language, hasWord, hasStem, stemOf });
   return {
-    language,
     words,
-    counts: Uint32Array.from(words, (word) => counts.get(word) ?? 0),
     stems,
     stemOfWord,
     partsByWord: new Map(words.map((word) => [word, findParts(word)] as const).filter(([, parts]) => parts.length > 0)),
-    commonestByFolded: commonestWithDiacritics(words, counts),
     spelling: fileSpellings(words),
   };
-
-  function stemOf(word: string): string {
-    const at = places.get(word);
-    return at === undefined ? stemWord(word, language) : (stems[stemOfWord[at] as number] as string);
-  }
 }
 
 export function createLexicon(data: LexiconData): Lexicon {
-  const { language, words, counts, stems, stemOfWord, partsByWord, commonestByFolded, spelling } = data;
-  const places = new Map(words.map((word, at) => [word, at]));
-  const knownStems = new Set(stems);
-  const hasWord = (word: string) => places.has(word);
-  const hasStem = (stem: string) => knownStems.has(stem);
-  const stemOf = (word: string) => {
-    const at = places.get(word);
-    return at === undefined ? stemWord(word, language) : (stems[stemOfWord[at] as number] as string);
-  };
-  const countOf = (word: string) => counts[places.get(word) ?? -1] ?? 0;
+  const { language, counts, partsByWord, commonestByFolded, spelling } = data;
+  const { placeOf, hasWord, hasStem, stemOf } = openWords(data);
+  const countOf = (word: string) => counts[placeOf(word) ?? -1] ?? 0;
   const findParts = partFinder({ language, hasWord, hasStem, stemOf });
   return {
     hasWord,
@@ -97,13 +99,31 @@ export function createLexicon(data: LexiconData): Lexicon {
   };
 }
 
+interface OpenWords extends Pick<Lexicon, 'hasWord' | 'hasStem' | 'stemOf'> {
+  readonly placeOf: (word: string) => number | undefined;
+}
+
+function openWords({ language, words, stems, stemOfWord }: Pick<LexiconData, 'language' | 'words' | 'stems' | 'stemOfWord'>): OpenWords {
+  const places = new Map(words.map((word, at) => [word, at]));
+  const knownStems = new Set(stems);
+  return {
+    placeOf: (word) => places.get(word),
+    hasWord: (word) => places.has(word),
+    hasStem: (stem) => knownStems.has(stem),
+    stemOf: (word) => {
+      const at = places.get(word);
+      return at === undefined ? stemWord(word, language) : (stems[stemOfWord[at] as number] as string);
+    },
+  };
+}
+
 type PartFinderParts = Pick<Lexicon, 'hasWord' | 'hasStem' | 'stemOf'> & { readonly language: Language };
 
 function partFinder({ language, hasWord, hasStem, stemOf }: PartFinderParts): (word: string) => readonly string[] {
   if (language !== 'sv') return () => [];
   const isPart = (text: string, place: 'inside' | 'last'): boolean => {
-    if (isStopWord(text, language)) return false;
-    return place === 'last' ? hasStem(stemOf(text)) : hasWord(text) || hasStem(text);
+    const isKnown = hasWord(text) || hasStem(place === 'last' ? stemOf(text) : text);
+    return isKnown && !isStopWord(text, language);
   };
   return (word) => splitCompound(word, isPart).map(stemOf);
 }

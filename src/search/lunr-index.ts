@@ -32,6 +32,7 @@ export function buildLunrIndex(entries: Iterable<Entry>): string {
   builder.tokenizer = Object.assign(asTokens, { separator: /\s/ });
   builder.pipeline.reset();
   builder.searchPipeline.reset();
+  Object.assign(builder, { createTokenSet: () => Object.assign(builder, { tokenSet: noWildcards() }) });
   builder.ref('entry');
   for (const [field, boost] of Object.entries(boosts)) builder.field(field, { boost });
   let count = 0;
@@ -87,6 +88,7 @@ function noWildcards(): lunr.TokenSet {
   return Object.assign(new lunr.TokenSet(), { intersect: (terms: lunr.TokenSet) => terms });
 }
 
+/** A term is its own token: one that knew where it stood would be turned into its term again five times over. */
 function asTokens(terms?: unknown): lunr.Token[] {
-  return Array.isArray(terms) ? terms.map((term) => new lunr.Token(String(term), {})) : [];
+  return terms as lunr.Token[];
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DefaultDeserializer, serialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 import type { Memory } from '../../knowledge/remember.ts';
 import { type TextFile, readTextFiles } from './read-folder.ts';
 
@@ -17,6 +19,8 @@ const mostKept = 40;
 export interface FolderMemory extends Memory {
   /** Like `whole`, for work that loads its tools only when there is work to do. */
   readonly wholeLater: <T>(name: string, make: () => Promise<T>) => Promise<T>;
+  /** Resolves when all that has been worked out so far lies in the folder. A process that ends by itself waits for it anyway. */
+  readonly kept: () => Promise<void>;
 }
 
 export interface RememberedFiles {
@@ -45,8 +49,10 @@ export function rememberInFolder({ folder, source, files }: RememberedFiles): Fo
       markAsUsed(path);
       return kept;
     });
+  let writing = Promise.resolve();
   const keep = <T>(path: string, value: T): T => {
-    quietly(() => write(folder, path, value));
+    const bytes = quietly(() => serialize({ value }));
+    if (bytes !== undefined) writing = writing.then(() => write(folder, path, bytes)).catch(() => undefined);
     return value;
   };
   return {
@@ -69,6 +75,7 @@ export function rememberInFolder({ folder, source, files }: RememberedFiles): Fo
       if (keys.some((key) => !kept.has(key))) keep(path, new Map(keys.map((key, at) => [key, values[at]])));
       return values;
     },
+    kept: () => writing,
   };
 }
 
@@ -110,12 +117,12 @@ function read(bytes: Buffer): unknown {
   return reader.readValue();
 }
 
-function write(folder: string, path: string, value: unknown): void {
-  mkdirSync(folder, { recursive: true });
-  const beside = `${path}.${process.pid}`;
-  writeFileSync(beside, serialize({ value }));
-  renameSync(beside, path);
-  forgetOldest(folder);
+async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const beside = `${path}.${process.pid}.${threadId}`;
+  await writeFile(beside, bytes);
+  await rename(beside, path);
+  await forgetOldest(folder);
 }
 
 function markAsUsed(path: string): void {
@@ -123,11 +130,10 @@ function markAsUsed(path: string): void {
   quietly(() => utimesSync(path, now, now));
 }
 
-function forgetOldest(folder: string): void {
-  const byAge = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.at - a.at);
-  for (const { path } of byAge.slice(mostKept)) rmSync(path, { force: true });
+async function forgetOldest(folder: string): Promise<void> {
+  const paths = (await readdir(folder)).map((name) => join(folder, name));
+  const found = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })));
+  for (const { path } of found.sort((a, b) => b.at - a.at).slice(mostKept)) await rm(path, { force: true });
 }
 
 function quietly<T>(act: () => T): T | undefined {

@@ -1,33 +1,43 @@
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { rememberInFolder } from '../../../src/adapters/files/remember-in-folder.ts';
+import { type FolderMemory, rememberInFolder } from '../../../src/adapters/files/remember-in-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const files = [{ path: 'sv/a.md', text: 'a' }];
 
-async function memoryOf({ folder, source = 'knowledge', given = files }: { folder?: string; source?: string; given?: typeof files } = {}) {
-  return rememberInFolder({ folder: folder ?? (await temporaryFolder()), source, files: given });
+interface Start {
+  readonly folder: string;
+  readonly source?: string;
+  readonly given?: typeof files;
+}
+
+/** What one start of the program works out; it has ended when this resolves. */
+async function workOut<T>({ folder, source = 'knowledge', given = files }: Start, act: (memory: FolderMemory) => T): Promise<T> {
+  const memory = rememberInFolder({ folder, source, files: given });
+  const value = act(memory);
+  await memory.kept();
+  return value;
 }
 
 describe('rememberInFolder', () => {
   it('works out once what comes from the same files, and anew when one has changed', async () => {
     const folder = await temporaryFolder();
     const make = vi.fn(() => new Map([['a', Uint32Array.of(1)]]));
-    const first = (await memoryOf({ folder })).whole('index', make);
-    const second = (await memoryOf({ folder })).whole('index', make);
-    expect(second).toEqual(first);
+    const index = (memory: FolderMemory) => memory.whole('index', make);
+    const first = await workOut({ folder }, index);
+    expect(await workOut({ folder }, index)).toEqual(first);
     expect(make).toHaveBeenCalledTimes(1);
-    (await memoryOf({ folder, given: [{ path: 'sv/a.md', text: 'b' }] })).whole('index', make);
+    await workOut({ folder, given: [{ path: 'sv/a.md', text: 'b' }] }, index);
     expect(make).toHaveBeenCalledTimes(2);
   });
 
   it('works out only the parts that have changed', async () => {
     const folder = await temporaryFolder();
     const make = vi.fn((page: string) => page.toUpperCase());
-    const pages = (items: readonly string[]) => async () => (await memoryOf({ folder })).each('pages', items, { keyOf: (page) => page, make });
-    expect(await pages(['a', 'b'])()).toEqual(['A', 'B']);
-    expect(await pages(['a', 'c', 'b'])()).toEqual(['A', 'C', 'B']);
+    const pages = (items: readonly string[]) => workOut({ folder }, ({ each }) => each('pages', items, { keyOf: (page) => page, make }));
+    expect(await pages(['a', 'b'])).toEqual(['A', 'B']);
+    expect(await pages(['a', 'c', 'b'])).toEqual(['A', 'C', 'B']);
     expect(make.mock.calls).toEqual([['a'], ['b'], ['c']]);
   });
 
@@ -35,7 +45,7 @@ describe('rememberInFolder', () => {
     const folder = await temporaryFolder();
     const make = vi.fn((page: string) => page);
     for (const basis of ['one', 'one', 'two']) {
-      (await memoryOf({ folder })).each('pages', ['a'], { basis, keyOf: (page) => page, make });
+      await workOut({ folder }, ({ each }) => each('pages', ['a'], { basis, keyOf: (page) => page, make }));
     }
     expect(make).toHaveBeenCalledTimes(2);
   });
@@ -43,15 +53,16 @@ describe('rememberInFolder', () => {
   it('keeps the parts of one folder apart from those of another', async () => {
     const folder = await temporaryFolder();
     const work = { keyOf: (page: string) => page, make: (page: string) => page };
-    (await memoryOf({ folder, source: 'one' })).each('pages', ['a', 'b'], work);
-    (await memoryOf({ folder, source: 'two' })).each('pages', ['a', 'b'], work);
+    for (const source of ['one', 'two']) await workOut({ folder, source }, ({ each }) => each('pages', ['a', 'b'], work));
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('works out a thing that is alone once for all folders', async () => {
     const folder = await temporaryFolder();
     const make = vi.fn((set: string) => set);
-    for (const source of ['one', 'two']) (await memoryOf({ folder, source })).each('likeness', ['examples'], { keyOf: (set) => set, make });
+    for (const source of ['one', 'two']) {
+      await workOut({ folder, source }, ({ each }) => each('likeness', ['examples'], { keyOf: (set) => set, make }));
+    }
     expect(make).toHaveBeenCalledTimes(1);
   });
 
@@ -59,12 +70,12 @@ describe('rememberInFolder', () => {
     const folder = await temporaryFolder();
     const make = vi.fn(() => 1);
     const folders = Array.from({ length: 45 }, (_, at) => [{ path: 'sv/a.md', text: `${at}` }]);
-    (await memoryOf({ folder })).whole('index', make);
+    await workOut({ folder }, ({ whole }) => whole('index', make));
     for (const given of folders) {
-      (await memoryOf({ folder, given })).whole('index', () => 2);
+      await workOut({ folder, given }, ({ whole }) => whole('index', () => 2));
       const past = new Date(Date.now() - 60_000);
       for (const name of readdirSync(folder)) utimesSync(join(folder, name), past, past);
-      (await memoryOf({ folder })).whole('index', make);
+      await workOut({ folder }, ({ whole }) => whole('index', make));
     }
     expect(make).toHaveBeenCalledTimes(1);
     expect(readdirSync(folder).length).toBeLessThanOrEqual(40);
@@ -74,9 +85,9 @@ describe('rememberInFolder', () => {
     const folder = await temporaryFolder();
     const blocked = join(folder, 'blocked');
     writeFileSync(blocked, '');
-    expect((await memoryOf({ folder: blocked })).whole('index', () => 1)).toBe(1);
-    (await memoryOf({ folder })).whole('index', () => 1);
+    expect(await workOut({ folder: blocked }, ({ whole }) => whole('index', () => 1))).toBe(1);
+    await workOut({ folder }, ({ whole }) => whole('index', () => 1));
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'broken');
-    expect((await memoryOf({ folder })).whole('index', () => 2)).toBe(2);
+    expect(await workOut({ folder }, ({ whole }) => whole('index', () => 2))).toBe(2);
   });
 });

@@ -55,56 +55,81 @@ interface Prepared {
 
 /** Questions that stand in a phrase, or nearly so. */
 export function nearCopies(questions: readonly Question[], phrases: readonly WrittenPhrase[]): readonly NearCopy[] {
-  const plain = phrases.filter(({ pattern }) => !pattern).map((phrase) => ({ ...phrase, prepared: prepare(phrase.text) }));
+  const plain = phrases.filter(({ pattern }) => !pattern);
   const patterns = phrases.filter(({ pattern }) => pattern).map((phrase) => ({ ...phrase, parts: readPattern(phrase.text) }));
-  const countShared = indexSets(plain.map(({ prepared }) => prepared));
+  const compare = comparePhrases(plain.map(({ text }) => prepare(text)));
   return questions.flatMap(({ id, q }) => {
     const question = prepare(q);
     if (question.words.size < limits.fewestWords) return [];
     const words = [...question.words];
-    const shared = countShared(question);
     return [
-      ...plain.flatMap(({ where, text, prepared }, at): NearCopy[] => {
-        const why = likeness(question, prepared, (kind) => shared[kind][at] ?? 0);
-        return why === undefined ? [] : [{ id, where, phrase: text, why }];
-      }),
+      ...compare(question).map(({ phrase, why }): NearCopy => ({ id, where: plain[phrase]?.where ?? '', phrase: plain[phrase]?.text ?? '', why })),
       ...patterns.flatMap(({ where, text, parts }): NearCopy[] => {
         const reading = parts.length < limits.fewestWords ? undefined : likestReading(parts, words);
-        const why = reading && likeness(question, reading, (kind) => [...question[kind]].filter((item) => reading[kind].has(item)).length);
-        return why === undefined ? [] : [{ id, where, phrase: text, why }];
+        const [found] = reading === undefined ? [] : comparePhrases([reading])(question);
+        return found === undefined ? [] : [{ id, where, phrase: text, why: found.why }];
       }),
     ];
   });
 }
 
-function likeness(question: Prepared, phrase: Prepared, shared: (kind: keyof Prepared) => number): NearCopy['why'] | undefined {
-  if (phrase.words.size < limits.fewestWords) return undefined;
-  const words = shared('words');
-  if (words / (question.words.size + phrase.words.size - words) >= limits.sharedWords) return 'same words';
-  const fewest = Math.min(question.content.size, phrase.content.size);
-  if (fewest >= limits.contentWords && shared('content') === fewest) return 'contained';
-  return (2 * shared('trigrams')) / (question.trigrams.size + phrase.trigrams.size) >= limits.sharedTrigrams ? 'same letters' : undefined;
+const kinds = ['words', 'content', 'trigrams'] as const;
+type Sizes = Readonly<Record<(typeof kinds)[number], number>>;
+
+function likeness(question: Sizes, phrase: Sizes, shared: Sizes): NearCopy['why'] | undefined {
+  if (phrase.words < limits.fewestWords) return undefined;
+  if (shared.words / (question.words + phrase.words - shared.words) >= limits.sharedWords) return 'same words';
+  const fewest = Math.min(question.content, phrase.content);
+  if (fewest >= limits.contentWords && shared.content === fewest) return 'contained';
+  return (2 * shared.trigrams) / (question.trigrams + phrase.trigrams) >= limits.sharedTrigrams ? 'same letters' : undefined;
 }
 
-/** For a question, how much each of the phrases has in common with it; every item is looked up once, instead of every pair. */
-function indexSets(phrases: readonly Prepared[]): (question: Prepared) => Readonly<Record<keyof Prepared, Uint16Array>> {
-  const indexOf = (kind: keyof Prepared) => {
-    const places = new Map<string, number[]>();
-    for (const [at, phrase] of phrases.entries()) {
-      for (const item of phrase[kind]) {
-        const found = places.get(item);
-        if (found === undefined) places.set(item, [at]);
-        else found.push(at);
-      }
+interface LikePhrase {
+  /** The place of the phrase. */
+  readonly phrase: number;
+  readonly why: NearCopy['why'];
+}
+
+/**
+ * Prepares the comparison of questions with many phrases: every item of a question is looked up once, instead of in every
+ * phrase, and only phrases that share some of its words or half of its trigrams are looked at closely.
+ */
+function comparePhrases(phrases: readonly Prepared[]): (question: Prepared) => readonly LikePhrase[] {
+  const counters = kinds.map((kind) => countShared(phrases.map((phrase) => phrase[kind])));
+  return (question) => {
+    const [words, content, trigrams] = kinds.map((kind, at) => counters[at]?.(question[kind])) as [Uint16Array, Uint16Array, Uint16Array];
+    const sizes = sizesOf(question);
+    const found: LikePhrase[] = [];
+    for (let at = 0; at < phrases.length; at += 1) {
+      const shared = { words: words[at] as number, content: content[at] as number, trigrams: trigrams[at] as number };
+      if (shared.words < limits.fewestWords && shared.trigrams < sizes.trigrams / 2) continue;
+      const why = likeness(sizes, sizesOf(phrases[at] as Prepared), shared);
+      if (why !== undefined) found.push({ phrase: at, why });
     }
-    return ({ [kind]: items }: Prepared) => {
-      const counts = new Uint16Array(phrases.length);
-      for (const item of items) for (const at of places.get(item) ?? []) counts[at] = (counts[at] ?? 0) + 1;
-      return counts;
-    };
+    return found;
   };
-  const [words, content, trigrams] = [indexOf('words'), indexOf('content'), indexOf('trigrams')];
-  return (question) => ({ words: words(question), content: content(question), trigrams: trigrams(question) });
+}
+
+/** Makes what counts for each set how many of some items it has; the counts are good until the next are asked for. */
+function countShared(sets: readonly ReadonlySet<string>[]): (items: ReadonlySet<string>) => Uint16Array {
+  const places = new Map<string, number[]>();
+  for (const [at, items] of sets.entries()) {
+    for (const item of items) {
+      const found = places.get(item);
+      if (found === undefined) places.set(item, [at]);
+      else found.push(at);
+    }
+  }
+  const counts = new Uint16Array(sets.length);
+  return (items) => {
+    counts.fill(0);
+    for (const item of items) for (const at of places.get(item) ?? []) counts[at] = (counts[at] as number) + 1;
+    return counts;
+  };
+}
+
+function sizesOf({ words, content, trigrams }: Prepared): Sizes {
+  return { words: words.size, content: content.size, trigrams: trigrams.size };
 }
 
 function prepare(text: string): Prepared {

@@ -13,8 +13,8 @@ const programFolders = ['knowledge', 'search', 'answering'].map((name) => fileUR
 /** Where prepared data is kept between starts: with the installed packages, so that `npm ci` clears it. */
 export const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/radrum/', import.meta.url));
 
-/** Files; some ten for each folder of pages. The ones that were not used for longest go first. */
-const mostKept = 40;
+/** Bytes; what the shipped pages need takes a tenth of it. The files that were not used for longest go first. */
+const mostKept = 600_000_000;
 
 export interface FolderMemory extends Memory {
   /** Like `whole`, for work that loads its tools only when there is work to do. */
@@ -29,13 +29,15 @@ export interface RememberedFiles {
   /** The folder that the files came from: it keeps its parts apart from those of other folders. */
   readonly source: string;
   readonly files: readonly TextFile[];
+  /** The most bytes that the folder may hold. */
+  readonly limit?: number;
 }
 
 /**
  * Keeps what was worked out from these files in a folder, by the content of the files and of the program that read them:
  * whatever changes in either is worked out anew. A folder that cannot be read or written costs time and nothing else.
  */
-export function rememberInFolder({ folder, source, files }: RememberedFiles): FolderMemory {
+export function rememberInFolder({ folder, source, files, limit = mostKept }: RememberedFiles): FolderMemory {
   const program = digest(process.version, ...programFolders.flatMap((place) => linesOf(readTextFiles(place, /\.ts$/))));
   const all = digest(program, ...linesOf(files));
   const place = digest(program, resolve(source));
@@ -52,7 +54,7 @@ export function rememberInFolder({ folder, source, files }: RememberedFiles): Fo
   let writing = Promise.resolve();
   const keep = <T>(path: string, value: T): T => {
     const bytes = quietly(() => serialize({ value }));
-    if (bytes !== undefined) writing = writing.then(() => write(folder, path, bytes)).catch(() => undefined);
+    if (bytes !== undefined) writing = writing.then(() => write(folder, path, bytes)).then(() => forgetOldest(folder, limit)).catch(() => undefined);
     return value;
   };
   return {
@@ -122,7 +124,6 @@ async function write(folder: string, path: string, bytes: Uint8Array): Promise<v
   const beside = `${path}.${process.pid}.${threadId}`;
   await writeFile(beside, bytes);
   await rename(beside, path);
-  await forgetOldest(folder);
 }
 
 function markAsUsed(path: string): void {
@@ -130,10 +131,14 @@ function markAsUsed(path: string): void {
   quietly(() => utimesSync(path, now, now));
 }
 
-async function forgetOldest(folder: string): Promise<void> {
+async function forgetOldest(folder: string, limit: number): Promise<void> {
   const paths = (await readdir(folder)).map((name) => join(folder, name));
-  const found = await Promise.all(paths.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })));
-  for (const { path } of found.sort((a, b) => b.at - a.at).slice(mostKept)) await rm(path, { force: true });
+  const found = await Promise.all(paths.map(async (path) => ({ path, ...(await stat(path)) })));
+  let kept = 0;
+  for (const { path, size } of found.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+    kept += size;
+    if (kept > limit) await rm(path, { force: true });
+  }
 }
 
 function quietly<T>(act: () => T): T | undefined {

@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type FolderMemory, rememberInFolder } from '../../../src/adapters/files/remember-in-folder.ts';
@@ -10,11 +10,12 @@ interface Start {
   readonly folder: string;
   readonly source?: string;
   readonly given?: typeof files;
+  readonly limit?: number;
 }
 
 /** What one start of the program works out; it has ended when this resolves. */
-async function workOut<T>({ folder, source = 'knowledge', given = files }: Start, act: (memory: FolderMemory) => T): Promise<T> {
-  const memory = rememberInFolder({ folder, source, files: given });
+async function workOut<T>({ folder, source = 'knowledge', given = files, ...rest }: Start, act: (memory: FolderMemory) => T): Promise<T> {
+  const memory = rememberInFolder({ folder, source, files: given, ...rest });
   const value = act(memory);
   await memory.kept();
   return value;
@@ -68,17 +69,20 @@ describe('rememberInFolder', () => {
 
   it('forgets what was not used for longest', async () => {
     const folder = await temporaryFolder();
-    const make = vi.fn(() => 1);
-    const folders = Array.from({ length: 45 }, (_, at) => [{ path: 'sv/a.md', text: `${at}` }]);
-    await workOut({ folder }, ({ whole }) => whole('index', make));
+    const limit = 10_000;
+    const make = vi.fn(() => new Uint8Array(1_000));
+    const folders = Array.from({ length: 20 }, (_, at) => [{ path: 'sv/a.md', text: `${at}` }]);
+    await workOut({ folder, limit }, ({ whole }) => whole('index', make));
     for (const given of folders) {
-      await workOut({ folder, given }, ({ whole }) => whole('index', () => 2));
+      await workOut({ folder, limit, given }, ({ whole }) => whole('index', () => new Uint8Array(1_000)));
       const past = new Date(Date.now() - 60_000);
       for (const name of readdirSync(folder)) utimesSync(join(folder, name), past, past);
-      await workOut({ folder }, ({ whole }) => whole('index', make));
+      await workOut({ folder, limit }, ({ whole }) => whole('index', make));
     }
     expect(make).toHaveBeenCalledTimes(1);
-    expect(readdirSync(folder).length).toBeLessThanOrEqual(40);
+    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    expect(sizes.length).toBeLessThan(20);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limit);
   });
 
   it('does without a folder that cannot be written, and without a file that cannot be read', async () => {

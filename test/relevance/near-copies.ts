@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { foldDiacritics } from '../../src/search/normalise.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
 import type { Question } from './questions.ts';
 
@@ -50,7 +51,7 @@ export function writtenPhrases({ documents, localPages, vocabulary, triageData, 
 interface Prepared {
   readonly words: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
-  readonly trigrams: ReadonlySet<string>;
+  readonly trigrams: ReadonlySet<number>;
 }
 
 /** Questions that stand in a phrase, or nearly so. */
@@ -111,8 +112,8 @@ function comparePhrases(phrases: readonly Prepared[]): (question: Prepared) => r
 }
 
 /** Makes what counts for each set how many of some items it has; the counts are good until the next are asked for. */
-function countShared(sets: readonly ReadonlySet<string>[]): (items: ReadonlySet<string>) => Uint16Array {
-  const places = new Map<string, number[]>();
+function countShared(sets: readonly ReadonlySet<string | number>[]): (items: ReadonlySet<string | number>) => Uint16Array {
+  const places = new Map<string | number, number[]>();
   for (const [at, items] of sets.entries()) {
     for (const item of items) {
       const found = places.get(item);
@@ -134,8 +135,8 @@ function sizesOf({ words, content, trigrams }: Prepared): Sizes {
 
 function prepare(text: string): Prepared {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const folded = words.map(fold);
-  const content = words.filter((word) => !isStopWord(word, 'sv') && !isStopWord(word, 'en')).map(fold);
+  const folded = words.map(foldDiacritics);
+  const content = words.filter((word) => !isStopWord(word, 'sv') && !isStopWord(word, 'en')).map(foldDiacritics);
   return { words: new Set(folded), content: new Set(content), trigrams: trigramsOf(folded.join(' ')) };
 }
 
@@ -146,7 +147,7 @@ function readPattern(pattern: string): readonly PatternPart[] {
   return pattern
     .split(/\s+/u)
     .filter((part) => part !== '..')
-    .map((part) => part.replace(/\?$/, '').split('|').filter((way) => !way.startsWith('<')).map((way) => fold(way.toLowerCase())))
+    .map((part) => part.replace(/\?$/, '').split('|').filter((way) => !way.startsWith('<')).map((way) => foldDiacritics(way.toLowerCase())))
     .filter((ways) => ways.length > 0);
 }
 
@@ -162,11 +163,17 @@ function fits(word: string, way: string): boolean {
   return way.startsWith('*') ? word.endsWith(way.slice(1)) : word === way;
 }
 
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{Mn}/gu, '');
+
+/** Each three letters in a row as one small number, which is compared faster than a text; letters beyond Latin and Greek may share one. */
+function trigramsOf(text: string): ReadonlySet<number> {
+  const padded = ` ${text} `;
+  const trigrams = new Set<number>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) {
+    trigrams.add((letter(padded, at) << 20) | (letter(padded, at + 1) << 10) | letter(padded, at + 2));
+  }
+  return trigrams;
 }
 
-function trigramsOf(text: string): ReadonlySet<string> {
-  const padded = ` ${text} `;
-  return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
+function letter(text: string, at: number): number {
+  return text.charCodeAt(at) & 0x3ff;
 }

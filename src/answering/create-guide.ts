@@ -9,14 +9,20 @@ import { createTriage } from './triage/triage.ts';
 
 /** Prepares search and triage over a knowledge base. */
 export function createGuide(base: KnowledgeBase, memory: Memory = noMemory): Guide {
-  const { documents, vocabulary, examples, triageData, handOff } = base;
   return {
     base,
-    search: createSearch({ documents, vocabulary, memory }),
-    triage: createTriage(triageData, { examples, questions: documents.map(waysOfAsking), memory }),
-    managerPart: createManagerPart(handOff),
+    search: learned.search(base, memory),
+    triage: learned.likeness(base, memory),
+    managerPart: createManagerPart(base.handOff),
   };
 }
+
+/** What takes seconds to learn, by the names under which it is remembered. */
+export const learned = {
+  search: ({ documents, vocabulary }: KnowledgeBase, memory: Memory) => createSearch({ documents, vocabulary, memory }),
+  likeness: ({ documents, examples, triageData }: KnowledgeBase, memory: Memory) =>
+    createTriage(triageData, { examples, questions: documents.map(waysOfAsking), memory }),
+};
 
 /** All that a page tells about how people ask for it. What stands on it is hardly ever to be turned away, and counts as in the search. */
 function waysOfAsking({ slug, frontMatter, phrasings }: Document) {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type KnowledgeBase, openKnowledge } from '../../knowledge/knowledge-base.ts';
-import type { Memory } from '../../knowledge/remember.ts';
 import { recogniseLanguage } from '../../search/recognise-language.ts';
 import { type TextFile, readFolder } from './read-folder.ts';
 import { cacheFolder, type FolderMemory, rememberInFolder } from './remember-in-folder.ts';
@@ -30,7 +29,7 @@ export function rememberKnowledge({ folder, files, fallback, plainPages = false 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
   /** Keeps what is worked out from these very files for the next start. */
-  readonly memory: Memory;
+  readonly memory: FolderMemory;
 }
 
 /**

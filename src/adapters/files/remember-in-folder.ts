@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,8 @@ const mostKept = 600_000_000;
 export interface FolderMemory extends Memory {
   /** Like `whole`, for work that loads its tools only when there is work to do. */
   readonly wholeLater: <T>(name: string, make: () => Promise<T>) => Promise<T>;
+  /** Whether `whole` would find what it is asked for. */
+  readonly knows: (name: string) => boolean;
   /** Resolves when all that has been worked out so far lies in the folder. A process that ends by itself waits for it anyway. */
   readonly kept: () => Promise<void>;
 }
@@ -77,6 +79,7 @@ export function rememberInFolder({ folder, source, files, limit = mostKept }: Re
       if (keys.some((key) => !kept.has(key))) keep(path, new Map(keys.map((key, at) => [key, values[at]])));
       return values;
     },
+    knows: (name) => existsSync(wholePath(name)),
     kept: () => writing,
   };
 }

@@ -42,5 +42,5 @@ export async function measureImpact({ folder, version, questionFiles = shippedQu
 
 /** The sets that come with the program; an installation for production has none. */
 function shippedQuestions(): readonly string[] {
-  return ['golden', 'own', 'blind', 'later'].map((name) => fileURLToPath(new URL(`../test/relevance/${name}.jsonl`, import.meta.url))).filter(existsSync);
+  return ['golden', 'own', 'blind', 'later', 'unseen'].map((name) => fileURLToPath(new URL(`../test/relevance/${name}.jsonl`, import.meta.url))).filter(existsSync);
 }

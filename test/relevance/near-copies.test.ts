@@ -30,7 +30,7 @@ describe('nearCopies', () => {
 });
 
 describe('knowledge', () => {
-  const sets = readSets(['golden', 'blind', 'later']);
+  const sets = readSets(['golden', 'blind', 'later', 'unseen']);
   let copies: readonly NearCopy[] = [];
   beforeAll(async () => {
     const phrases = writtenPhrases((await readKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)))).base);

@@ -20,7 +20,7 @@ const questionSchema = z.object({
 export type Question = Readonly<z.infer<typeof questionSchema>>;
 
 /** The sets in the order of the report. A set without a file is left out. */
-export const setNames = ['golden', 'own', 'blind', 'later'] as const;
+export const setNames = ['golden', 'own', 'blind', 'later', 'unseen'] as const;
 export type SetName = (typeof setNames)[number];
 
 export interface QuestionSet {

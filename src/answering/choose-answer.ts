@@ -34,10 +34,10 @@ export interface ChoicePolicy {
 export const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
   declineBelowLikelihood: 0.2,
-  coverageAgainstOutside: 0.8,
-  likelihoodAgainstOutside: 1,
+  coverageAgainstOutside: 0.4,
+  likelihoodAgainstOutside: 1.5,
   mendedAgainstOutside: 2,
-  declineAboveOutside: -2.1,
+  declineAboveOutside: -2.2,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,

@@ -13,8 +13,8 @@ const programFolders = ['knowledge', 'search', 'answering'].map((name) => fileUR
 /** Where prepared data is kept between starts: with the installed packages, so that `npm ci` clears it. */
 export const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/radrum/', import.meta.url));
 
-/** Bytes; what the shipped pages need takes a tenth of it. The files that were not used for longest go first. */
-const mostKept = 600_000_000;
+/** Bytes; the shipped pages need a twentieth of it, 5,000 pages half. The files that were not used for longest go first. */
+const mostKept = 1_500_000_000;
 
 export interface FolderMemory extends Memory {
   /** Like `whole`, for work that loads its tools only when there is work to do. */

@@ -1,4 +1,3 @@
-import { createFeaturePlaces } from './feature-places.ts';
 import type { Features } from './phrasing-features.ts';
 
 export interface Example {
@@ -17,19 +16,18 @@ export interface PhrasingCounts {
 }
 
 export function countExamples(examples: Iterable<Example>): PhrasingCounts {
-  const { placeOf, met } = createFeaturePlaces();
-  const sums: number[] = [];
+  const counts = new Map<number, number>();
   let total = 0;
   for (const { features, weight } of examples) {
     total += weight;
     const { ids, strengths } = features;
     for (let at = 0; at < ids.length; at += 1) {
-      const place = placeOf(ids[at] as number);
-      sums[place] = (sums[place] ?? 0) + weight * (strengths[at] as number);
+      const id = ids[at] as number;
+      counts.set(id, (counts.get(id) ?? 0) + weight * (strengths[at] as number));
     }
   }
-  const ids = met().sort();
-  return { ids, sums: Float32Array.from(ids, (id) => sums[placeOf(id)] as number), total };
+  const ids = Uint32Array.from(counts.keys()).sort();
+  return { ids, sums: Float32Array.from(ids, (id) => counts.get(id) ?? 0), total };
 }
 
 /** Adds up what was seen in several places, such as the versions of a page in two languages. */

@@ -19,14 +19,15 @@ export const bannedClaimsSchema = z.strictObject({ claims: z.array(claim).defaul
 
 export type BannedClaim = Readonly<z.infer<typeof claim>>;
 
-/** Where in a text the claim is made, as the words found and their place; nothing where it is said in a right way. `lower` is the text in lower case. */
-export type FindClaim = (text: string, lower?: string) => readonly Sentence[];
+/** Where in a text the claim is made, as the words found and their place; nothing where it is said in a right way. */
+export type FindClaim = (text: string) => readonly Sentence[];
 
 /** Prepares the finding of one claim. A right way of saying it excuses only the words that it covers. */
 export function createClaimFinder({ find, allowed }: BannedClaim): FindClaim {
   const wrong = find.map(createPhraseSearch);
   const right = allowed.map(createPhraseSearch);
-  return (text, lower = text.toLowerCase()) => {
+  return (text) => {
+    const lower = text.toLowerCase();
     const found = wrong.flatMap((search) => search(lower));
     if (found.length === 0) return [];
     const excuses = right.flatMap((search) => search(lower));

@@ -13,12 +13,11 @@ export const bannedClaim: Rule = {
   check: ({ pages, bannedClaims }) => {
     const finders = bannedClaims.map((claim) => ({ claim, find: createClaimFinder(claim) }));
     return pages.flatMap((page) =>
-      ownWords(page).flatMap((prose) => {
-        const lower = prose.text.toLowerCase();
-        return finders.flatMap(({ claim, find }) =>
-          find(prose.text, lower).map(({ text, at }) => foundIn(page, prose.placeAt(at), { what: `"${text}": ${claim.what}`, mend: claim.mend })),
-        );
-      }),
+      ownWords(page).flatMap((prose) =>
+        finders.flatMap(({ claim, find }) =>
+          find(prose.text).map(({ text, at }) => foundIn(page, prose.placeAt(at), { what: `"${text}": ${claim.what}`, mend: claim.mend })),
+        ),
+      ),
     );
   },
 };

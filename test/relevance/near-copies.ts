@@ -67,8 +67,8 @@ export function nearCopies(questions: readonly Question[], phrases: readonly Wri
       ...compare(question).map(({ phrase, why }): NearCopy => ({ id, where: plain[phrase]?.where ?? '', phrase: plain[phrase]?.text ?? '', why })),
       ...patterns.flatMap(({ where, text, parts }): NearCopy[] => {
         const reading = parts.length < limits.fewestWords ? undefined : likestReading(parts, words);
-        const [found] = reading === undefined ? [] : comparePhrases([reading])(question);
-        return found === undefined ? [] : [{ id, where, phrase: text, why: found.why }];
+        const why = reading && likeness(sizesOf(question), sizesOf(reading), sharedSizes(question, reading));
+        return why === undefined ? [] : [{ id, where, phrase: text, why }];
       }),
     ];
   });
@@ -127,6 +127,11 @@ function countShared(sets: readonly ReadonlySet<string | number>[]): (items: Rea
     for (const item of items) for (const at of places.get(item) ?? []) counts[at] = (counts[at] as number) + 1;
     return counts;
   };
+}
+
+function sharedSizes(a: Prepared, b: Prepared): Sizes {
+  const shared = (kind: keyof Prepared) => [...a[kind]].filter((item) => (b[kind] as ReadonlySet<string | number>).has(item)).length;
+  return { words: shared('words'), content: shared('content'), trigrams: shared('trigrams') };
 }
 
 function sizesOf({ words, content, trigrams }: Prepared): Sizes {

@@ -17,8 +17,6 @@ export interface SearchData {
   readonly lexicons: Readonly<Record<Language, LexiconData>>;
   readonly index: EntryIndexData;
   readonly terms: PageTermsData;
-  /** In how many documents each term stands. */
-  readonly documentCounts: ReadonlyMap<string, number>;
   /** Absent where the pages tell too little about how people ask. */
   readonly phrasings?: PhrasingTable;
 }
@@ -31,7 +29,7 @@ export interface SearchDataParts {
 
 /** Prepares each page by itself, then everything that needs all of them. */
 export function buildSearchData({ documents, vocabulary, memory }: SearchDataParts): SearchData {
-  const concepts = buildConcepts(vocabulary);
+  const [concepts = buildConcepts(vocabulary)] = memory.each('concepts', [vocabulary], { keyOf: JSON.stringify, make: buildConcepts });
   const openedConcepts = openConcepts(concepts);
   const words = countWordsOfPages(documents, memory);
   const lexicons = buildLexicons({ documents, words, concepts: openedConcepts, memory });
@@ -43,13 +41,11 @@ export function buildSearchData({ documents, vocabulary, memory }: SearchDataPar
   const withWords = documents.map((document, at) => ({ document, words: words[at] ?? new Map<string, number>() }));
   const synonyms = JSON.stringify([vocabulary.groups, vocabulary.glossary]);
   const pages = preparePages(withWords, { analyzer, lexicons, synonyms, memory, learn });
-  const terms = pages.map((page) => page.terms);
   return {
     concepts,
     lexicons,
     index: buildEntryIndex(pages.map(({ entries }) => entries)),
-    terms: packPageTerms(terms),
-    documentCounts: countDocuments(terms),
+    terms: packPageTerms(pages.map(({ terms }) => terms)),
     ...(learn && {
       phrasings: learnPhrasings({
         ...pageNumbers(documents),
@@ -84,10 +80,4 @@ function buildLexicons({ documents, words, concepts, memory }: LexiconSources): 
     return buildLexicon({ language, counts, furtherWords: concepts.words[language], memory });
   };
   return { sv: lexiconOf('sv'), en: lexiconOf('en') };
-}
-
-function countDocuments(terms: readonly ReadonlyMap<string, string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const ofDocument of terms) for (const term of ofDocument.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }

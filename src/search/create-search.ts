@@ -50,10 +50,10 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
   const versions = groupBySlug(pages);
   const slugs = [...versions.keys()];
   const slugOfVersion = pages.map(({ slug }) => slug);
-  const wordOfPage = openPageTerms(data.terms);
+  const { wordOfPage, pageCountOf } = openPageTerms(data.terms);
   const judge = data.phrasings && createJudge(data.phrasings);
   const index = openEntryIndex(data.index, judge === undefined ? wideReach : narrowReach);
-  const rarity = (term: string) => Math.log(1 + pages.length / (0.5 + (data.documentCounts.get(term) ?? 0)));
+  const rarity = (term: string) => Math.log(1 + pages.length / (0.5 + pageCountOf(term)));
 
   const rankFound = (question: string, words: readonly QuestionWord[], judged: Float64Array | undefined): RankedPages => {
     const found = index.find(strongest(words));

@@ -64,33 +64,33 @@ const mostCandidates = 400;
 function fileByDeletions(words: readonly string[]): Float64Array {
   const keys: number[] = [];
   for (const [id, word] of words.slice(0, idBits).entries()) {
-    for (const hash of openingHashes(word, slipsAllowed(word.length))) keys.push(hash * idBits + id);
+    eachOpening(word, slipsAllowed(word.length), (hash) => keys.push(hash * idBits + id));
   }
   return new Float64Array(keys).sort();
 }
 
 function candidates(filed: Float64Array, word: string, limit: number): Set<number> {
   const found = new Set<number>();
-  for (const hash of openingHashes(word, limit)) {
+  eachOpening(word, limit, (hash) => {
     const first = hash * idBits;
     for (let at = lowerBound(filed, first); at < filed.length && found.size < mostCandidates; at += 1) {
       const key = filed[at] ?? 0;
       if (key >= first + idBits) break;
       found.add(key - first);
     }
-  }
+  });
   return found;
 }
 
-/** The hashes of the opening of a word as it is, and with up to so many of its letters left out. */
-function openingHashes(word: string, deletions: number, before = fnvHash(''), from = 0): number[] {
+/** Visits the hashes of the opening of a word as it is, and with up to so many of its letters left out. */
+function eachOpening(word: string, deletions: number, visit: (hash: number) => void, before = fnvHash(''), from = 0): void {
   const end = Math.min(word.length, openingLength);
-  const hashes = [fnvHash(word, before, from, end)];
-  if (deletions === 0) return hashes;
+  visit(fnvHash(word, before, from, end));
+  if (deletions === 0) return;
+  let opening = before;
   for (let at = from; at < end; at += 1) {
     // Among equal neighbours it is all one which is left out.
-    if (at > from && word[at] === word[at - 1]) continue;
-    hashes.push(...openingHashes(word, deletions - 1, fnvHash(word, before, from, at), at + 1));
+    if (at === from || word[at] !== word[at - 1]) eachOpening(word, deletions - 1, visit, opening, at + 1);
+    opening = fnvHash(word, opening, at, at + 1);
   }
-  return hashes;
 }

@@ -93,7 +93,7 @@ interface LikePhrase {
 
 /**
  * Prepares the comparison of questions with many phrases: every item of a question is looked up once, instead of in every
- * phrase, and only phrases that share some of its words or half of its trigrams are looked at closely.
+ * phrase, and only phrases that share so much of it that they could be a copy are looked at closely.
  */
 function comparePhrases(phrases: readonly Prepared[]): (question: Prepared) => readonly LikePhrase[] {
   const counters = kinds.map((kind) => countShared(phrases.map((phrase) => phrase[kind])));
@@ -101,9 +101,11 @@ function comparePhrases(phrases: readonly Prepared[]): (question: Prepared) => r
     const [words, content, trigrams] = kinds.map((kind, at) => counters[at]?.(question[kind])) as [Uint16Array, Uint16Array, Uint16Array];
     const sizes = sizesOf(question);
     const found: LikePhrase[] = [];
+    // Solved for what is shared, of a phrase that has nothing else.
+    const fewestShared = { words: limits.sharedWords * sizes.words, trigrams: (limits.sharedTrigrams / (2 - limits.sharedTrigrams)) * sizes.trigrams };
     for (let at = 0; at < phrases.length; at += 1) {
       const shared = { words: words[at] as number, content: content[at] as number, trigrams: trigrams[at] as number };
-      if (shared.words < limits.fewestWords && shared.trigrams < sizes.trigrams / 2) continue;
+      if (shared.words < fewestShared.words && shared.content < limits.contentWords && shared.trigrams < fewestShared.trigrams) continue;
       const why = likeness(sizes, sizesOf(phrases[at] as Prepared), shared);
       if (why !== undefined) found.push({ phrase: at, why });
     }

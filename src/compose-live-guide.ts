@@ -35,6 +35,8 @@ export interface LiveGuideOptions {
   /** How long nothing may change before pages are read, and how often to look where nothing tells of changes; in milliseconds. */
   readonly quietMs?: number;
   readonly pollMs?: number;
+  /** How much memory a thread that prepares changed pages may take; by default as much as the files need. */
+  readonly threadMegabytes?: number;
 }
 
 interface GuideThread {
@@ -47,8 +49,12 @@ interface GuideThread {
 
 /** A question is answered in a few milliseconds; a thread that takes this long has lost its way. */
 const callTimeoutMs = 2_000;
-/** Preparing leaves much behind; with a limit the thread clears up as it goes. A guide of ninety pages takes some seventy megabytes. */
-const threadLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32 };
+/**
+ * Preparing leaves much behind; with a limit the thread clears up as it goes. A guide of ninety pages takes some seventy megabytes. Where
+ * there is more to prepare the limit grows with the files: the 45 MB of 5,000 pages could not be prepared with 40 times as much.
+ */
+const leastThreadMegabytes = 768;
+const memoryPerFileSize = 90;
 /** After a thread has ended by itself, another one is tried when this long has passed. */
 const pauseAfterFaultMs = 10_000;
 
@@ -58,7 +64,8 @@ const pauseAfterFaultMs = 10_000;
  * answers in its place once all of it is ready. This thread is held up by the questions themselves, by taking over the
  * pages, and by two milliseconds a look. Throws KNOWLEDGE_UNREADABLE.
  */
-export async function composeLiveGuide({ folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 }: LiveGuideOptions): Promise<LiveKnowledge> {
+export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveKnowledge> {
+  const { folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 } = options;
   // What changes while it is being read is seen as a change by whoever watches.
   const since = findFilesIfThere(folder, knowledgeFiles);
   const firstVersion = hashFiles(await readFolder(folder));
@@ -93,7 +100,7 @@ export async function composeLiveGuide({ folder, allowExampleContacts, log, quie
     firstWatch?.stop();
     if (isStopped) return;
     clearTimeout(timer);
-    standby ??= startThread({ folder, allowExampleContacts, quietMs, pollMs }, { onNews, onEnd });
+    standby ??= startThread({ folder, allowExampleContacts, quietMs, pollMs }, { onNews, onEnd, megabytes: options.threadMegabytes ?? megabytesFor(folder) });
     standby.order({ kind: 'watch', served: state.version });
   }
 
@@ -151,12 +158,19 @@ export async function composeLiveGuide({ folder, allowExampleContacts, log, quie
     watch();
   }
 
-  function onEnd(thread: GuideThread): void {
+  function onEnd(thread: GuideThread, fault: string): void {
     if (isStopped || (thread !== serving && thread !== standby)) return;
     if (thread === serving) return prepareAnew();
+    log({ event: 'knowledge.unread', error: fault });
     standby = undefined;
     timer = setTimeout(watch, pauseAfterFaultMs).unref();
   }
+}
+
+/** How much memory a thread may take that prepares the files of this folder. */
+function megabytesFor(folder: string): number {
+  const bytes = (findFilesIfThere(folder, knowledgeFiles)?.files ?? []).reduce((sum, file) => sum + file.bytes, 0);
+  return Math.max(leastThreadMegabytes, (memoryPerFileSize * bytes) / 2 ** 20);
 }
 
 function putTogether(parts: readonly Partial<WrittenKnowledge>[]): WrittenKnowledge {
@@ -164,18 +178,21 @@ function putTogether(parts: readonly Partial<WrittenKnowledge>[]): WrittenKnowle
   return Object.assign({}, ...parts, { documents }) as WrittenKnowledge;
 }
 
-interface ThreadEvents {
+interface ThreadSurroundings {
+  /** The most that its old generation may take. */
+  readonly megabytes: number;
   readonly onNews: (news: GuideThreadNews, from: GuideThread) => void;
-  readonly onEnd: (thread: GuideThread) => void;
+  /** `fault` is the code or the name of what the thread failed with. */
+  readonly onEnd: (thread: GuideThread, fault: string) => void;
 }
 
-function startThread(data: Omit<GuideThreadData, 'calls' | 'parcels'>, { onNews, onEnd }: ThreadEvents): GuideThread {
+function startThread(data: Omit<GuideThreadData, 'calls' | 'parcels'>, { onNews, onEnd, megabytes }: ThreadSurroundings): GuideThread {
   const line: ThreadLine = openThreadLine({ timeoutMs: callTimeoutMs });
   const { port1: parcels, port2: sending } = new MessageChannel();
   const worker = new Worker(new URL('./compose-guide-thread.ts', import.meta.url), {
     workerData: { ...data, calls: line.farEnd, parcels: sending } satisfies GuideThreadData,
     transferList: [line.farEnd.port, sending],
-    resourceLimits: threadLimits,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
   });
   // The bot may end while a thread is at work.
   worker.unref();
@@ -201,8 +218,10 @@ function startThread(data: Omit<GuideThreadData, 'calls' | 'parcels'>, { onNews,
     },
   };
   worker.on('message', (news: GuideThreadNews) => onNews(news, thread));
-  // What it failed with is told by its end.
-  worker.on('error', () => undefined);
-  worker.on('exit', () => onEnd(thread));
+  let fault = 'ended';
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    fault = error.code ?? error.name;
+  });
+  worker.on('exit', () => onEnd(thread, fault));
   return thread;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerQuestion } from '../src/answering/answer-question.ts';
-import { composeLiveGuide, type LiveKnowledge } from '../src/compose-live-guide.ts';
+import { composeLiveGuide, type LiveGuideOptions, type LiveKnowledge } from '../src/compose-live-guide.ts';
 import type { LogEvent } from '../src/log.ts';
 import { cleanFolder } from './authoring/clean-base.ts';
 
@@ -17,8 +17,18 @@ interface Visit extends LiveKnowledge {
   readonly title: () => string;
 }
 
+interface VisitOptions extends Partial<Pick<LiveGuideOptions, 'allowExampleContacts' | 'threadMegabytes'>> {
+  readonly prepare?: (folder: string) => Promise<string>;
+  readonly meanwhile?: (folder: string) => Promise<void>;
+}
+
 /** A guide over a copy of the clean pages, as the bot has it; `meanwhile` happens after they were read, before anybody watches. */
-async function visit({ allowExampleContacts = true, prepare = async (folder: string) => folder, meanwhile = async (_folder: string) => {} } = {}): Promise<Visit> {
+async function visit({
+  allowExampleContacts = true,
+  prepare = async (folder: string) => folder,
+  meanwhile = async (_folder: string) => {},
+  ...limits
+}: VisitOptions = {}): Promise<Visit> {
   const place = await mkdtemp(join(tmpdir(), 'radrum-live-'));
   onTestFinished(async () => rm(place, { recursive: true, force: true }));
   await cp(cleanFolder, join(place, 'knowledge'), { recursive: true });
@@ -31,7 +41,7 @@ async function visit({ allowExampleContacts = true, prepare = async (folder: str
     heard.resolve(event);
     heard = Promise.withResolvers();
   };
-  const live = await composeLiveGuide({ folder, allowExampleContacts, log, quietMs: 50, pollMs: 200 });
+  const live = await composeLiveGuide({ folder, allowExampleContacts, log, quietMs: 50, pollMs: 200, ...limits });
   onTestFinished(async () => live.stop());
   await meanwhile(folder);
   live.watch();
@@ -95,6 +105,13 @@ describe('composeLiveGuide', { timeout: 60_000 }, () => {
     await writeFile(path, (await readFile(path, 'utf8')).replace('    phone: 08-465 004 10\n', '    phone: 08-465 004 10\n    example: true\n'));
     expect(await refused).toMatchObject({ event: 'knowledge.refused', file: 'contacts/city.md', rule: 'example-contact' });
     expect(state()).toHaveProperty('refused');
+  });
+
+  it('goes on with the pages before, and says so, where there is too little memory to prepare others', async () => {
+    const { change, title, state } = await visit({ threadMegabytes: 8 });
+    expect(await change(/^title:.*/m, 'title: Hot i luren')).toEqual({ event: 'knowledge.unread', error: 'ERR_WORKER_OUT_OF_MEMORY' });
+    expect(title()).toBe('Hot per telefon');
+    expect(state().refused).toBeUndefined();
   });
 
   it('takes no touch and no return to what is shown for a change', async () => {

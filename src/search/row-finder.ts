@@ -10,7 +10,10 @@ const leadingBits = 16;
 export function createRowFinder(rising: Uint32Array): FindRow {
   const shift = Math.max(0, 32 - Math.clz32(rising.at(-1) ?? 0) - leadingBits);
   const starts = new Uint32Array(2 ** leadingBits + 1);
-  for (const number of rising) starts[(number >>> shift) + 1] = (starts[(number >>> shift) + 1] as number) + 1;
+  for (let row = 0; row < rising.length; row += 1) {
+    const next = ((rising[row] as number) >>> shift) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
   for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
   return (wanted) => {
     const leading = wanted >>> shift;

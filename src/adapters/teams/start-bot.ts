@@ -58,7 +58,6 @@ export async function startBot(config: BotConfig, guide: Guide, log: Log, surrou
   const { credentials, host, port, replyTimeoutMs, rateLimits, trustedProxies = [] } = config;
   const { isPaused = () => false, checkStore, openIdMetadataUrl, drainMs = 10_000 } = surroundings;
   const elapsed = () => performance.now();
-  warmUp(guide.search, guide.base.documents);
   for (const { severity, file, line, rule } of guide.base.findings) {
     if (severity === 'error') log({ event: 'knowledge.left-out', file, line, rule });
   }
@@ -91,6 +90,7 @@ export async function startBot(config: BotConfig, guide: Guide, log: Log, surrou
   });
   const address = `http://${host}:${await listen(server, { host, port })}`;
   log({ event: 'server.listening', address, mode: credentials === undefined ? 'local' : 'teams' });
+  setImmediate(() => warmUp(guide.search, guide.base.documents));
   return {
     address,
     stop: async () => {

@@ -14,7 +14,7 @@ export type ReloadFigures = { readonly pages: number } & (
   | { readonly kind: 'failed'; readonly reason: string }
   | {
       readonly kind: 'measured';
-      /** From the start of the process, over a base that it has never seen, until it listens. */
+      /** From the start of the process until it listens; quick where an earlier run has left what it learned of the same base. */
       readonly startMs: number;
       /** Pages that were made up compete with each other, for which the editors' check may refuse them once all is prepared. */
       readonly outcome: 'shown' | `refused by ${string}`;
@@ -42,11 +42,11 @@ interface Logged {
 /** Pages are counted in one language; with the English ones of the shipped base there are as many more files. */
 export async function measureReload({ plan, say }: MeasureReloadParts): Promise<readonly ReloadFigures[]> {
   const report: ReloadFigures[] = [];
-  for (const pages of plan.pages) {
+  for (const { pages, rounds } of plan.bases) {
     say(`reload: a base of ${pages} pages`);
     const knowledge = await makeBase(plan.knowledge, pages);
     try {
-      report.push(await changePages(knowledge, pages, plan));
+      report.push(await changePages(knowledge, { pages, rounds, limitMs: plan.limitMs }));
     } catch (error) {
       report.push({ pages, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     } finally {
@@ -56,7 +56,13 @@ export async function measureReload({ plan, say }: MeasureReloadParts): Promise<
   return report;
 }
 
-async function changePages(knowledge: string, pages: number, { rounds, limitMs }: ReloadPlan): Promise<ReloadFigures> {
+interface Changes {
+  readonly pages: number;
+  readonly rounds: number;
+  readonly limitMs: number;
+}
+
+async function changePages(knowledge: string, { pages, rounds, limitMs }: Changes): Promise<ReloadFigures> {
   const bot = await startBot(ourBotInTeams({ KNOWLEDGE_DIR: knowledge, LOG_LEVEL: 'info' }), { limitMs });
   try {
     const page = join(knowledge, 'sv', 'hot-per-telefon.md');

@@ -46,9 +46,8 @@ export interface MemoryPlan {
 
 export interface ReloadPlan {
   readonly knowledge: string;
-  /** How many Swedish pages each base has; never fewer than the folder. */
-  readonly pages: readonly number[];
-  readonly rounds: number;
+  /** How many Swedish pages each base has, never fewer than the folder, and how often one is changed. */
+  readonly bases: readonly { readonly pages: number; readonly rounds: number }[];
   /** How long the start and each change may take. */
   readonly limitMs: number;
 }
@@ -88,7 +87,7 @@ export const plans = {
     turns: { conversations: [1, 10, 50, 200], rounds: 3, roundMs: 1_000, warmUpMs: 5_000, profileMs: 5_000 },
     start: { knowledge: 'knowledge', rounds: 4 },
     memory: { turns: 100_000, samples: 25, limitMs: 150_000 },
-    reload: { knowledge: 'knowledge', pages: [45, 5_000], rounds: 2, limitMs: 90_000 },
+    reload: { knowledge: 'knowledge', bases: [{ pages: 45, rounds: 2 }, { pages: 5_000, rounds: 1 }], limitMs: 400_000 },
   },
   quick: {
     search: {
@@ -99,7 +98,7 @@ export const plans = {
     turns: { conversations: [1, 50], rounds: 1, roundMs: 1_000, warmUpMs: 500, profileMs: 1_000 },
     start: { knowledge: 'knowledge', rounds: 1 },
     memory: { turns: 1_000, samples: 5, limitMs: 60_000 },
-    reload: { knowledge: 'knowledge', pages: [45], rounds: 1, limitMs: 60_000 },
+    reload: { knowledge: 'knowledge', bases: [{ pages: 45, rounds: 1 }], limitMs: 60_000 },
   },
   tiny: {
     search: {
@@ -110,6 +109,6 @@ export const plans = {
     turns: { conversations: [2], rounds: 1, roundMs: 200, warmUpMs: 0, profileMs: 200 },
     start: { knowledge: 'test/fixtures/knowledge', rounds: 1 },
     memory: { turns: 40, samples: 4, limitMs: 60_000 },
-    reload: { knowledge: 'test/fixtures/knowledge', pages: [3], rounds: 1, limitMs: 60_000 },
+    reload: { knowledge: 'test/fixtures/knowledge', bases: [{ pages: 3, rounds: 1 }], limitMs: 60_000 },
   },
 } as const satisfies Record<string, BenchPlan>;

@@ -82,7 +82,7 @@ function printReload(reload: readonly ReloadFigures[]): string {
       ? [String(figures.pages), `failed: ${figures.reason}`]
       : [String(figures.pages), figures.startMs.toFixed(0), spread(figures.knownMs), figures.outcome, ...[figures.preparedMs, figures.heldUpMs].map((ms) => (ms === undefined ? '–' : spread(ms)))],
   );
-  return `## One page changed\n\n${table(['pages', 'first start ms', 'known after ms', 'outcome', 'prepared in ms', 'held up ms'], rows)}`;
+  return `## One page changed\n\n${table(['pages', 'start ms', 'known after ms', 'outcome', 'prepared in ms', 'held up ms'], rows)}`;
 }
 
 function spread({ median, low, high }: Spread): string {

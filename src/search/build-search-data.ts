@@ -29,7 +29,7 @@ export interface SearchDataParts {
 
 /** Prepares each page by itself, then everything that needs all of them. */
 export function buildSearchData({ documents, vocabulary, memory }: SearchDataParts): SearchData {
-  const [concepts = buildConcepts(vocabulary)] = memory.each('concepts', [vocabulary], { keyOf: JSON.stringify, make: buildConcepts });
+  const concepts = memory.each('concepts', [vocabulary], { keyOf: JSON.stringify, make: buildConcepts })[0] as ConceptData;
   const openedConcepts = openConcepts(concepts);
   const words = countWordsOfPages(documents, memory);
   const lexicons = buildLexicons({ documents, words, concepts: openedConcepts, memory });

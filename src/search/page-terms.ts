@@ -16,7 +16,7 @@ export interface PageTerms {
   readonly pageCountOf: (term: string) => number;
 }
 
-/** A name's number takes so much room beside another in a double, which holds both exactly. */
+/** Two numbers below it share a double, which holds both exactly. */
 const numbersBelow = 2 ** 26;
 
 export function packPageTerms(pages: readonly ReadonlyMap<string, string>[]): PageTermsData {

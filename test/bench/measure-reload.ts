@@ -35,6 +35,7 @@ export interface MeasureReloadParts {
 interface Logged {
   readonly event: string;
   readonly rule?: string;
+  readonly error?: string;
   readonly ms?: number;
   readonly heldUpMs?: number;
 }
@@ -74,7 +75,7 @@ async function changePages(knowledge: string, { pages, rounds, limitMs }: Change
       const start = performance.now();
       writeFileSync(page, written.replace(/^title: .*$/m, `$& ${round + 1}`));
       const told = (await loaded) as unknown as Logged;
-      if (told.event === 'knowledge.unread') throw new Error('The changed pages could not be read.');
+      if (told.event === 'knowledge.unread') throw new Error(`The changed pages could not be read: ${told.error}.`);
       changes.push({ knownMs: performance.now() - start, told });
     }
     const refused = changes.find(({ told }) => told.event === 'knowledge.refused');

@@ -101,7 +101,7 @@ function comparePhrases(phrases: readonly Prepared[]): (question: Prepared) => r
     const [words, content, trigrams] = kinds.map((kind, at) => counters[at]?.(question[kind])) as [Uint16Array, Uint16Array, Uint16Array];
     const sizes = sizesOf(question);
     const found: LikePhrase[] = [];
-    // Solved for what is shared, of a phrase that has nothing else.
+    // The least that reaches a limit: what a phrase shares that has nothing else in it.
     const fewestShared = { words: limits.sharedWords * sizes.words, trigrams: (limits.sharedTrigrams / (2 - limits.sharedTrigrams)) * sizes.trigrams };
     for (let at = 0; at < phrases.length; at += 1) {
       const shared = { words: words[at] as number, content: content[at] as number, trigrams: trigrams[at] as number };

@@ -77,7 +77,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
   let firstWatch: FolderWatch | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
-  const live = createLiveGuide({ first, today: () => localDate(new Date()), onLost: prepareAnew });
+  const live = createLiveGuide({ first, today: () => localDate(new Date()), onLost: (error) => prepareAnew(error instanceof Error ? error.message : 'unknown') });
 
   return {
     guide: live.guide,
@@ -146,9 +146,9 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
   }
 
   /** The first pages answer for now. Both threads begin anew, and whatever the folder has is prepared again. */
-  function prepareAnew(): void {
+  function prepareAnew(fault: string): void {
     if (isStopped) return;
-    log({ event: 'knowledge.lost' });
+    log({ event: 'knowledge.lost', error: fault });
     live.swap(first);
     state = { version: firstVersion };
     const lost = [serving, standby];
@@ -160,7 +160,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
 
   function onEnd(thread: GuideThread, fault: string): void {
     if (isStopped || (thread !== serving && thread !== standby)) return;
-    if (thread === serving) return prepareAnew();
+    if (thread === serving) return prepareAnew(fault);
     log({ event: 'knowledge.unread', error: fault });
     standby = undefined;
     timer = setTimeout(watch, pauseAfterFaultMs).unref();

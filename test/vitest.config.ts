@@ -3,13 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit` needs neither a browser nor a network; the others are chosen by `test/support/run-tests.ts`. */
+/** What works with files, databases, servers and other programs. */
+const aroundTheCore = ['test/adapters/**/*.test.ts', 'test/compose-*.test.ts', 'test/knowledge-report.test.ts'];
+const withKnowledge = { isolate: false, testTimeout: 20_000, globalSetup: ['test/support/prepare-knowledge.ts'] };
+
+/** `unit` and `adapters` need no browser; `test/support/run-tests.ts` says which run when. */
 export default defineConfig({
   root,
   test: {
     maxWorkers: '100%',
     projects: [
-      { root, test: { name: 'unit', include: ['test/**/*.test.ts'], isolate: false, testTimeout: 20_000, globalSetup: ['test/support/prepare-knowledge.ts'] } },
+      { root, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: aroundTheCore, ...withKnowledge } },
+      { root, test: { name: 'adapters', include: aroundTheCore, ...withKnowledge } },
       { root, test: { name: 'browser', include: ['test/e2e/{icons,checklist,conversation,handbook,handoff,playground,preview,rendering}.e2e.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
       { root, test: { name: 'bench', include: ['test/e2e/bench.e2e.ts'], testTimeout: 20_000, hookTimeout: 400_000 } },
       { root, test: { name: 'production', include: ['test/e2e/{production,image}.e2e.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },

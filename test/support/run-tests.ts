@@ -7,6 +7,7 @@ import { root } from './source-files.ts';
  * `npm test`: one part after another, each whatever became of the one before it, and a plain summary at the end.
  * A part that the machine cannot run is named; with CI=true or --all it counts as a failure. `--all` also runs the
  * parts that take minutes: the bench at its smallest, a new install as in production, and processes that are killed.
+ * `--quick` leaves out what works with databases, servers, other programs and the browser, and is done within a minute.
  */
 interface Part {
   readonly name: string;
@@ -22,6 +23,7 @@ interface Outcome {
 }
 
 const everything = process.argv.includes('--all') || process.env['CI'] === 'true';
+const leftOutByQuick = process.argv.includes('--quick') ? 'left out by --quick' : undefined;
 const outcomes: Outcome[] = [];
 for (const part of parts()) outcomes.push(await run(part));
 process.exitCode = summarise(outcomes);
@@ -34,7 +36,8 @@ function parts(): readonly Part[] {
     { name: 'types of the preview', command: ['tsc', '--project', 'src/adapters/preview/page'] },
     { name: 'content', command: ['node', 'src/cli.ts', 'check'] },
     { name: 'unit tests', command: vitest('unit') },
-    { name: 'browser tests', command: vitest('browser'), leftOut: noBrowser },
+    { name: 'adapters', command: vitest('adapters'), leftOut: leftOutByQuick },
+    { name: 'browser tests', command: vitest('browser'), leftOut: leftOutByQuick ?? noBrowser },
     ...(everything
       ? [
           { name: 'bench, smallest run', command: vitest('bench') },

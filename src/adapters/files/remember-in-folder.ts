@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ export interface FolderMemory extends Memory {
 export interface RememberedFiles {
   /** Where prepared data is kept. */
   readonly folder: string;
-  /** The folder that the files came from: it keeps its parts apart from those of other folders. */
+  /** The folder that the files came from: it keeps its parts apart from those of other folders, and begins with theirs. */
   readonly source: string;
   readonly files: readonly TextFile[];
   /** The most bytes that the folder may hold. */
@@ -42,9 +42,9 @@ export interface RememberedFiles {
 export function rememberInFolder({ folder, source, files, limit = mostKept }: RememberedFiles): FolderMemory {
   const program = digest(process.version, ...programFolders.flatMap((place) => linesOf(readTextFiles(place, /\.ts$/))));
   const all = digest(program, ...linesOf(files));
-  const place = digest(program, resolve(source));
+  const place = digest(resolve(source));
   const wholePath = (name: string) => join(folder, `${all}-${name}`);
-  const partsPath = (name: string) => join(folder, `${place}-each-${name}`);
+  const partsPath = (name: string) => join(folder, `${program}-${place}-each-${name}`);
   // What is alone is the same whatever folder it came from, such as what was learned from the shipped examples.
   const onePath = (name: string, key: string) => join(folder, `${digest(program, key)}-one-${name}`);
   const recall = <T>(path: string): { readonly value: T } | undefined =>
@@ -53,6 +53,11 @@ export function rememberInFolder({ folder, source, files, limit = mostKept }: Re
       markAsUsed(path);
       return kept;
     });
+  // A folder that is met for the first time is mostly a copy of another, such as a branch in which pages are edited.
+  const knownParts = (name: string): string => {
+    const own = partsPath(name);
+    return existsSync(own) ? own : latestIn(folder, (kept) => kept.startsWith(`${program}-`) && kept.endsWith(`-each-${name}`)) ?? own;
+  };
   let writing = Promise.resolve();
   const keep = <T>(path: string, value: T): T => {
     const bytes = quietly(() => serialize({ value }));
@@ -73,10 +78,13 @@ export function rememberInFolder({ folder, source, files, limit = mostKept }: Re
     each: (name, items, { basis = '', keyOf, make }) => {
       const common = digest(basis);
       const keys = items.map((item) => digest(common, keyOf(item)));
-      const path = keys.length === 1 ? onePath(name, keys[0] ?? '') : partsPath(name);
-      const kept = recall<ReadonlyMap<string, ReturnType<typeof make>>>(path)?.value ?? new Map<string, never>();
+      const [alone] = keys.length === 1 ? keys : [];
+      const known = alone === undefined ? knownParts(name) : onePath(name, alone);
+      const kept = recall<ReadonlyMap<string, ReturnType<typeof make>>>(known)?.value ?? new Map<string, never>();
       const values = items.map((item, at) => kept.get(keys[at] ?? '') ?? make(item));
-      if (keys.some((key) => !kept.has(key))) keep(path, new Map(keys.map((key, at) => [key, values[at]])));
+      if (keys.some((key) => !kept.has(key))) {
+        keep(alone === undefined ? partsPath(name) : known, new Map(keys.map((key, at) => [key, values[at]])));
+      }
       return values;
     },
     knows: (name) => existsSync(wholePath(name)),
@@ -132,6 +140,12 @@ async function write(folder: string, path: string, bytes: Uint8Array): Promise<v
 function markAsUsed(path: string): void {
   const now = new Date();
   quietly(() => utimesSync(path, now, now));
+}
+
+/** The file that was kept or used last, among those whose names are wanted. */
+function latestIn(folder: string, isWanted: (name: string) => boolean): string | undefined {
+  const usedAt = (path: string) => statSync(path).mtimeMs;
+  return quietly(() => readdirSync(folder).filter(isWanted).map((name) => join(folder, name)).sort((a, b) => usedAt(b) - usedAt(a))[0]);
 }
 
 async function forgetOldest(folder: string, limit: number): Promise<void> {

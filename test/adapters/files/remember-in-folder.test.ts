@@ -51,10 +51,16 @@ describe('rememberInFolder', () => {
     expect(make).toHaveBeenCalledTimes(2);
   });
 
-  it('keeps the parts of one folder apart from those of another', async () => {
+  it('keeps the parts of one folder apart from those of another, which begins with them', async () => {
     const folder = await temporaryFolder();
-    const work = { keyOf: (page: string) => page, make: (page: string) => page };
-    for (const source of ['one', 'two']) await workOut({ folder, source }, ({ each }) => each('pages', ['a', 'b'], work));
+    const make = vi.fn((page: string) => page.toUpperCase());
+    const pages = (source: string, items: readonly string[]) =>
+      workOut({ folder, source }, ({ each }) => each('pages', items, { keyOf: (page) => page, make }));
+    await pages('one', ['a', 'b']);
+    expect(await pages('two', ['a', 'c'])).toEqual(['A', 'C']);
+    expect(await pages('one', ['a', 'b'])).toEqual(['A', 'B']);
+    expect(await pages('two', ['a', 'c'])).toEqual(['A', 'C']);
+    expect(make.mock.calls).toEqual([['a'], ['b'], ['c']]);
     expect(readdirSync(folder)).toHaveLength(2);
   });
 

@@ -23,13 +23,14 @@ export const manyFeatures = 100_000;
 /** About as strongly as one ordinary way of asking shows one of its features. */
 const leastSeen = 0.2;
 /** Turns the sum of what features say into likelihoods; found by trying. */
-const sharpness = 2.5;
+const sharpness = 3.5;
 
 /**
  * Learns which features speak for which page, from what was seen on each: a multinomial naive Bayes over
  * length-normalised features, every page equally likely beforehand, and the examples of one page counting as much as those
  * of another (J. Rennie et al., "Tackling the Poor Assumptions of Naive Bayes Text Classifiers", 2003, sections 3 and 4).
- * What was seen is only added up, so that a changed page is learned without reading the others again.
+ * A feature counts less the more evenly pages share it: by the fourth root of its concentration (E. Simpson, "Measurement of
+ * Diversity", 1949). What was seen is only added up, so that a changed page is learned without reading the others again.
  */
 export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
   const mean = pages.reduce((sum, { total }) => sum + total, 0) / pages.length;
@@ -41,6 +42,7 @@ export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
   const rowOfPlace = new Int32Array(all.length).fill(-1);
   for (let row = 0; row < telling.length; row += 1) rowOfPlace[telling[row] as number] = row;
 
+  const shares = Float64Array.from(telling, (place) => Math.sqrt(Math.sqrt(seen.squares[place] as number) / (seen.sums[place] as number)));
   const usual = Float64Array.from(telling, (place) => (seen.sums[place] as number) / pages.length + smoothing);
   const starts = new Uint32Array(telling.length + 1);
   for (let row = 0; row < telling.length; row += 1) {
@@ -58,7 +60,7 @@ export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
       const cell = next[row] as number;
       next[row] = cell + 1;
       pageOfCell[cell] = page;
-      weights[cell] = Math.log(((sums[at] as number) * scale + smoothing) / (usual[row] as number));
+      weights[cell] = (shares[row] as number) * Math.log(((sums[at] as number) * scale + smoothing) / (usual[row] as number));
     }
   }
   return {
@@ -67,7 +69,7 @@ export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
     starts,
     pages: pageOfCell,
     weights,
-    elsewhere: Float32Array.from(usual, (expected) => Math.log(smoothing / expected)),
+    elsewhere: Float32Array.from(usual, (expected, row) => (shares[row] as number) * Math.log(smoothing / expected)),
   };
 }
 
@@ -95,17 +97,20 @@ export function createPhrasingJudge(table: PhrasingTable): JudgePhrasing {
 /** How strongly each feature was seen on all pages together, and on how many of them, by its place among all features. */
 interface Seen {
   readonly sums: Float64Array;
+  readonly squares: Float64Array;
   readonly pageCounts: Uint32Array;
 }
 
 function addUp(pages: readonly PhrasingCounts[], places: readonly Uint32Array[], scales: readonly number[], count: number): Seen {
-  const seen = { sums: new Float64Array(count), pageCounts: new Uint32Array(count) };
+  const seen = { sums: new Float64Array(count), squares: new Float64Array(count), pageCounts: new Uint32Array(count) };
   for (const [page, { sums }] of pages.entries()) {
     const scale = scales[page] as number;
     const placesOfPage = places[page] as Uint32Array;
     for (let at = 0; at < placesOfPage.length; at += 1) {
       const place = placesOfPage[at] as number;
-      seen.sums[place] = (seen.sums[place] as number) + (sums[at] as number) * scale;
+      const strength = (sums[at] as number) * scale;
+      seen.sums[place] = (seen.sums[place] as number) + strength;
+      seen.squares[place] = (seen.squares[place] as number) + strength * strength;
       seen.pageCounts[place] = (seen.pageCounts[place] as number) + 1;
     }
   }

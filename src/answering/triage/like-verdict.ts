@@ -14,20 +14,20 @@ export interface LikeVerdictParts {
  * From which margin a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: 0.2, dangerAgainstRules: 1.2, refuse: 0, stop: 0 };
+const enough = { danger: 0.3, dangerAgainstRules: 1.2, refuse: -0.05, stop: 0.05 };
 /** And from here on what is turned away, where it was never learned how people ask for the pages: their questions look like anything. */
 const enoughAmongUnknown = 0.8;
 /** From here on a message is near enough to danger for the search to settle it: the page on that danger comes first, clearly. */
-const nearDangerFrom = -1.1;
+const nearDangerFrom = -0.95;
 /** How much the likeness to another service's matter counts against danger. */
 const outsideAgainstDanger = 0.45;
 /** What is as unlike another service's matter as this, or more, is no more danger for that. */
-const plainlyInside = -2;
+const plainlyInside = -1.9;
 /**
  * Below these margins the words that a rule found mean something else: "kid bit me on monday, it has healed", "he went to
  * his car and said wait here". A stop has not been seen to be misled.
  */
-const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -0.8, refuse: -1.9, 'out-of-scope': -1.8 };
+const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -0.65, refuse: -1.75, 'out-of-scope': -1.7 };
 /** From this share on among the kinds of danger the likeliest leads, whatever words were found. */
 const clearlyLike = 0.99;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */

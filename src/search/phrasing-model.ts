@@ -42,8 +42,6 @@ export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
   const rowOfPlace = new Int32Array(all.length).fill(-1);
   for (let row = 0; row < telling.length; row += 1) rowOfPlace[telling[row] as number] = row;
 
-  const shares = Float64Array.from(telling, (place) => Math.sqrt(Math.sqrt(seen.squares[place] as number) / (seen.sums[place] as number)));
-  const usual = Float64Array.from(telling, (place) => (seen.sums[place] as number) / pages.length + smoothing);
   const starts = new Uint32Array(telling.length + 1);
   for (let row = 0; row < telling.length; row += 1) {
     starts[row + 1] = (starts[row] as number) + (seen.pageCounts[telling[row] as number] as number);
@@ -60,17 +58,28 @@ export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
       const cell = next[row] as number;
       next[row] = cell + 1;
       pageOfCell[cell] = page;
-      weights[cell] = (shares[row] as number) * Math.log(((sums[at] as number) * scale + smoothing) / (usual[row] as number));
+      weights[cell] = (sums[at] as number) * scale;
     }
   }
-  return {
-    pageCount: pages.length,
-    ids: telling.map((place) => all[place] as number),
-    starts,
-    pages: pageOfCell,
-    weights,
-    elsewhere: Float32Array.from(usual, (expected, row) => (shares[row] as number) * Math.log(smoothing / expected)),
-  };
+  const elsewhere = new Float32Array(telling.length);
+  for (let row = 0; row < telling.length; row += 1) {
+    elsewhere[row] = weighRow(weights.subarray(starts[row], starts[row + 1]), pages.length);
+  }
+  return { pageCount: pages.length, ids: telling.map((place) => all[place] as number), starts, pages: pageOfCell, weights, elsewhere };
+}
+
+/** Turns how strongly a feature was seen on each page that has it into what it says of that page; gives what it says of the others. */
+function weighRow(seen: Float32Array, pageCount: number): number {
+  let sum = 0;
+  let squares = 0;
+  for (const strength of seen) {
+    sum += strength;
+    squares += strength * strength;
+  }
+  const share = Math.sqrt(Math.sqrt(squares) / sum);
+  const usual = sum / pageCount + smoothing;
+  for (let at = 0; at < seen.length; at += 1) seen[at] = share * Math.log(((seen[at] as number) + smoothing) / usual);
+  return share * Math.log(smoothing / usual);
 }
 
 /** How likely each page is, judged by the way a question is put; sums to 1. */
@@ -97,20 +106,17 @@ export function createPhrasingJudge(table: PhrasingTable): JudgePhrasing {
 /** How strongly each feature was seen on all pages together, and on how many of them, by its place among all features. */
 interface Seen {
   readonly sums: Float64Array;
-  readonly squares: Float64Array;
   readonly pageCounts: Uint32Array;
 }
 
 function addUp(pages: readonly PhrasingCounts[], places: readonly Uint32Array[], scales: readonly number[], count: number): Seen {
-  const seen = { sums: new Float64Array(count), squares: new Float64Array(count), pageCounts: new Uint32Array(count) };
+  const seen = { sums: new Float64Array(count), pageCounts: new Uint32Array(count) };
   for (const [page, { sums }] of pages.entries()) {
     const scale = scales[page] as number;
     const placesOfPage = places[page] as Uint32Array;
     for (let at = 0; at < placesOfPage.length; at += 1) {
       const place = placesOfPage[at] as number;
-      const strength = (sums[at] as number) * scale;
-      seen.sums[place] = (seen.sums[place] as number) + strength;
-      seen.squares[place] = (seen.squares[place] as number) + strength * strength;
+      seen.sums[place] = (seen.sums[place] as number) + (sums[at] as number) * scale;
       seen.pageCounts[place] = (seen.pageCounts[place] as number) + 1;
     }
   }

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { cacheFolder } from '../../src/adapters/files/remember-in-folder.ts';
 import { root } from '../support/source-files.ts';
 import type { StartPlan } from './plan.ts';
 import { type Spread, spreadOf } from './statistics.ts';
@@ -24,7 +24,7 @@ export interface StartReport {
   readonly importSdk: Started;
   /** Until the echo bot listens. */
   readonly echo: Started;
-  /** Until our bot listens: as in Teams, with all that it keeps between starts, and over pages that it has never seen. */
+  /** Until our bot listens: as in Teams, with all that it keeps between starts, and with nothing kept. */
   readonly kept: Started;
   readonly anew: Started;
   /** Until `ask` has answered one question, with what it keeps. */
@@ -53,26 +53,18 @@ type BotStart = Start & { readonly residentBytes: number; readonly heapBytes: nu
 /** Starts each program in turn, round after round. The rest is measured on bots that have just started. */
 export async function measureStart({ plan: { rounds, knowledge: given }, say }: MeasureStartParts): Promise<StartReport> {
   const seen = { bareNode: [] as Start[], importSdk: [] as Start[], ask: [] as Start[], kept: [] as BotStart[], anew: [] as BotStart[], echo: [] as BotStart[] };
-  const folder = await mkdtemp(join(tmpdir(), 'radrum-bench-start-'));
-  try {
-    // Whatever is kept is made by then.
-    await startOnce(ourBotInTeams({ KNOWLEDGE_DIR: join(root, given) }));
-    await runOnce(oneQuestion);
-    for (let round = 0; round < rounds; round += 1) {
-      say(`start: round ${round + 1} of ${rounds}`);
-      seen.bareNode.push(await runOnce(['--eval', '0']));
-      seen.importSdk.push(await runOnce(['--input-type=module', '--eval', `await import('restify'); await import('botbuilder'); await import('@microsoft/teams-ai');`]));
-      seen.ask.push(await runOnce(oneQuestion));
-      seen.kept.push(await startOnce(ourBotInTeams({ KNOWLEDGE_DIR: join(root, given) })));
-      const knowledge = join(folder, `knowledge-${round}`);
-      await cp(join(root, given), knowledge, { recursive: true });
-      // A comment that no run before has written, so that nothing can have been kept.
-      await writeFile(join(knowledge, 'language', 'danger.yaml'), `# ${Date.now()}\n`, { flag: 'a' });
-      seen.anew.push(await startOnce(ourBotInTeams({ KNOWLEDGE_DIR: knowledge })));
-      seen.echo.push(await startOnce(echoBot));
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const ourBot = ourBotInTeams({ KNOWLEDGE_DIR: join(root, given) });
+  // Whatever is kept is made by then.
+  await startOnce(ourBot);
+  await runOnce(oneQuestion);
+  for (let round = 0; round < rounds; round += 1) {
+    say(`start: round ${round + 1} of ${rounds}`);
+    seen.bareNode.push(await runOnce(['--eval', '0']));
+    seen.importSdk.push(await runOnce(['--input-type=module', '--eval', `await import('restify'); await import('botbuilder'); await import('@microsoft/teams-ai');`]));
+    seen.ask.push(await runOnce(oneQuestion));
+    seen.kept.push(await startOnce(ourBot));
+    seen.anew.push(await withNothingKept(() => startOnce(ourBot)));
+    seen.echo.push(await startOnce(echoBot));
   }
   const started = (starts: readonly Start[]): Started => ({ ms: spreadOf(starts.map(({ ms }) => ms)), cpuMs: spreadOf(starts.map(({ cpuMs }) => cpuMs)) });
   const restOf = (starts: readonly BotStart[]): Rest => ({ residentBytes: spreadOf(starts.map((one) => one.residentBytes)), heapBytes: spreadOf(starts.map((one) => one.heapBytes)) });
@@ -85,6 +77,19 @@ export async function measureStart({ plan: { rounds, knowledge: given }, say }: 
 }
 
 const oneQuestion = ['src/cli.ts', 'ask', 'någon ringer och hotar mig'];
+
+/** Puts aside what earlier starts have prepared, and back again. */
+async function withNothingKept<T>(act: () => Promise<T>): Promise<T> {
+  const aside = `${cacheFolder.replace(/\/$/, '')}-aside`;
+  await rm(aside, { recursive: true, force: true });
+  await rename(cacheFolder, aside);
+  try {
+    return await act();
+  } finally {
+    await rm(cacheFolder, { recursive: true, force: true });
+    await rename(aside, cacheFolder);
+  }
+}
 
 async function startOnce(options: BotOptions): Promise<BotStart> {
   const bot = await startBot(options);

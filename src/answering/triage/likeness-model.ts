@@ -97,14 +97,10 @@ interface Stretch {
 /** Writes the margins of a message into `margins`, one for each label. */
 function measure({ rows, strengths, from, to }: Stretch, weights: Float32Array, margins: Float64Array): void {
   const labelCount = margins.length;
-  const bias = weights.length - labelCount;
-  for (let label = 0; label < labelCount; label += 1) margins[label] = weights[bias + label] as number;
-  for (let at = from; at < to; at += 1) {
-    const first = (rows[at] as number) * labelCount;
-    const strength = strengths[at] as number;
-    for (let label = 0; label < labelCount; label += 1) {
-      margins[label] = (margins[label] as number) + (weights[first + label] as number) * strength;
-    }
+  for (let label = 0; label < labelCount; label += 1) {
+    let margin = weights[weights.length - labelCount + label] as number;
+    for (let at = from; at < to; at += 1) margin += (weights[(rows[at] as number) * labelCount + label] as number) * (strengths[at] as number);
+    margins[label] = margin;
   }
 }
 

@@ -59,6 +59,18 @@ describe('triage', () => {
   });
 
   it.each([
+    'hur fixar jag skrivaren',
+    'hur loggar jag in på intranätet',
+    'hur stänger jag av kameran i mötet',
+    'hur gömmer jag ikonerna på skrivbordet',
+    'hur blockerar jag reklam i mejlen',
+    'how do I mute my microphone',
+    'how do I remove a sticker from my laptop',
+  ])('does not refuse an everyday question about a machine: %s', (sentence) => {
+    expect(['question', 'out-of-scope']).toContain(triage(sentence).verdict.kind);
+  });
+
+  it.each([
     ['the past', 'i förra veckan stod han i receptionen med kniv', 'past'],
     ['a supposed case', 'vad gör jag om någon har kniv', 'hypothetical'],
     ['a drill', 'bombhot övning', 'drill'],

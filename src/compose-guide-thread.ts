@@ -11,7 +11,7 @@ import { createGuide } from './answering/create-guide.ts';
 import { refusingFindings } from './authoring/refusing-findings.ts';
 import { checkKnowledge } from './authoring/check-knowledge.ts';
 import { measureCards } from './compose-card-size.ts';
-import { AppError } from './errors.ts';
+import { faultOf } from './compose-loop.ts';
 import { readWritten } from './knowledge/assemble-knowledge.ts';
 import type { Finding } from './knowledge/finding.ts';
 import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
@@ -99,7 +99,7 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
       watch?.stop();
       tell({ kind: 'offered', version, ms: Math.round(performance.now() - start) });
     } catch (error) {
-      tell({ kind: 'unread', error: error instanceof AppError ? error.code : error instanceof Error ? error.name : 'unknown' });
+      tell({ kind: 'unread', error: faultOf(error).error });
       retry = setTimeout(() => void look(), pollMs);
     }
   }

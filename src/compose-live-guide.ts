@@ -10,6 +10,7 @@ import type { Guide } from './answering/answer-question.ts';
 import { createLiveGuide } from './answering/live-guide.ts';
 import { composeGuide } from './compose.ts';
 import type { GuideParcel, GuideThreadData, GuideThreadNews, GuideThreadOrder } from './compose-guide-thread.ts';
+import { faultOf } from './compose-loop.ts';
 import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
 import type { Log } from './log.ts';
 
@@ -77,7 +78,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
   let firstWatch: FolderWatch | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
-  const live = createLiveGuide({ first, today: () => localDate(new Date()), onLost: (error) => prepareAnew(error instanceof Error ? error.message : 'unknown') });
+  const live = createLiveGuide({ first, today: () => localDate(new Date()), onLost: (error) => prepareAnew(faultOf(error)) });
 
   return {
     guide: live.guide,
@@ -146,9 +147,9 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
   }
 
   /** The first pages answer for now. Both threads begin anew, and whatever the folder has is prepared again. */
-  function prepareAnew(fault: string): void {
+  function prepareAnew(fault: ReturnType<typeof faultOf>): void {
     if (isStopped) return;
-    log({ event: 'knowledge.lost', error: fault });
+    log({ event: 'knowledge.lost', ...fault });
     live.swap(first);
     state = { version: firstVersion };
     const lost = [serving, standby];
@@ -160,7 +161,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
 
   function onEnd(thread: GuideThread, fault: string): void {
     if (isStopped || (thread !== serving && thread !== standby)) return;
-    if (thread === serving) return prepareAnew(fault);
+    if (thread === serving) return prepareAnew({ error: fault });
     log({ event: 'knowledge.unread', error: fault });
     standby = undefined;
     timer = setTimeout(watch, pauseAfterFaultMs).unref();

@@ -14,7 +14,7 @@ export type LogEvent =
   | { readonly event: 'knowledge.refused'; readonly file: string; readonly line: number; readonly rule: string; readonly errors: number }
   | { readonly event: 'knowledge.unread'; readonly error: string }
   /** The thread that answered has failed; the pages of the start answer until the folder is prepared again. */
-  | { readonly event: 'knowledge.lost'; readonly error: string }
+  | { readonly event: 'knowledge.lost'; readonly error: string; readonly at?: string }
   | { readonly event: 'knowledge.left-out'; readonly file: string; readonly line: number; readonly rule: string }
   | { readonly event: 'question.answered'; readonly outcome: string; readonly page?: string; readonly ms: number }
   | { readonly event: 'action.taken'; readonly verb: string }

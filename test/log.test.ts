@@ -26,6 +26,14 @@ describe('src', () => {
   });
 });
 
+describe('whoever logs', () => {
+  it('takes no message of an error: it may hold what a person wrote', () => {
+    const logging = files.filter(({ code }) => /\blog\(\{/.test(code));
+    expect(logging.length).toBeGreaterThan(20);
+    expect(logging.filter(({ code }) => /\berror\.message\b/.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('createLog', () => {
   const events: readonly LogEvent[] = [
     { event: 'activity.ignored', type: 'typing' },

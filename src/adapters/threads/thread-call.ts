@@ -44,17 +44,22 @@ export function openThreadLine({ timeoutMs }: { readonly timeoutMs: number }): T
         const seen = Atomics.load(answers, 0);
         const answer = receiveMessageOnPort(near)?.message as Answer | undefined;
         if (answer?.id === last) {
-          if ('fault' in answer) throw new Error(answer.fault);
+          if ('fault' in answer) throw namedError(answer.fault, answer.fault);
           return answer.value as T;
         }
         // An answer to an earlier call, which was no longer waited for.
         if (answer !== undefined) continue;
         const left = deadline - performance.now();
-        if (left <= 0) throw new Error(`The thread did not answer "${name}" within ${timeoutMs} ms.`);
+        if (left <= 0) throw namedError('TimeoutError', `The thread did not answer "${name}" within ${timeoutMs} ms.`);
         Atomics.wait(answers, 0, seen, left);
       }
     },
   };
+}
+
+/** By its name a log tells what happened: messages stay out of it. */
+function namedError(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
 }
 
 /** Answers the calls of the thread at the near end. */

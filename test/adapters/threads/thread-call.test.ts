@@ -39,13 +39,14 @@ describe('a line to another thread', () => {
     await ready;
     expect(() => call('fail')).toThrow(/^TypeError$/);
     expect(() => call('unknown')).toThrow(/^TypeError$/);
+    expect(() => call('fail')).toThrow(expect.objectContaining({ name: 'TypeError' }));
     expect(call('add', 1, 1)).toBe(2);
   });
 
   it('throws when the answer takes too long, and is not confused by it when it comes', async () => {
     const { call, ready } = thread({ timeoutMs: 100 });
     await ready;
-    expect(() => call('sleep', 300)).toThrow(/did not answer "sleep" within 100 ms/);
+    expect(() => call('sleep', 300)).toThrow(expect.objectContaining({ name: 'TimeoutError', message: expect.stringMatching(/did not answer "sleep" within 100 ms/) }));
     // The far thread wakes up in the meantime; the first of these may come too early for it.
     const answers = Array.from({ length: 20 }, () => {
       try {

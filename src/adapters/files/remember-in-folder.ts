@@ -16,6 +16,9 @@ export const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/r
 /** Bytes; the shipped pages need a twentieth of it, 5,000 pages half. The files that were not used for longest go first. */
 const mostKept = 1_500_000_000;
 
+/** Bytes; twice the largest parts of the shipped pages. To read those of a far larger base would cost more than it spares. */
+const mostBorrowed = 200_000_000;
+
 export interface FolderMemory extends Memory {
   /** Like `whole`, for work that loads its tools only when there is work to do. */
   readonly wholeLater: <T>(name: string, make: () => Promise<T>) => Promise<T>;
@@ -142,10 +145,13 @@ function markAsUsed(path: string): void {
   quietly(() => utimesSync(path, now, now));
 }
 
-/** The file that was kept or used last, among those whose names are wanted. */
+/** The file that was kept or used last, among those whose names are wanted and that are soon read. */
 function latestIn(folder: string, isWanted: (name: string) => boolean): string | undefined {
-  const usedAt = (path: string) => statSync(path).mtimeMs;
-  return quietly(() => readdirSync(folder).filter(isWanted).map((name) => join(folder, name)).sort((a, b) => usedAt(b) - usedAt(a))[0]);
+  return quietly(() => {
+    const paths = readdirSync(folder).filter(isWanted).map((name) => join(folder, name));
+    const soonRead = paths.map((path) => ({ path, ...statSync(path) })).filter(({ size }) => size <= mostBorrowed);
+    return soonRead.sort((a, b) => b.mtimeMs - a.mtimeMs)[0]?.path;
+  });
 }
 
 async function forgetOldest(folder: string, limit: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type FolderMemory, rememberInFolder } from '../../../src/adapters/files/remember-in-folder.ts';
@@ -62,6 +62,16 @@ describe('rememberInFolder', () => {
     expect(await pages('two', ['a', 'c'])).toEqual(['A', 'C']);
     expect(make.mock.calls).toEqual([['a'], ['b'], ['c']]);
     expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('does not begin with the parts of a far larger folder, which would take longer to read', async () => {
+    const folder = await temporaryFolder();
+    const make = vi.fn((page: string) => page);
+    const pages = (source: string) => workOut({ folder, source }, ({ each }) => each('pages', ['a', 'b'], { keyOf: (page) => page, make }));
+    await pages('one');
+    for (const name of readdirSync(folder)) truncateSync(join(folder, name), 250_000_000);
+    await pages('two');
+    expect(make.mock.calls).toEqual([['a'], ['b'], ['a'], ['b']]);
   });
 
   it('works out a thing that is alone once for all folders', async () => {

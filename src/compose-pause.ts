@@ -1,4 +1,4 @@
-import { createLoop } from './handoff/loop.ts';
+import { composeLoop, faultOf } from './compose-loop.ts';
 import { createPauseSwitch, type Pauses, type PauseSwitch } from './handoff/pause.ts';
 import type { Log } from './log.ts';
 
@@ -17,16 +17,10 @@ export interface PauseParts {
 
 /** The kill switch, looked at every two seconds. Resolves when it has been looked at once, so that a paused bot starts paused. */
 export async function composePause({ isPausedBySetting, pauses, log }: PauseParts): Promise<WatchedPause> {
-  const failed = (error: unknown) => log({ event: 'pause.unreadable', error: error instanceof Error ? error.name : typeof error });
+  const failed = (error: unknown) => log({ event: 'pause.unreadable', error: faultOf(error).error });
   const pause = createPauseSwitch({ pauses, isPausedBySetting, onChange: (paused) => log({ event: 'pause.changed', paused }) });
   await pause.look().catch(failed);
-  const loop = createLoop({ round: pause.look, pauseMs: pauseReachesWithinMs, schedule, onError: failed });
+  const loop = composeLoop(pause.look, { pauseMs: pauseReachesWithinMs, onError: failed });
   if (pauses !== undefined) loop.start();
   return { isPaused: pause.isPaused, stop: loop.stop };
-}
-
-function schedule(run: () => void, afterMs: number): () => void {
-  const timer = setTimeout(run, afterMs);
-  timer.unref();
-  return () => clearTimeout(timer);
 }

@@ -7,7 +7,7 @@ export interface Floor {
   readonly floor: number;
 }
 
-export const measuredOn = '2026-11-22';
+export const measuredOn = '2026-11-23';
 
 /** Shares as `npm run -s evaluate -- --json` prints them. Raise a floor when the figure has risen, and write the figure beside it. */
 export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record<MeasureKey, Floor>>>>>> = {

@@ -1,6 +1,7 @@
 import { localDate } from './adapters/calendar/local-date.ts';
 import { lookUpWords } from './adapters/words/look-up-words.ts';
-import { composeLoop, faultOf, schedule } from './compose-loop.ts';
+import { composeLoop, schedule } from './compose-loop.ts';
+import { faultOf } from './fault.ts';
 import { type CountDesk, createCountDesk } from './insight/count-desk.ts';
 import { type Counts, firstKeptDays } from './insight/counts.ts';
 import { createTally } from './insight/tally.ts';

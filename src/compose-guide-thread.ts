@@ -11,7 +11,7 @@ import { createGuide } from './answering/create-guide.ts';
 import { refusingFindings } from './authoring/refusing-findings.ts';
 import { checkKnowledge } from './authoring/check-knowledge.ts';
 import { measureCards } from './compose-card-size.ts';
-import { faultOf } from './compose-loop.ts';
+import { faultOf } from './fault.ts';
 import { readWritten } from './knowledge/assemble-knowledge.ts';
 import type { Finding } from './knowledge/finding.ts';
 import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';

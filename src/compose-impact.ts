@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFolder, type TextFile } from './adapters/files/read-folder.ts';
 import { readGitFolder } from './adapters/files/read-git-folder.ts';
@@ -20,6 +21,7 @@ export interface ImpactOptions {
 }
 
 const tellEvery = 50;
+const questionFolder = fileURLToPath(new URL('../test/relevance/', import.meta.url));
 
 /** Asks the folder as it is and as it was, and compares. Throws KNOWLEDGE_UNREADABLE, VERSION_UNREADABLE and INPUT_UNREADABLE. */
 export async function measureImpact({ folder, version, questionFiles = shippedQuestions(), onProgress }: ImpactOptions): Promise<Impact> {
@@ -42,5 +44,6 @@ export async function measureImpact({ folder, version, questionFiles = shippedQu
 
 /** The sets that come with the program; an installation for production has none. */
 function shippedQuestions(): readonly string[] {
-  return ['golden', 'own', 'blind', 'later', 'unseen'].map((name) => fileURLToPath(new URL(`../test/relevance/${name}.jsonl`, import.meta.url))).filter(existsSync);
+  if (!existsSync(questionFolder)) return [];
+  return readdirSync(questionFolder).filter((name) => name.endsWith('.jsonl')).sort().map((name) => join(questionFolder, name));
 }

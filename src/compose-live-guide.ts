@@ -10,7 +10,7 @@ import type { Guide } from './answering/answer-question.ts';
 import { createLiveGuide } from './answering/live-guide.ts';
 import { composeGuide } from './compose.ts';
 import type { GuideParcel, GuideThreadData, GuideThreadNews, GuideThreadOrder } from './compose-guide-thread.ts';
-import { faultOf } from './compose-loop.ts';
+import { faultOf } from './fault.ts';
 import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
 import type { Log } from './log.ts';
 

@@ -1,4 +1,5 @@
-import { composeLoop, faultOf } from './compose-loop.ts';
+import { composeLoop } from './compose-loop.ts';
+import { faultOf } from './fault.ts';
 import { createPauseSwitch, type Pauses, type PauseSwitch } from './handoff/pause.ts';
 import type { Log } from './log.ts';
 

@@ -1,7 +1,8 @@
 import type { FullStore } from './adapters/store/sql/create-sql-store.ts';
 import { digest } from './compose-handoff.ts';
-import { composeLoop, faultOf } from './compose-loop.ts';
+import { composeLoop } from './compose-loop.ts';
 import type { Config } from './config.ts';
+import { faultOf } from './fault.ts';
 import type { IsHoliday } from './handoff/opening-hours.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import type { Log } from './log.ts';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FullStore } from './adapters/store/sql/create-sql-store.ts';
-import { faultOf, schedule } from './compose-loop.ts';
+import { schedule } from './compose-loop.ts';
 import type { Config } from './config.ts';
+import { faultOf } from './fault.ts';
 import { createLoop } from './handoff/loop.ts';
 import type { IsHoliday } from './handoff/opening-hours.ts';
 import type { Log } from './log.ts';

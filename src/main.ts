@@ -12,7 +12,7 @@ import { createCardUpdates } from './adapters/teams/routines/card-updates.ts';
 import { type OfferedPages, pagesInTeams } from './adapters/teams/routines/offered-pages.ts';
 import { type Bot, startBot } from './adapters/teams/start-bot.ts';
 import { composeCounting } from './compose-counting.ts';
-import { composeLoop, faultOf } from './compose-loop.ts';
+import { composeLoop } from './compose-loop.ts';
 import { composeHandoff } from './compose-handoff.ts';
 import { composeLiveGuide, type LiveKnowledge } from './compose-live-guide.ts';
 import { composeLocal } from './compose-local.ts';
@@ -22,6 +22,7 @@ import { composeRoutines } from './compose-routines.ts';
 import { composeTelemetry, type Telemetry } from './compose-telemetry.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, describeError } from './errors.ts';
+import { faultOf } from './fault.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 /** How long a message that the bot sends unasked may take, in milliseconds. */

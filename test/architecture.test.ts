@@ -11,7 +11,7 @@ const known = new Set(files.map(({ path }) => path));
 
 const answers = ['answering', 'search', 'knowledge', 'errors'];
 const handOff = ['handoff', 'routines'];
-const edges = ['config', 'log', 'errors'];
+const edges = ['config', 'log', 'errors', 'fault'];
 
 /**
  * What a part of `src/` may import beside itself. Parts are the folders, each adapter by its own name, and the single
@@ -19,6 +19,7 @@ const edges = ['config', 'log', 'errors'];
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  fault: ['errors'],
   log: [],
   config: ['settings', 'errors'],
   settings: [],

@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import restify from 'restify';
+import { faultOf } from '../../fault.ts';
 import { type Log, type Observe, silentLogger } from '../../log.ts';
 import type { Door } from './authenticate.ts';
 import type { ReadAddress } from './client-address.ts';
 import type { TeamsAdapter } from './create-adapter.ts';
-import { describeFault, newFaultId } from './describe-fault.ts';
+import { newFaultId } from './fault-id.ts';
 import { type Health, readHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import { isActivity } from './is-activity.ts';
@@ -88,7 +89,7 @@ async function takeActivity(request: restify.Request, id: string, { adapter, doo
     log({ event: 'turn.ended', type: turnType(activity), status: answer?.status ?? 200, ms: Math.round(elapsed() - start) });
     return answer;
   } catch (error) {
-    log({ event: 'turn.failed', id, ...describeFault(error) });
+    log({ event: 'turn.failed', id, ...faultOf(error) });
     throw new Refusal(500);
   }
 }

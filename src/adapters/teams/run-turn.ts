@@ -1,10 +1,11 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { cardContext } from '../../cards/card-context.ts';
 import { failureCard } from '../../cards/failure-card.ts';
+import { faultOf } from '../../fault.ts';
 import type { Log } from '../../log.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { LateError, bounded } from './bounded.ts';
-import { describeFault, keepFaultId } from './describe-fault.ts';
+import { keepFaultId } from './fault-id.ts';
 import { invokeAnswer, isCardAction } from './invoke-answer.ts';
 import { activityLanguage } from './message-text.ts';
 import { cardMessage } from './send-card.ts';
@@ -33,7 +34,7 @@ export async function runTurn(context: TurnContext, deps: RunTurnDeps): Promise<
   } catch (error) {
     const { id } = deps;
     if (error instanceof LateError) deps.log({ event: 'turn.late', id, ms: deps.replyTimeoutMs });
-    else deps.log({ event: 'turn.failed', id, ...describeFault(error) });
+    else deps.log({ event: 'turn.failed', id, ...faultOf(error) });
     await tellFailure(context, deps);
   }
 }
@@ -54,7 +55,7 @@ async function tellFailure(context: TurnContext, { base, log, id }: RunTurnDeps)
     try {
       await bounded(context.sendActivity(`${heading}. ${body} (${id})`), failureTimeoutMs);
     } catch (error) {
-      log({ event: 'reply.failed', id, error: describeFault(error).error });
+      log({ event: 'reply.failed', id, error: faultOf(error).error });
     }
   }
 }

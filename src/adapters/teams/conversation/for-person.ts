@@ -1,8 +1,8 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Choices } from '../../../conversation/choices.ts';
+import { faultOf } from '../../../fault.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { bounded } from '../bounded.ts';
-import { describeFault } from '../describe-fault.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { whoseTurn } from './whose-turn.ts';
 
@@ -37,7 +37,7 @@ async function choicesOf({ activity }: TurnContext, { conversation, log }: TurnD
   try {
     return await bounded(conversation.people.find(activity.from.id), choicesTimeoutMs);
   } catch (error) {
-    log({ event: 'choices.unreadable', error: describeFault(error).error });
+    log({ event: 'choices.unreadable', error: faultOf(error).error });
     return {};
   }
 }

@@ -2,8 +2,9 @@ import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type MessagingExtensionResult, type TaskModuleTaskInfo, type TurnContext } from 'botbuilder';
 import { cardContext } from '../../../cards/card-context.ts';
 import { failureCard } from '../../../cards/failure-card.ts';
+import { faultOf } from '../../../fault.ts';
 import { forPerson } from '../conversation/for-person.ts';
-import { describeFault, faultIdOf } from '../describe-fault.ts';
+import { faultIdOf } from '../fault-id.ts';
 import { activityLanguage } from '../message-text.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { askAboutMessage, goOnInDialog } from './ask-about-message.ts';
@@ -46,7 +47,7 @@ function isInvoke(name: string) {
 function failed(context: TurnContext, { guide, log }: TurnDeps, error: unknown) {
   const { activity } = context;
   const id = faultIdOf(context);
-  log({ event: 'extension.failed', id, ...describeFault(error) });
+  log({ event: 'extension.failed', id, ...faultOf(error) });
   const words = cardContext(guide.base, { language: activityLanguage(activity) });
   return { card: failureCard(id, words), heading: words.texts.failure.heading };
 }

@@ -2,8 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { cardContext } from '../../../cards/card-context.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
+import { faultOf } from '../../../fault.ts';
 import { languages } from '../../../knowledge/language.ts';
-import { describeFault } from '../describe-fault.ts';
 import { activityLanguage } from '../message-text.ts';
 import { sendCard } from '../send-card.ts';
 import type { TurnDeps } from '../turn-deps.ts';
@@ -29,7 +29,7 @@ export async function onFileAccepted(context: TurnContext, deps: TurnDeps): Prom
   try {
     await routines.pages.upload(uploadInfo.uploadUrl, pageOf(found.run, deps).html);
   } catch (error) {
-    deps.log({ event: 'run.print-failed', id: found.run.id, ...describeFault(error) });
+    deps.log({ event: 'run.print-failed', id: found.run.id, ...faultOf(error) });
     return sendCard(context, noticeCard(sentences.printFailed, words));
   }
   const { uniqueId, fileType, contentUrl, name } = uploadInfo;

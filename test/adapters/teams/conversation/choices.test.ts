@@ -89,7 +89,7 @@ describe.each([
     const chat = await aChat({ people: away });
     const turn = await chat.write(ask, { locale });
     expect(turn.card.lang).toBe(language);
-    expect(turn.events[0]).toEqual({ event: 'choices.unreadable', error: 'AppError STORE_UNAVAILABLE' });
+    expect(turn.events[0]).toEqual({ event: 'choices.unreadable', error: 'STORE_UNAVAILABLE' });
     expect(cardWords((await choosing(chat, 'bolag')).card)).toEqual([conversation.notSaved, answer.emergencyLine]);
     const { card } = await chat.write(speak, { locale });
     expect(cardWords((await chat.press(card, texts[language].conversation.language.always)).card)[0]).toBe(conversation.notSaved);

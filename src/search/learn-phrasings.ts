@@ -1,6 +1,6 @@
 import type { Document } from '../knowledge/document.ts';
 import type { AnalysedText, Digest } from './digest.ts';
-import { type PhrasingCounts, addCounts, countExamples } from './phrasing-counts.ts';
+import { type PhrasingCounts, countExamples } from './phrasing-counts.ts';
 import { type FeatureParts, type ReadFeatures, createFeatureReader } from './phrasing-features.ts';
 import { type PhrasingTable, createPhrasingJudge, learnTable } from './phrasing-model.ts';
 
@@ -47,7 +47,7 @@ export interface Lessons {
 
 /** Learns from the lessons of all pages together. */
 export function learnPhrasings({ pages, pageCount, ofDocuments }: Lessons): PhrasingTable {
-  const ofPage = (page: number) => addCounts(ofDocuments.filter((_, at) => pages[at] === page));
+  const ofPage = (page: number) => ofDocuments.filter((_, at) => pages[at] === page);
   return learnTable(Array.from({ length: pageCount }, (_, page) => ofPage(page)));
 }
 

@@ -1,5 +1,5 @@
 /** The first place in a rising list that holds at least the wanted number. */
-export function lowerBound(rising: Uint32Array | Float64Array, wanted: number): number {
+export function lowerBound(rising: Uint32Array, wanted: number): number {
   let low = 0;
   let high = rising.length;
   while (low < high) {

@@ -1,6 +1,7 @@
-import { mergeAllSorted, type PhrasingCounts, placesIn } from './phrasing-counts.ts';
+import type { PhrasingCounts } from './phrasing-counts.ts';
 import type { Features } from './phrasing-features.ts';
 import { createRowFinder } from './row-finder.ts';
+import { sortNumbers } from './sort-numbers.ts';
 
 /**
  * What was learned, as plain data that can be kept between starts. Most features are seen on few pages: only those are
@@ -26,59 +27,97 @@ const leastSeen = 0.2;
 const sharpness = 3.5;
 
 /**
- * Learns which features speak for which page, from what was seen on each: a multinomial naive Bayes over
- * length-normalised features, every page equally likely beforehand, and the examples of one page counting as much as those
- * of another (J. Rennie et al., "Tackling the Poor Assumptions of Naive Bayes Text Classifiers", 2003, sections 3 and 4).
- * A feature counts less the more evenly pages share it: by the fourth root of its concentration (E. Simpson, "Measurement of
- * Diversity", 1949). What was seen is only added up, so that a changed page is learned without reading the others again.
+ * Learns which features speak for which page, from what was seen on the versions of each in several languages: a
+ * multinomial naive Bayes over length-normalised features, every page equally likely beforehand, and the examples of one
+ * page counting as much as those of another (J. Rennie et al., "Tackling the Poor Assumptions of Naive Bayes Text
+ * Classifiers", 2003, sections 3 and 4). A feature counts less the more evenly pages share it: by the fourth root of its
+ * concentration (E. Simpson, "Measurement of Diversity", 1949). What was seen is only added up, so that a changed page is
+ * learned without reading the others again.
  */
-export function learnTable(pages: readonly PhrasingCounts[]): PhrasingTable {
-  const mean = pages.reduce((sum, { total }) => sum + total, 0) / pages.length;
-  const scales = pages.map(({ total }) => mean / Math.max(1, total));
-  const all = mergeAllSorted(pages.map(({ ids }) => ids));
-  const places = pages.map(({ ids }) => placesIn(all, ids));
-  const seen = addUp(pages, places, scales, all.length);
-  const telling = tellingPlaces(seen.sums);
-  const rowOfPlace = new Int32Array(all.length).fill(-1);
-  for (let row = 0; row < telling.length; row += 1) rowOfPlace[telling[row] as number] = row;
-
-  const starts = new Uint32Array(telling.length + 1);
-  for (let row = 0; row < telling.length; row += 1) {
-    starts[row + 1] = (starts[row] as number) + (seen.pageCounts[telling[row] as number] as number);
-  }
-  const next = starts.slice();
-  const pageOfCell = new Uint16Array(starts[telling.length] as number);
-  const weights = new Float32Array(pageOfCell.length);
-  for (const [page, { sums }] of pages.entries()) {
-    const scale = scales[page] as number;
-    const placesOfPage = places[page] as Uint32Array;
-    for (let at = 0; at < placesOfPage.length; at += 1) {
-      const row = rowOfPlace[placesOfPage[at] as number] as number;
-      if (row < 0) continue;
-      const cell = next[row] as number;
-      next[row] = cell + 1;
-      pageOfCell[cell] = page;
-      weights[cell] = (sums[at] as number) * scale;
+export function learnTable(pages: readonly (readonly PhrasingCounts[])[]): PhrasingTable {
+  const seen = listSightings(pages);
+  const { numbers, places } = sortNumbers(seen.ids);
+  const least = countDistinct(numbers) < manyFeatures ? 0 : leastSeen;
+  const ids = new Uint32Array(numbers.length);
+  const starts = new Uint32Array(numbers.length + 1);
+  const elsewhere = new Float32Array(numbers.length);
+  const pageOfCell = new Uint16Array(numbers.length);
+  const weights = new Float32Array(numbers.length);
+  let rows = 0;
+  let cells = 0;
+  for (let at = 0; at < numbers.length; ) {
+    const id = numbers[at] as number;
+    const start = cells;
+    let sum = 0;
+    for (; at < numbers.length && numbers[at] === id; at += 1) {
+      const page = seen.pages[places[at] as number] as number;
+      const strength = seen.strengths[places[at] as number] as number;
+      sum += strength;
+      if (cells === start || pageOfCell[cells - 1] !== page) cells += 1;
+      pageOfCell[cells - 1] = page;
+      weights[cells - 1] = (weights[cells - 1] as number) + strength;
     }
+    if (sum < least) {
+      weights.fill(0, start, cells);
+      cells = start;
+      continue;
+    }
+    ids[rows] = id;
+    elsewhere[rows] = weighRow(weights, { start, end: cells, sum, pageCount: pages.length });
+    rows += 1;
+    starts[rows] = cells;
   }
-  const elsewhere = new Float32Array(telling.length);
-  for (let row = 0; row < telling.length; row += 1) {
-    elsewhere[row] = weighRow(weights.subarray(starts[row], starts[row + 1]), pages.length);
-  }
-  return { pageCount: pages.length, ids: telling.map((place) => all[place] as number), starts, pages: pageOfCell, weights, elsewhere };
+  return {
+    pageCount: pages.length,
+    ids: ids.slice(0, rows),
+    starts: starts.slice(0, rows + 1),
+    pages: pageOfCell.slice(0, cells),
+    weights: weights.slice(0, cells),
+    elsewhere: elsewhere.slice(0, rows),
+  };
 }
 
-/** Turns how strongly a feature was seen on each page that has it into what it says of that page; gives what it says of the others. */
-function weighRow(seen: Float32Array, pageCount: number): number {
-  let sum = 0;
-  let squares = 0;
-  for (const strength of seen) {
-    sum += strength;
-    squares += strength * strength;
+/** Each time that a feature was seen on a version of a page, how strongly beside other pages, and where. */
+interface Sightings {
+  readonly ids: Uint32Array;
+  readonly pages: Uint16Array;
+  readonly strengths: Float32Array;
+}
+
+function listSightings(pages: readonly (readonly PhrasingCounts[])[]): Sightings {
+  const totals = pages.map((versions) => versions.reduce((sum, { total }) => sum + total, 0));
+  const mean = totals.reduce((sum, total) => sum + total, 0) / pages.length;
+  const count = pages.flat().reduce((sum, { ids }) => sum + ids.length, 0);
+  const seen = { ids: new Uint32Array(count), pages: new Uint16Array(count), strengths: new Float32Array(count) };
+  let end = 0;
+  for (const [page, versions] of pages.entries()) {
+    const scale = mean / Math.max(1, totals[page] as number);
+    for (const { ids, sums } of versions) {
+      seen.ids.set(ids, end);
+      seen.pages.fill(page, end, end + ids.length);
+      for (let at = 0; at < sums.length; at += 1) seen.strengths[end + at] = (sums[at] as number) * scale;
+      end += ids.length;
+    }
   }
+  return seen;
+}
+
+function countDistinct(rising: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < rising.length; at += 1) if (at === 0 || rising[at] !== rising[at - 1]) count += 1;
+  return count;
+}
+
+/**
+ * Turns how strongly a feature was seen on each page that has it, in the cells of its row, into what it says of that
+ * page; gives what it says of the others. `sum` is that of the cells.
+ */
+function weighRow(cells: Float32Array, { start, end, sum, pageCount }: { start: number; end: number; sum: number; pageCount: number }): number {
+  let squares = 0;
+  for (let at = start; at < end; at += 1) squares += (cells[at] as number) ** 2;
   const share = Math.sqrt(Math.sqrt(squares) / sum);
   const usual = sum / pageCount + smoothing;
-  for (let at = 0; at < seen.length; at += 1) seen[at] = share * Math.log(((seen[at] as number) + smoothing) / usual);
+  for (let at = start; at < end; at += 1) cells[at] = share * Math.log(((cells[at] as number) + smoothing) / usual);
   return share * Math.log(smoothing / usual);
 }
 
@@ -101,38 +140,6 @@ export function createPhrasingJudge(table: PhrasingTable): JudgePhrasing {
     }
     return toShares(judged);
   };
-}
-
-/** How strongly each feature was seen on all pages together, and on how many of them, by its place among all features. */
-interface Seen {
-  readonly sums: Float64Array;
-  readonly pageCounts: Uint32Array;
-}
-
-function addUp(pages: readonly PhrasingCounts[], places: readonly Uint32Array[], scales: readonly number[], count: number): Seen {
-  const seen = { sums: new Float64Array(count), pageCounts: new Uint32Array(count) };
-  for (const [page, { sums }] of pages.entries()) {
-    const scale = scales[page] as number;
-    const placesOfPage = places[page] as Uint32Array;
-    for (let at = 0; at < placesOfPage.length; at += 1) {
-      const place = placesOfPage[at] as number;
-      seen.sums[place] = (seen.sums[place] as number) + (sums[at] as number) * scale;
-      seen.pageCounts[place] = (seen.pageCounts[place] as number) + 1;
-    }
-  }
-  return seen;
-}
-
-/** Where there are very many features, those that were hardly seen are left out: half of them, and the answers stay the same. */
-function tellingPlaces(sums: Float64Array): Uint32Array {
-  const telling = new Uint32Array(sums.length);
-  let count = 0;
-  for (let place = 0; place < sums.length; place += 1) {
-    if (sums.length >= manyFeatures && (sums[place] as number) < leastSeen) continue;
-    telling[count] = place;
-    count += 1;
-  }
-  return telling.slice(0, count);
 }
 
 function toShares(scores: Float64Array): Float64Array {

@@ -2,6 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { fnvHash } from './fnv-hash.ts';
 import { lowerBound } from './lower-bound.ts';
 import { foldDiacritics } from './normalise.ts';
+import { sortNumbers } from './sort-numbers.ts';
 
 /** The known word that a misspelt one most likely stands for; another one where it is known itself. */
 export type CorrectSpelling = (word: string) => string | undefined;
@@ -10,7 +11,13 @@ export type CorrectSpelling = (word: string) => string | undefined;
 export interface SpellingData {
   readonly known: readonly string[];
   readonly folded: readonly string[];
-  readonly filed: Float64Array;
+  readonly filed: FiledWords;
+}
+
+/** The hash of each opening in rising order, and at the same place the number of the word that has it. */
+interface FiledWords {
+  readonly hashes: Uint32Array;
+  readonly words: Uint32Array;
 }
 
 export function fileSpellings(words: readonly string[]): SpellingData {
@@ -56,28 +63,26 @@ function rankOf(found: { asked: string; candidate: string; distance: number; cou
 }
 
 const openingLength = 7;
-const idBits = 2 ** 21;
 /** A common opening must not cost more than this many comparisons. */
 const mostCandidates = 400;
 
-/** One sorted list of numbers: 32 bits of hash and 21 bits of word number, which a double holds exactly. */
-function fileByDeletions(words: readonly string[]): Float64Array {
-  const keys: number[] = [];
-  for (const [id, word] of words.slice(0, idBits).entries()) {
-    eachOpening(word, slipsAllowed(word.length), (hash) => keys.push(hash * idBits + id));
+function fileByDeletions(words: readonly string[]): FiledWords {
+  const hashes: number[] = [];
+  const wordOfHash: number[] = [];
+  for (const [at, word] of words.entries()) {
+    eachOpening(word, slipsAllowed(word.length), (hash) => {
+      hashes.push(hash);
+      wordOfHash.push(at);
+    });
   }
-  return new Float64Array(keys).sort();
+  const { numbers, places } = sortNumbers(new Uint32Array(hashes));
+  return { hashes: numbers, words: places.map((place) => wordOfHash[place] as number) };
 }
 
-function candidates(filed: Float64Array, word: string, limit: number): Set<number> {
+function candidates({ hashes, words }: FiledWords, word: string, limit: number): Set<number> {
   const found = new Set<number>();
   eachOpening(word, limit, (hash) => {
-    const first = hash * idBits;
-    for (let at = lowerBound(filed, first); at < filed.length && found.size < mostCandidates; at += 1) {
-      const key = filed[at] ?? 0;
-      if (key >= first + idBits) break;
-      found.add(key - first);
-    }
+    for (let at = lowerBound(hashes, hash); hashes[at] === hash && found.size < mostCandidates; at += 1) found.add(words[at] as number);
   });
   return found;
 }

@@ -3,8 +3,12 @@ import { createPhrasingJudge, learnTable } from '../../src/search/phrasing-model
 
 const [rare, shared] = [1, 2];
 
+function aVersion(sums: Readonly<Record<number, number>>, total = 10) {
+  return { ids: Uint32Array.from(Object.keys(sums), Number), sums: Float32Array.from(Object.values(sums)), total };
+}
+
 function aPage(sums: Readonly<Record<number, number>>) {
-  return { ids: Uint32Array.from(Object.keys(sums), Number), sums: Float32Array.from(Object.values(sums)), total: 10 };
+  return [aVersion(sums)];
 }
 
 describe('what is learned from ways of asking', () => {
@@ -14,6 +18,12 @@ describe('what is learned from ways of asking', () => {
     const likely = judge({ ids: [rare, shared], strengths: [1, 1] });
     expect(likely.indexOf(Math.max(...likely))).toBe(0);
     expect(likely.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it('learns from two versions of a page as from one that has all that was seen on both', () => {
+    const together = [aPage({ [rare]: 2, [shared]: 3 }), aPage({ [shared]: 1 })];
+    const apart = [[aVersion({ [rare]: 2, [shared]: 1 }, 6), aVersion({ [shared]: 2 }, 4)], aPage({ [shared]: 1 })];
+    expect(learnTable(apart)).toEqual(learnTable(together));
   });
 
   it('finds all pages equally likely where no feature is known', () => {

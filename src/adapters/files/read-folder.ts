@@ -13,10 +13,10 @@ export const knowledgeFiles = /\.(md|ya?ml|txt)$/;
 /** A page is a few kilobytes; anything near this size is not one. */
 const mostBytes = 1_000_000;
 
-/** Reads every markdown, YAML and text file below a folder, in the order of their paths. Throws KNOWLEDGE_UNREADABLE. */
-export async function readFolder(folder: string): Promise<readonly TextFile[]> {
+/** Reads every markdown, YAML and text file below a folder, or those that are wanted, in the order of their paths. Throws KNOWLEDGE_UNREADABLE. */
+export async function readFolder(folder: string, isWanted: (path: string) => boolean = () => true): Promise<readonly TextFile[]> {
   try {
-    return readTextFiles(folder, knowledgeFiles);
+    return readTextFiles(folder, knowledgeFiles, isWanted);
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError('KNOWLEDGE_UNREADABLE', `The knowledge folder "${folder}" cannot be read.`, { cause: error });
@@ -24,8 +24,8 @@ export async function readFolder(folder: string): Promise<readonly TextFile[]> {
 }
 
 /** Reads the files whose names fit, below a folder. At start there is nothing else to do meanwhile, and this way is fastest. */
-export function readTextFiles(folder: string, names: RegExp): readonly TextFile[] {
-  return findFiles(folder, names).files.map((file) => readTextFile(folder, file));
+export function readTextFiles(folder: string, names: RegExp, isWanted: (path: string) => boolean = () => true): readonly TextFile[] {
+  return findFiles(folder, names).files.filter(({ path }) => isWanted(path)).map((file) => readTextFile(folder, file));
 }
 
 /** Reads one file that was found. Throws KNOWLEDGE_UNREADABLE for one that is too large to be a page. */

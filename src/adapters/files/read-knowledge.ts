@@ -8,9 +8,13 @@ import { cacheFolder, type FolderMemory, rememberInFolder } from './remember-in-
 /** The knowledge folder that comes with the program. */
 export const shippedFolder = fileURLToPath(new URL('../../../knowledge/', import.meta.url));
 
-/** The files that are shipped, for what a folder lacks; read once where that is the folder, of which these are the files. */
+/** What steps in for what another folder lacks: the language data and the national numbers, never a page. */
+const stepsIn = /^(?:language\/.+|contacts\/national\.md)$/;
+
+/** The shipped files that step in for what a folder lacks; not read again where that is the folder, of which these are the files. */
 export async function readShipped(folder: string, files: readonly TextFile[]): Promise<readonly TextFile[]> {
-  return resolve(folder) === resolve(shippedFolder) ? files : readFolder(shippedFolder).catch(() => []);
+  if (resolve(folder) === resolve(shippedFolder)) return files.filter(({ path }) => stepsIn.test(path));
+  return readFolder(shippedFolder, (path) => stepsIn.test(path)).catch(() => []);
 }
 
 interface KnowledgeFiles {

@@ -148,7 +148,7 @@ function learn(sets: readonly MessageSet[], lists: readonly FeatureList[]): Lear
     from = to;
     return counted;
   });
-  return { kinds: learnLikeness(messages, verdicts.length), sets: learnTable(counts) };
+  return { kinds: learnLikeness(messages, verdicts.length), sets: learnTable(counts.map((ofSet) => [ofSet])) };
 }
 
 /** One text in so many is learned a second time, badly typed. */

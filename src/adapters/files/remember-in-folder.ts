@@ -62,9 +62,17 @@ export function rememberInFolder({ folder, source, files, limit = mostKept }: Re
     return existsSync(own) ? own : latestIn(folder, (kept) => kept.startsWith(`${program}-`) && kept.endsWith(`-each-${name}`)) ?? own;
   };
   let writing = Promise.resolve();
+  let toWrite = 0;
   const keep = <T>(path: string, value: T): T => {
     const bytes = quietly(() => serialize({ value }));
-    if (bytes !== undefined) writing = writing.then(() => write(folder, path, bytes)).then(() => forgetOldest(folder, limit)).catch(() => undefined);
+    if (bytes === undefined) return value;
+    toWrite += 1;
+    const writeNext = async () => {
+      toWrite -= 1;
+      await write(folder, path, bytes);
+      if (toWrite === 0) await forgetOldest(folder, limit);
+    };
+    writing = writing.then(writeNext).catch(() => undefined);
     return value;
   };
   return {

@@ -2,13 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { localDate } from './adapters/calendar/local-date.ts';
 import { findFilesIfThere } from './adapters/files/find-files.ts';
-import { hashFiles } from './adapters/files/hash-files.ts';
-import { knowledgeFiles, readFolder } from './adapters/files/read-folder.ts';
+import { knowledgeFiles } from './adapters/files/read-folder.ts';
 import { type FolderWatch, watchFolder } from './adapters/files/watch-folder.ts';
 import { openThreadLine, type ThreadLine } from './adapters/threads/thread-call.ts';
 import type { Guide } from './answering/answer-question.ts';
 import { createLiveGuide } from './answering/live-guide.ts';
-import { composeGuide } from './compose.ts';
+import { composeVersionedGuide } from './compose.ts';
 import type { GuideParcel, GuideThreadData, GuideThreadNews, GuideThreadOrder } from './compose-guide-thread.ts';
 import { faultOf } from './fault.ts';
 import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
@@ -69,8 +68,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
   const { folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 } = options;
   // What changes while it is being read is seen as a change by whoever watches.
   const since = findFilesIfThere(folder, knowledgeFiles);
-  const firstVersion = hashFiles(await readFolder(folder));
-  const read = await composeGuide({ knowledgeFolder: folder });
+  const { guide: read, version: firstVersion } = await composeVersionedGuide({ knowledgeFolder: folder });
   const first: Guide = { ...read, base: forShowing(read.base) };
   let state: KnowledgeState = { version: firstVersion };
   let serving: GuideThread | undefined;

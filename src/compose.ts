@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { readKnowledge } from './adapters/files/read-knowledge.ts';
+import { hashFiles } from './adapters/files/hash-files.ts';
+import { type ReadKnowledge, readKnowledge } from './adapters/files/read-knowledge.ts';
 import type { Guide } from './answering/answer-question.ts';
 import { createGuide, learned } from './answering/create-guide.ts';
 import type { LearningTask } from './compose-learning-thread.ts';
@@ -13,8 +14,17 @@ export interface GuideOptions {
 }
 
 /** Connects the files of a folder with the guide that answers from them. Throws KNOWLEDGE_UNREADABLE. */
-export async function composeGuide({ knowledgeFolder, plainPages = false, today }: GuideOptions): Promise<Guide> {
-  const { base, memory } = await readKnowledge(knowledgeFolder, { plainPages });
+export async function composeGuide(options: GuideOptions): Promise<Guide> {
+  return openGuide(options, await readKnowledge(options.knowledgeFolder, options));
+}
+
+/** The same, with the version of the files that the guide answers from. */
+export async function composeVersionedGuide(options: GuideOptions): Promise<{ readonly guide: Guide; readonly version: string }> {
+  const read = await readKnowledge(options.knowledgeFolder, options);
+  return { guide: await openGuide(options, read), version: hashFiles(read.files) };
+}
+
+async function openGuide({ knowledgeFolder, plainPages = false, today }: GuideOptions, { base, memory }: ReadKnowledge): Promise<Guide> {
   const unknown = (Object.keys(learned) as LearningTask['part'][]).filter((part) => !memory.knows(part));
   await memory.kept();
   // Where the pages could not be kept, what is learned aside could not either.

@@ -32,6 +32,8 @@ export function rememberKnowledge({ folder, files, fallback, plainPages = false 
 
 export interface ReadKnowledge {
   readonly base: KnowledgeBase;
+  /** What it was read from. */
+  readonly files: readonly TextFile[];
   /** Keeps what is worked out from these very files for the next start. */
   readonly memory: FolderMemory;
 }
@@ -51,5 +53,5 @@ export async function readKnowledge(folder: string, { plainPages = false } = {})
     const { readWritten } = await import('../../knowledge/assemble-knowledge.ts');
     return readWritten(files, { fallback, plainPages, recogniseLanguage, memory });
   });
-  return { base: openKnowledge(written), memory };
+  return { base: openKnowledge(written), files, memory };
 }

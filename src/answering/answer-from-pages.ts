@@ -3,7 +3,7 @@ import type { Hit, Ranking } from '../search/ranking.ts';
 import type { Choices, Decline, DirectAnswer } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import type { ManagerPart } from './manager-part.ts';
-import { offersWithoutPage, orderOffers } from './order-offers.ts';
+import { offersWithoutPage, orderOffers, sparingManager } from './order-offers.ts';
 
 export interface PageSituation {
   readonly find: (slug: string) => Document | undefined;
@@ -19,10 +19,11 @@ type PageAnswer = Omit<DirectAnswer, ByQuestion> | Omit<Choices, ByQuestion> | O
 export function answerFromPages(ranking: Ranking, { find, managerPart, outside }: PageSituation): PageAnswer {
   const documentOf = (hit: Hit) => find(hit.slug);
   const pages = ranking.hits.map(({ slug }) => slug);
+  const withoutPage = sparingManager(offersWithoutPage, { managerPart });
   const choice = chooseAnswer(ranking, { outside });
   if (choice.kind === 'decline') {
     const suggestions = choice.nearest.flatMap((hit) => documentOf(hit) ?? []);
-    return { kind: 'decline', suggestions, pages, offers: offersWithoutPage };
+    return { kind: 'decline', suggestions, pages, offers: withoutPage };
   }
   if (choice.kind === 'choices') {
     const documents = choice.hits.flatMap((hit) => documentOf(hit) ?? []);
@@ -30,7 +31,7 @@ export function answerFromPages(ranking: Ranking, { find, managerPart, outside }
     return { kind: 'choices', documents, pages, offers: orderOffers(offers, { managerPart }) };
   }
   const document = documentOf(choice.hit);
-  if (document === undefined) return { kind: 'decline', suggestions: [], pages, offers: offersWithoutPage };
+  if (document === undefined) return { kind: 'decline', suggestions: [], pages, offers: withoutPage };
   const passage = document.passages.find(({ id }) => id === choice.hit.passageId);
   return {
     kind: 'answer',

@@ -10,7 +10,7 @@ import { chooseAnswer } from './choose-answer.ts';
 import { findDefinition } from './find-definition.ts';
 import { isBareCall } from './bare-call.ts';
 import type { ManagerPart } from './manager-part.ts';
-import { offersWithoutPage } from './order-offers.ts';
+import { offersWithoutPage, sparingManager } from './order-offers.ts';
 import type { Triage, Verdict } from './triage/triage.ts';
 import { writtenGuidance, writtenReply } from './written-reply.ts';
 
@@ -52,30 +52,29 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   const verdict = withSecondWitness(triage, ranking);
   const definition = findDefinition(question, base.vocabulary.glossary);
   const common = { language, personalData, ...(definition && { definition }) };
+  const managerPart = guide.managerPart(question);
 
   switch (verdict.kind) {
     case 'danger': {
       const document = find(verdict.page);
       const likely = ranking.hits.filter(({ score }) => score >= leastShareBesideDanger).map(({ slug }) => slug);
       const pages = unique([verdict.page, ...likely]).filter((slug) => find(slug) !== undefined);
-      const offers = unique<Offer>([...offersInDanger, ...(document?.frontMatter.offers ?? [])]);
+      const offers = sparingManager(unique<Offer>([...offersInDanger, ...(document?.frontMatter.offers ?? [])]), { managerPart });
       return { ...common, kind: 'acute', pages: pages.slice(0, mostPages), offers, ...(document && { document }), ...(isBareCall(question) && { isBareCall: true }) };
     }
     case 'refuse':
     case 'stop': {
       const { reply, pages, offers } = writtenGuidance(verdict, base.triageData);
       const documents = pages.flatMap((slug) => find(slug) ?? []);
-      return { ...common, kind: verdict.kind, reply, documents, pages: slugsOf(documents), offers };
+      return { ...common, kind: verdict.kind, reply, documents, pages: slugsOf(documents), offers: sparingManager(offers, { managerPart }) };
     }
     case 'small-talk':
     case 'out-of-scope': {
       const reply = writtenReply(verdict, base.triageData);
-      return { ...common, kind: 'decline', suggestions: [], pages: [], offers: offersWithoutPage, ...(reply && { reply }) };
+      return { ...common, kind: 'decline', suggestions: [], pages: [], offers: sparingManager(offersWithoutPage, { managerPart }), ...(reply && { reply }) };
     }
-    case 'question': {
-      const managerPart = guide.managerPart(question);
+    case 'question':
       return { ...common, ...answerFromPages(ranking, { find, managerPart, outside }) };
-    }
   }
 }
 

@@ -16,6 +16,11 @@ export function orderOffers(offers: readonly Offer[], { managerPart }: { readonl
   return shown.includes('112') ? [...ordered, '112'] : ordered;
 }
 
+/** The same offers in the same order, but for the manager who is part of the problem: for cards that show other ways already. */
+export function sparingManager(offers: readonly Offer[], { managerPart }: { readonly managerPart: ManagerPart }): readonly Offer[] {
+  return managerPart === 'involved' ? offers.filter((offer) => offer !== 'manager') : offers;
+}
+
 function aroundTheManager(offers: readonly Offer[]): readonly Offer[] {
   const others = offers.filter((offer) => offer !== 'manager');
   const added = (['whistleblower', 'union'] as const).filter((offer) => !others.includes(offer));

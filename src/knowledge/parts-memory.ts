@@ -1,4 +1,4 @@
-import { type Memory, noMemory } from './remember.ts';
+import { type Memory, noMemory, type WorkOnItem } from './remember.ts';
 
 /**
  * Keeps parts while the program runs, for files that are read again and again. `before`, which must be of the files as
@@ -13,9 +13,9 @@ export function createPartsMemory(before: Memory = noMemory): Memory {
       wholes.add(name);
       return before.whole(name, make);
     },
-    each: <Item, T>(name: string, items: readonly Item[], work: { readonly keyOf: (item: Item) => string; readonly make: (item: Item) => T }) => {
+    each: <Item, T>(name: string, items: readonly Item[], work: WorkOnItem<Item, T>) => {
       const kept = parts.get(name) as ReadonlyMap<string, T> | undefined;
-      const keys = items.map(work.keyOf);
+      const keys = items.map((item) => `${work.basis ?? ''}\0${work.keyOf(item)}`);
       const again = (item: Item, at: number): T => {
         const key = keys[at] ?? '';
         return kept?.has(key) ? (kept.get(key) as T) : work.make(item);

@@ -25,20 +25,9 @@ const shares = { terms: 1, pairs: 1, widePairs: 0.8, letters: 0.5 };
 /**
  * Makes the reader of features: terms, pairs of words (neighbours, and with one word between), and runs of four letters
  * within words, which see through inflection and spelling. Each kind is brought to one length, so that a long
- * story does not weigh more than a short question. What a word has is worked out once.
+ * story does not weigh more than a short question. `readWord` is asked what each word has.
  */
-export function createFeatureReader(): ReadFeatures {
-  const known = new Map<string, { readonly folded: string; readonly letters: readonly number[] }>();
-  const partsOf = (word: string) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const folded = foldDiacritics(word);
-    const parts = { folded, letters: lettersOf(folded) };
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, parts);
-    return parts;
-  };
-
+export function createFeatureReader(readWord: ReadWord = readWordAnew): ReadFeatures {
   return ({ words: given, terms }) => {
     const ids: number[] = [];
     const strengths: number[] = [];
@@ -51,7 +40,7 @@ export function createFeatureReader(): ReadFeatures {
         strengths.push(value * scale);
       }
     };
-    const words = given.slice(0, mostWords).map(partsOf);
+    const words = given.slice(0, mostWords).map(readWord);
     add(termFeatures(terms), shares.terms);
     add(pairFeatures(words, 1), shares.pairs);
     add(pairFeatures(words, 2), shares.widePairs);
@@ -60,8 +49,27 @@ export function createFeatureReader(): ReadFeatures {
   };
 }
 
-/** Then it begins anew: the words that everybody uses are there again at once, and what people write neither fills the memory nor stays in it. */
-const mostKnown = 10_000;
+interface WordFeatures {
+  readonly folded: string;
+  readonly letters: readonly number[];
+}
+
+export type ReadWord = (word: string) => WordFeatures;
+
+function readWordAnew(word: string): WordFeatures {
+  const folded = foldDiacritics(word);
+  return { folded, letters: lettersOf(folded) };
+}
+
+/** Works out once what a word has, and keeps it: for the editors' words while they are learned, never for what people write. */
+export function createWordReader(): ReadWord {
+  const known = new Map<string, WordFeatures>();
+  return (word) => {
+    const found = known.get(word) ?? readWordAnew(word);
+    known.set(word, found);
+    return found;
+  };
+}
 
 function termFeatures(terms: FeatureParts['terms']): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -73,7 +81,7 @@ function termFeatures(terms: FeatureParts['terms']): ReadonlyMap<number, number>
   return found;
 }
 
-function pairFeatures(words: readonly { readonly folded: string }[], apart: number): ReadonlyMap<number, number> {
+function pairFeatures(words: readonly WordFeatures[], apart: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (let at = 0; at + apart < words.length; at += 1) {
     found.set(fnvHash(`${apart}${words[at]?.folded} ${words[at + apart]?.folded}`), 1);
@@ -81,7 +89,7 @@ function pairFeatures(words: readonly { readonly folded: string }[], apart: numb
   return found;
 }
 
-function letterFeatures(words: readonly { readonly letters: readonly number[] }[]): ReadonlyMap<number, number> {
+function letterFeatures(words: readonly WordFeatures[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const { letters } of words) for (const id of letters) found.set(id, 1);
   return found;

@@ -8,7 +8,7 @@ import type { Entry } from './lunr-index.ts';
 import { countPage } from './learn-phrasings.ts';
 import type { LexiconData } from './lexicon.ts';
 import type { PhrasingCounts } from './phrasing-counts.ts';
-import { createFeatureReader } from './phrasing-features.ts';
+import { createFeatureReader, createWordReader } from './phrasing-features.ts';
 import { tokenize } from './tokenize.ts';
 
 /** How often a text uses each of its words. */
@@ -46,7 +46,7 @@ export function preparePages(
   pages: readonly { readonly document: Document; readonly words: WordCounts }[],
   { analyzer, lexicons, synonyms, memory, learn }: Preparation,
 ): readonly PreparedPage[] {
-  const readFeatures = createFeatureReader();
+  const readFeatures = createFeatureReader(createWordReader());
   return memory.each('prepared-pages', pages, {
     basis: `${learn} ${synonyms}`,
     keyOf: ({ document, words }) => `${JSON.stringify(document)} ${compoundsAmong(words.keys(), lexicons[document.language])}`,

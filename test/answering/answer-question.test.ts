@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type QuestionOptions, answerQuestion } from '../../src/answering/answer-question.ts';
+import type { ManagerPart } from '../../src/answering/manager-part.ts';
 import type { Verdict } from '../../src/answering/triage/triage.ts';
 import type { SourceFile } from '../../src/knowledge/assemble-knowledge.ts';
 import { offers as everyOffer } from '../../src/knowledge/offer.ts';
@@ -39,10 +40,25 @@ out_of_scope:
 `,
 };
 const base = aKnowledgeBase([...smallCity, refusals, smallTalk]);
+const withManager = aKnowledgeBase([...smallCity, { ...refusals, text: refusals.text.replaceAll(/offers: \[/g, 'offers: [manager, ') }, smallTalk]);
 
 describe('answerQuestion', () => {
   it('reads its own fixtures', () => {
     expect(base.findings).toEqual([]);
+  });
+
+  it.each<[string, GuideOptions]>([
+    ['in danger', { verdict: danger }],
+    ['with what it refuses', { verdict: { kind: 'refuse', reason: 'revenge' } }],
+    ['when it stops a report', { verdict: { kind: 'stop', reason: 'confession' } }],
+    ['with another service\'s matter', { verdict: { kind: 'out-of-scope', topic: 'parking' } }],
+    ['with a page', {}],
+    ['when it does not know', { finds: [] }],
+  ])('sends nobody to the manager who is the problem, %s', (_when, guide) => {
+    const offered = (managerPart: ManagerPart) => answer({ ...guide, base: withManager, managerPart }).offers;
+    expect(offered('none')).toContain('manager');
+    expect(offered('involved')).not.toContain('manager');
+    expect(offered('involved').length).toBeGreaterThan(0);
   });
 
   describe('in danger', () => {

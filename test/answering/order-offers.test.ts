@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderOffers } from '../../src/answering/order-offers.ts';
+import { orderOffers, sparingManager } from '../../src/answering/order-offers.ts';
 
 describe('orderOffers', () => {
   it('keeps the order of the page, with 112 at hand but last, since nobody is in danger', () => {
@@ -21,5 +21,12 @@ describe('orderOffers', () => {
     expect(offers).not.toContain('manager');
     expect(offers).toEqual(expect.arrayContaining(['112', 'whistleblower', 'union']));
     expect(new Set(offers).size).toBe(offers.length);
+  });
+});
+
+describe('sparingManager', () => {
+  it('leaves the manager out when the manager is the problem, and adds nothing', () => {
+    expect(sparingManager(['112', 'security', 'manager'], { managerPart: 'involved' })).toEqual(['112', 'security']);
+    expect(sparingManager(['112', 'manager'], { managerPart: 'mentioned' })).toEqual(['112', 'manager']);
   });
 });

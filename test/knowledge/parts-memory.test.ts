@@ -31,6 +31,13 @@ describe('createPartsMemory', () => {
     expect(made).toEqual(['a', 'b', 'a']);
   });
 
+  it('works everything out anew when what all results depend on has changed', () => {
+    const { each } = createPartsMemory();
+    const { made, work } = workshop();
+    for (const basis of ['of yesterday', 'of today']) each('words', ['a'], { ...work, basis });
+    expect(made).toEqual(['a', 'a']);
+  });
+
   it('keeps different kinds apart', () => {
     const { each } = createPartsMemory();
     const { made, work } = workshop();

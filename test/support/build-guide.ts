@@ -3,6 +3,7 @@ import { readFolder } from '../../src/adapters/files/read-folder.ts';
 import { rememberKnowledge } from '../../src/adapters/files/read-knowledge.ts';
 import type { Guide } from '../../src/answering/answer-question.ts';
 import { createGuide } from '../../src/answering/create-guide.ts';
+import type { ManagerPart } from '../../src/answering/manager-part.ts';
 import type { Triage, Verdict } from '../../src/answering/triage/triage.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { Hit, Search } from '../../src/search/ranking.ts';
@@ -17,6 +18,7 @@ export interface GuideOptions {
   readonly search?: Search;
   readonly verdict?: Verdict;
   readonly triage?: (question: string) => Triage;
+  readonly managerPart?: ManagerPart;
 }
 
 export function aHit(rest: Partial<Hit> = {}): Hit {
@@ -24,13 +26,13 @@ export function aHit(rest: Partial<Hit> = {}): Hit {
 }
 
 /** A guide over the small city whose search and triage say what the test wants. */
-export function aGuide({ base = aKnowledgeBase(), finds = ['hot-per-telefon'], hits, search, verdict = { kind: 'question' }, triage }: GuideOptions = {}): Guide {
+export function aGuide({ base = aKnowledgeBase(), finds = ['hot-per-telefon'], hits, search, verdict = { kind: 'question' }, triage, managerPart = 'none' }: GuideOptions = {}): Guide {
   const found = hits ?? finds.map((slug, position) => aHit({ slug, passageId: `sv/${slug}#1`, score: 10 / (position + 1) }));
   return {
     base,
     search: search ?? ((_question, { limit }) => ({ hits: found.slice(0, limit), termCount: 2 })),
     triage: triage ?? (() => ({ verdict, personalData: [] })),
-    managerPart: () => 'none',
+    managerPart: () => managerPart,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DangerContext, DangerData } from '../../knowledge/triage-data.ts';
-import { createPhraseFinder, type Occurrence } from './phrase-finder.ts';
+import { createPhraseFinder, type FindPhrases, type Occurrence } from './phrase-finder.ts';
 import { createTimeReader, type Standing } from './standing.ts';
 import type { Message, Spellings } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface DangerReading {
 
 export interface DangerReader {
   /** The signs that stand in a message. */
-  readonly signsIn: (message: Message) => readonly Occurrence[];
+  readonly signsIn: FindPhrases;
   readonly read: (message: Message, found: readonly Occurrence[]) => DangerReading;
 }
 
@@ -35,7 +35,7 @@ export function createDangerReader(data: DangerData): DangerReader {
   const judge = createTimeReader({ firm, pastTense: data.past_tense, notPastTense: data.not_past_tense });
 
   return {
-    signsIn: (message) => withoutFigurative(finder.find(message)),
+    signsIn: (message, options) => withoutFigurative(finder.find(message, options)),
     read: (message, found) => {
       const standings = judge(message, found);
       const live = standings.filter((standing) => standing.context === 'live');

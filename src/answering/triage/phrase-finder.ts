@@ -11,7 +11,14 @@ export interface Occurrence {
 }
 
 export interface PhraseFinder {
-  readonly find: (message: Message) => readonly Occurrence[];
+  readonly find: FindPhrases;
+}
+
+export type FindPhrases = (message: Message, options?: FindOptions) => readonly Occurrence[];
+
+export interface FindOptions {
+  /** Keeps every word of the message for the next one: for what editors wrote, never for what people write. */
+  readonly keepsWords?: boolean;
 }
 
 export interface FinderParts {
@@ -37,7 +44,7 @@ interface NumberedElement {
 
 const gap = -1;
 const widestGap = 3;
-/** Then it begins anew: the words that everybody uses are there again at once, and what people write neither fills the memory nor stays in it. */
+/** Then it begins anew: a word has many spellings. */
 const mostKnownWords = 10_000;
 const nothing: ReadonlySet<number> = new Set();
 
@@ -62,9 +69,9 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
   const elementsOfWord = { with: new Map<string, ReadonlySet<number>>(), without: new Map<string, ReadonlySet<number>>() };
 
   return {
-    find(message) {
+    find(message, { keepsWords = false } = {}) {
       const { words } = message;
-      const known = lookUp(message);
+      const known = lookUp(message, keepsWords);
       const found: Occurrence[] = [];
       for (let start = 0; start < words.length; start += 1) {
         for (const element of known[start] ?? []) {
@@ -100,14 +107,15 @@ export function createPhraseFinder({ signs, groups, notTypos }: FinderParts): Ph
     return number;
   }
 
-  /** The elements that each word can be; a word that comes again is looked up once. */
-  function lookUp({ words, hasDiacritics }: Message): readonly ReadonlySet<number>[] {
+  /** The elements that each word can be. One that is part of no phrase may be a name or a number: it is looked up anew each time. */
+  function lookUp({ words, hasDiacritics }: Message, keepsWords: boolean): readonly ReadonlySet<number>[] {
     const seen = elementsOfWord[hasDiacritics ? 'with' : 'without'];
     return words.map((word) => {
       const before = seen.get(word.text);
       if (before) return before;
       const found = matcher.formsOf(word, hasDiacritics).flatMap((form) => elementsOfForm[form] ?? []);
       const distinct = found.length === 0 ? nothing : new Set(found);
+      if (distinct === nothing && !keepsWords) return nothing;
       if (seen.size >= mostKnownWords) seen.clear();
       seen.set(word.text, distinct);
       return distinct;

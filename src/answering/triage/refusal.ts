@@ -1,7 +1,7 @@
 import { stopReasons, type StopReason } from '../../knowledge/stop-reason.ts';
 import type { RefusalsData } from '../../knowledge/triage-data.ts';
 import { createNameReader } from './named-person.ts';
-import { createPhraseFinder, type Occurrence } from './phrase-finder.ts';
+import { createPhraseFinder, type FindPhrases, type Occurrence } from './phrase-finder.ts';
 import { someRuleHolds } from './sign-rules.ts';
 import type { Message } from './words.ts';
 
@@ -11,7 +11,7 @@ export type Refusal =
 
 export interface RefusalReader {
   /** The signs that stand in a message. */
-  readonly signsIn: (message: Message) => readonly Occurrence[];
+  readonly signsIn: FindPhrases;
   readonly read: (message: Message, found: readonly Occurrence[]) => Refusal | undefined;
 }
 

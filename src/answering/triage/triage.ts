@@ -56,14 +56,15 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
   const danger = data.danger && createDangerReader(data.danger);
   const refusal = data.refusals && createRefusalReader(data.refusals);
   const readSmallTalk = data.smallTalk && createSmallTalkReader(data.smallTalk);
-  const read = (text: string): Reading => {
+  const readToLearn = (text: string): Reading => {
     const message = readMessage(text, spellings);
-    return { message, found: [...(danger?.signsIn(message) ?? []), ...(refusal?.signsIn(message) ?? [])] };
+    const options = { keepsWords: true };
+    return { message, found: [...(danger?.signsIn(message, options) ?? []), ...(refusal?.signsIn(message, options) ?? [])] };
   };
   const sets = messageSets(examples, questions, data.danger);
   const knowsQuestions = questions.some(({ texts }) => texts.length > 0);
   const basis = () => JSON.stringify([data.danger, data.refusals]);
-  const readLikeness = sets.some(({ kind }) => kind !== 'question') ? createLikeness({ sets, read, basis, memory }) : undefined;
+  const readLikeness = sets.some(({ kind }) => kind !== 'question') ? createLikeness({ sets, read: readToLearn, basis, memory }) : undefined;
 
   return (question) => {
     const message = readMessage(question, spellings);

@@ -57,6 +57,8 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
   let retry: NodeJS.Timeout | undefined;
   let served: string | undefined;
   let refused: string | undefined;
+  /** Counts what ends a watch, an order or an offer: a look that was begun before comes too late. */
+  let ended = 0;
 
   answerCalls(calls, {
     search: (...args: Parameters<Guide['search']>) => prepared().search(...args),
@@ -64,8 +66,7 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
     managerPart: (question: string) => prepared().managerPart(question),
   });
   parentPort?.on('message', (order: GuideThreadOrder) => {
-    watch?.stop();
-    clearTimeout(retry);
+    endWatch();
     if (order.kind === 'rest') return;
     served = order.served;
     refused = undefined;
@@ -80,12 +81,23 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
     return guide;
   }
 
+  function endWatch(): void {
+    ended += 1;
+    watch?.stop();
+    clearTimeout(retry);
+  }
+
   /** Reads the folder and prepares what is new in it. What is refused is refused once. */
   async function look(): Promise<void> {
+    const begun = ended;
+    clearTimeout(retry);
     try {
       const start = performance.now();
       const files = await readSettledFolder(folder);
+      if (begun !== ended) return;
       if (files === undefined) return watch?.look();
+      fallback ??= await readShipped(folder, files);
+      if (begun !== ended) return;
       const version = hashFiles(files);
       if (version === refused) return;
       if (version === served) {
@@ -93,20 +105,21 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
         refused = undefined;
         return;
       }
-      const written = await prepare(files);
+      const written = prepare(files, fallback);
       if (Array.isArray(written)) return refuse(version, written);
       for (const part of partsForShowing(written)) parcels.postMessage({ version, part } satisfies GuideParcel);
-      watch?.stop();
+      endWatch();
       tell({ kind: 'offered', version, ms: Math.round(performance.now() - start) });
     } catch (error) {
+      if (begun !== ended) return;
       tell({ kind: 'unread', error: faultOf(error).error });
+      clearTimeout(retry);
       retry = setTimeout(() => void look(), pollMs);
     }
   }
 
   /** The pages, once there is a guide that knows them; or the findings for which they must not be shown. */
-  async function prepare(files: readonly TextFile[]): Promise<WrittenKnowledge | Finding[]> {
-    fallback ??= await readShipped(folder, files);
+  function prepare(files: readonly TextFile[], fallback: readonly TextFile[]): WrittenKnowledge | Finding[] {
     memory ??= createPartsMemory(rememberKnowledge({ folder, files, fallback }));
     const written = readWritten(files, { fallback, memory });
     const base = openKnowledge(written);

@@ -203,7 +203,11 @@ function startThread(data: Omit<GuideThreadData, 'calls' | 'parcels'>, { onNews,
       triage: (question) => line.call('triage', question),
       managerPart: (question) => line.call('managerPart', question),
     }),
-    order: (order) => worker.postMessage(order),
+    order: (order) => {
+      // What was sent before and never taken belongs to no offer that is to come.
+      while (order.kind === 'watch' && receiveMessageOnPort(parcels) !== undefined);
+      worker.postMessage(order);
+    },
     takePart: (version) => {
       for (;;) {
         const parcel = receiveMessageOnPort(parcels)?.message as GuideParcel | undefined;

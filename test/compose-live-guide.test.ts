@@ -8,6 +8,7 @@ import type { LogEvent } from '../src/log.ts';
 import { cleanFolder } from './authoring/clean-base.ts';
 
 const page = 'sv/hot-per-telefon.md';
+const pollMs = 200;
 
 interface Visit extends LiveKnowledge {
   readonly folder: string;
@@ -41,7 +42,7 @@ async function visit({
     heard.resolve(event);
     heard = Promise.withResolvers();
   };
-  const live = await composeLiveGuide({ folder, allowExampleContacts, log, quietMs: 50, pollMs: 200, ...limits });
+  const live = await composeLiveGuide({ folder, allowExampleContacts, log, quietMs: 50, pollMs, ...limits });
   onTestFinished(async () => live.stop());
   await meanwhile(folder);
   live.watch();
@@ -112,6 +113,19 @@ describe('composeLiveGuide', { timeout: 60_000 }, () => {
     expect(await change(/^title:.*/m, 'title: Hot i luren')).toEqual({ event: 'knowledge.unread', error: 'ERR_WORKER_OUT_OF_MEMORY' });
     expect(title()).toBe('Hot per telefon');
     expect(state().refused).toBeUndefined();
+  });
+
+  it('looks again once a while for as long as the folder cannot be read, however often it is saved meanwhile', async () => {
+    const { change, folder, next, title } = await visit();
+    const tooLarge = join(folder, 'sv/stor.md');
+    await writeFile(tooLarge, 'x'.repeat(1_000_001));
+    expect(await next()).toEqual({ event: 'knowledge.unread', error: 'KNOWLEDGE_UNREADABLE' });
+    for (const words of ['A', 'B', 'C', 'D', 'E', 'F']) await change(/^title:.*/m, `title: Hot ${words}`);
+    let told = 0;
+    for (const end = performance.now() + 10 * pollMs; performance.now() < end; told += 1) await next();
+    expect(told).toBeLessThan(15);
+    await rm(tooLarge);
+    await expect.poll(title, { timeout: 10_000 }).toBe('Hot F');
   });
 
   it('takes no touch and no return to what is shown for a change', async () => {

@@ -165,6 +165,9 @@ function readContacts(files: readonly SourceFile[], fallback: readonly SourceFil
 
 type Source = (path: string) => YamlSource | undefined;
 
+/** What keeps all of a file from being read; other findings are about a phrase in it, which is left out by itself. */
+const breaksFile = new Set(['yaml', 'schema']);
+
 /** Reads language data file by file: a file that is absent or broken is replaced by the one that steps in. */
 function withFallback<T extends { readonly findings: readonly Finding[] }>(
   files: readonly SourceFile[],
@@ -178,7 +181,7 @@ function withFallback<T extends { readonly findings: readonly Finding[] }>(
   const own = sourceIn(files);
   const spare = sourceIn(fallback);
   const { findings } = read(own);
-  const broken = new Set(findings.map(({ file }) => file));
+  const broken = new Set(findings.filter(({ rule }) => breaksFile.has(rule)).map(({ file }) => file));
   return { ...read((path) => (broken.has(path) ? spare(path) : (own(path) ?? spare(path)))), findings };
 }
 

@@ -1,20 +1,28 @@
 import { z } from 'zod';
 import { type Read, type YamlSource, readYaml } from './read-yaml.ts';
-import { noteFreeLines } from './example.ts';
-
-const words = z.string().transform((block) => block.split(/\s+/u).filter((word) => word !== ''));
+import { phraseBlock, siftPhrases, wordBlock } from './triage-phrase.ts';
 
 /** `language/hand-off.yaml`: what in a question changes whom the guide sends people to. */
 export const handOffSchema = z.strictObject({
-  groups: z.record(z.string(), words).default({}),
+  groups: z.record(z.string(), wordBlock).default({}),
   /** Phrases that show that the manager is part of the problem. */
-  manager_involved: z.string().transform(noteFreeLines),
+  manager_involved: phraseBlock,
   /** Phrases that show that a manager or an official is spoken of. */
-  manager_mentioned: z.string().transform(noteFreeLines).default([]),
+  manager_mentioned: phraseBlock.default([]),
 });
 
 export type HandOffData = z.infer<typeof handOffSchema>;
 
+/** Reads the file; a phrase that cannot be read is left out by itself and told of. */
 export function parseHandOff(source: YamlSource | undefined): Read<HandOffData> {
-  return source === undefined ? { findings: [] } : readYaml(source, handOffSchema);
+  if (source === undefined) return { findings: [] };
+  const { value, findings } = readYaml(source, handOffSchema);
+  if (value === undefined) return { findings };
+  const check = { source, groups: value.groups };
+  const involved = siftPhrases(value.manager_involved, check);
+  const mentioned = siftPhrases(value.manager_mentioned, check);
+  return {
+    value: { ...value, manager_involved: involved.phrases, manager_mentioned: mentioned.phrases },
+    findings: [...findings, ...involved.findings, ...mentioned.findings],
+  };
 }

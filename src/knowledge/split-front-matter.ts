@@ -10,15 +10,18 @@ export interface SplitPage {
   readonly bodyLine: number;
 }
 
+/** gray-matter takes a word after the dashes for a language, and throws where it does not know it. */
+const opening = /^---[ \t]*(?:\n|$)/;
+
 /**
  * Parts a page into its front matter, still as YAML text, and its markdown.
- * gray-matter would run `---js` as a program, so every language but YAML is left as text; the YAML is read by
- * `readYaml`, which knows the place of each fault.
+ * The YAML is read by `readYaml`, which knows the place of each fault.
  */
 export function splitFrontMatter(source: string): SplitPage {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (!opening.test(text)) return { yamlLine: 1, body: text, bodyLine: 1 };
   const keepAsText = (block: string): object => ({ block });
-  const file = matter(text, { language: 'yaml', engines: { yaml: keepAsText, javascript: keepAsText, json: keepAsText } });
+  const file = matter(text, { language: 'yaml', engines: { yaml: keepAsText } });
   const yaml = file.data['block'];
   if (typeof yaml !== 'string') return { yamlLine: 1, body: text, bodyLine: 1 };
   const head = text.slice(0, text.length - file.content.length);

@@ -36,9 +36,9 @@ const dangerSchema = z.object({
   not_past_tense: wordBlock.default([]),
   contexts: z.partialRecord(z.enum([...dangerContexts, 'habit']), phraseBlock),
   rules: z.array(rule.extend({ page: slug })).min(1),
-  /** Whole sentences to learn from; `from` is how much more like danger than calm a message must be. */
+  /** Whole sentences to learn from, and which page leads. */
   examples: z
-    .object({ from: z.number(), page: slug, pages: z.record(slug, z.array(key)).default({}), danger: phraseBlock, calm: phraseBlock })
+    .object({ page: slug, pages: z.record(slug, z.array(key)).default({}), danger: phraseBlock, calm: phraseBlock })
     .optional(),
 });
 

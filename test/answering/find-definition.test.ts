@@ -4,11 +4,14 @@ import { findDefinition } from '../../src/answering/find-definition.ts';
 const glossary = [
   { term: 'möjliggörare', term_en: 'enabler', explanation: { sv: 'En person som …', en: 'A person who …' }, synonyms: ['insider'] },
   { term: 'otillåten påverkan', term_en: 'improper influence', explanation: { sv: '…', en: '…' }, abbreviation: 'OP' },
+  { term: 'ensamarbete', term_en: 'lone work', explanation: { sv: '…', en: '…' } },
 ];
 
 describe('findDefinition', () => {
   it.each([
     ['the plain question', 'Vad är en möjliggörare?', 'möjliggörare'],
+    ['a word that begins like an article', 'vad är ensamarbete', 'ensamarbete'],
+    ['an apostrophe as phones write it', 'what’s an enabler', 'möjliggörare'],
     ['a spoken form', 'va betyder möjliggörare', 'möjliggörare'],
     ['a term of two words', 'vad menas med otillåten påverkan?', 'otillåten påverkan'],
     ['an abbreviation', 'vad är OP', 'otillåten påverkan'],

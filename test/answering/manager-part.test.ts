@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createManagerPart, type ManagerPart } from '../../src/answering/manager-part.ts';
+import { parseHandOff } from '../../src/knowledge/hand-off-data.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
 describe('createManagerPart, with the shipped phrases', () => {
@@ -35,6 +36,13 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['nothing', ''],
   ])('sees none with %s', (_reason, question) => {
     expect(managerPart(question)).toBe('none');
+  });
+
+  it('leaves out a phrase that cannot be read, tells of it, and keeps the others', () => {
+    const text = 'groups: {}\nmanager_involved: |\n  chefen slår\n  min <cheff> hotar\nmanager_mentioned: |\n  chefen!\n';
+    const { value, findings } = parseHandOff({ file: 'language/hand-off.yaml', text, firstLine: 1 });
+    expect(findings).toMatchObject([{ rule: 'triage-phrase', line: 4 }, { rule: 'triage-phrase', line: 6 }]);
+    expect(createManagerPart(value)('chefen slår mig')).toBe('involved');
   });
 
   it('never sees it without phrases', () => {

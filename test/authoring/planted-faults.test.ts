@@ -109,6 +109,7 @@ const faults: readonly (readonly [reason: string, rule: string, fault: ReturnTyp
   ['a contact file that cannot be read', 'yaml', instead('    phone: 08-465 004 10', '    phone: 08-465 004 10: växel', '004 10: växel', 'contacts/city.md'), 'contacts/city.md'],
   ['a synonym on its own', 'lonely-synonym', instead('  - sv: [hot, hotelse]\n    en: [threat, menace]', '  - sv: [hot]', 'sv: [hot]', 'language/synonyms.yaml'), 'language/synonyms.yaml'],
   ['a danger rule that shows a page that is gone', 'unknown-page', instead('page: hembesok', 'page: hembesook', 'page: hembesook', 'language/danger.yaml'), 'language/danger.yaml'],
+  ['an example of danger whose page is gone', 'unknown-page', instead('    page: hembesok\n', '    page: hembesok\nexamples: { page: hembesook, danger: "", calm: "" }\n', 'hembesook', 'language/danger.yaml'), 'language/danger.yaml'],
   ['danger words that cannot be read', 'schema', instead('page: hembesok', 'page: [hembesok]', 'page: [hembesok]', 'language/danger.yaml'), 'language/danger.yaml'],
   ['a local page of a page that is not there', 'local-page', { change: { file: 'local/bolag/sv/ny.md', with: '---\nlocal: adds\n---\nText.\n' }, at: '' }, 'local/bolag/sv/ny.md'],
   ['a number by hand in a local page', 'phone-by-hand', { change: { file: 'local/bolag/sv/hembesok.md', with: '---\nlocal: adds\nowner: HR-funktionen\nlast_reviewed_on: 2026-11-01\nreview_in: 12 months\n---\n## Så gör vi\nRing 114 14.\n' }, at: 'Ring 114 14' }],

@@ -81,6 +81,13 @@ describe('assembleKnowledge', () => {
       expect(base.findings.map(({ file }) => file)).toContain('language/synonyms.yaml');
     });
 
+    it('keeps a file in which a single phrase cannot be read, without that phrase', () => {
+      const danger = (phrase: string) => ({ path: 'language/danger.yaml', text: `figurative: ""\nsigns: { alarm: { phrases: "${phrase}" } }\nnow: nu\npast_tense: igår\ncontexts: {}\nrules: [{ name: rop, all: [alarm], page: hembesok }]\n` });
+      const base = aKnowledgeBase([danger('kom fort\\nhjälp! (snälla)')], { fallback: [danger('spare')] });
+      expect(base.triageData.danger?.signs['alarm']?.phrases).toEqual(['kom fort']);
+      expect(base.findings).toMatchObject([{ rule: 'triage-phrase' }]);
+    });
+
     it('keeps what the folder has', () => {
       expect(firstGroup(aKnowledgeBase([synonyms], { fallback: [spareSynonyms] }))).toEqual(['hot', 'hotelse']);
     });

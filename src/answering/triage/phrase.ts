@@ -1,10 +1,8 @@
 /**
- * How editors write a phrase. Words stand in order, with a space between:
+ * An element of a phrase. Editors write them in order, with a space between:
  * `kniv` that word · `hota*` words that begin so · `*kniv` words that end so · `står|sitter` either ·
  * `<person>` any word of that group · `mot?` may be left out · `..` up to three words in between.
  */
-export type Phrase = readonly Element[];
-
 export type Element =
   | { readonly kind: 'gap' }
   | { readonly kind: 'word'; readonly forms: readonly Form[]; readonly optional: boolean };
@@ -17,16 +15,12 @@ export interface Form {
 
 export type Groups = Readonly<Record<string, readonly string[]>>;
 
-/** Reads a phrase that `phraseProblem` had nothing against. */
-export function parsePhrase(phrase: string, groups: Groups): Phrase {
-  return phraseParts(phrase).map((part) => parseElement(part, groups));
-}
-
 /** The elements of a phrase as they are written. */
 export function phraseParts(phrase: string): readonly string[] {
   return phrase.trim().split(/\s+/u);
 }
 
+/** Reads an element of a phrase that `phraseProblem` had nothing against. */
 export function parseElement(part: string, groups: Groups): Element {
   if (part === '..') return { kind: 'gap' };
   const optional = part.endsWith('?');

@@ -41,7 +41,12 @@ function mentions({ base: { triageData } }: CheckContext): readonly Mention[] {
     ...Object.entries(refusals?.refuse ?? {}).map(([key, entry]) => ({ path: ['refuse', key], pages: entry.pages })),
     ...Object.entries(refusals?.stop ?? {}).map(([key, entry]) => ({ path: ['stop', key], pages: entry.pages })),
   ];
+  const ofExamples = danger?.examples === undefined ? [] : [
+    { slug: danger.examples.page, path: ['examples', 'page'] },
+    ...Object.keys(danger.examples.pages).map((slug) => ({ slug, path: ['examples', 'pages', slug] })),
+  ];
   return [
+    ...ofExamples.map((mention) => ({ file: 'language/danger.yaml', ...mention })),
     ...(danger?.rules ?? []).map(({ page }, at) => ({ file: 'language/danger.yaml', slug: page, path: ['rules', at, 'page'] })),
     ...groups.flatMap(({ path, pages }) =>
       pages.map((slug, at) => ({ file: 'language/refusals.yaml', slug, path: [...path, 'pages', at] })),

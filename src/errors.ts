@@ -10,7 +10,7 @@ export const mends = {
   EXAMPLE_CONTACTS:
     'Replace the contacts marked "example: true" in knowledge/contacts/ and remove the mark. For a trial tenant only, set ALLOW_EXAMPLE_CONTACTS=1.',
   PLAYGROUND_MISSING:
-    'Run "npm ci" without --omit=dev to try the bot locally, or set BOT_ID, BOT_PASSWORD and BOT_TENANT_ID to run it in Teams.',
+    'Run "npm ci" without --omit=dev to try the bot locally, or set BOT_ID, BOT_PASSWORD, BOT_TENANT_ID and DATA_KEY to run it in Teams.',
   PLAYGROUND_FAILED: 'Read what the Agents Playground printed above, and start again.',
   INPUT_UNREADABLE: 'Give the path of a readable file with one JSON object a line, each with at least "q".',
   VERSION_UNREADABLE:
@@ -24,7 +24,7 @@ export const mends = {
   DATA_KEY_UNKNOWN: 'Put the key that is named above back into DATA_KEY, after the one in use. Without it the text in those rows cannot be read.',
   ENTRY_UNKNOWN: 'Run "npm run -s outbox -- list" to see the ids.',
   ENTRY_NOT_CHANGED: 'Run "npm run -s outbox -- show ID" to see how the entry stands, and try again in a minute if it is being sent.',
-  BACKUP_REFUSED: 'Give the file that is named above as it is expected; manifest/README.md tells how data are backed up and put back.',
+  BACKUP_REFUSED: 'Stop the bot, or give the file that is named above as it is expected; manifest/README.md tells how data are backed up and put back.',
   MANIFEST_UNREADABLE: 'Correct the file that is named above; manifest/README.md says what the package is made of.',
   REGISTRY_UNREACHABLE: 'Run it where npm reaches its registry; "npm ping" shows whether it does.',
   TOOLS_MISSING: 'Run "npm ci" without --omit=dev: what this command needs belongs to the development packages.',

@@ -5,7 +5,7 @@ import { noticeAfter } from '../../handoff/notice-after.ts';
 import { abandonByHand, type OutboxEntry, retryByHand } from '../../handoff/outbox-entry.ts';
 import { createRetryPolicy } from '../../handoff/retry-policy.ts';
 import type { AuditRecord, Store } from '../../handoff/store.ts';
-import { openStore } from '../store/open-store.ts';
+import { openUsedStore } from '../store/open-store.ts';
 import { describeEntry, listEntries } from './describe-entry.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -27,7 +27,7 @@ export async function outbox(args: readonly string[], environment: Readonly<Reco
   if (values.help || action === 'help') return say(help);
   const wanted = actions[action];
   if (wanted === undefined) throw new AppError('USAGE', `There is no outbox action "${action}", expected one of ${Object.keys(actions).join(', ')}.`);
-  const store = await openStore(readConfig(environment), () => {});
+  const store = await openUsedStore(readConfig(environment), () => {});
   const now = Date.now();
   const audit = (what: AuditRecord['action']) => store.audit({ at: now, actor: userInfo().username, action: what, entryId: id });
   try {

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { readConfig } from '../../config.ts';
 import { AppError } from '../../errors.ts';
 import type { PauseRecord } from '../../handoff/pause.ts';
-import { openStore } from '../store/open-store.ts';
+import { nameOfStore, openUsedStore } from '../store/open-store.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run pause -- --reason "why"    the bot gives 112, 114 14 and the card for danger only, on every instance, within seconds
@@ -27,7 +27,7 @@ export async function pause(args: readonly string[], environment: Environment): 
     throw new AppError('USAGE', `The reason has ${reason.length} characters, expected --reason with 3 to ${longestReason}.`);
   }
   await change(environment, { paused: true, reason });
-  return say('Paused. Within a few seconds every instance gives 112, 114 14 and the card for danger only. End it with: npm run resume\n');
+  return say(`Paused in ${nameOfStore(readConfig(environment))}. Within a few seconds every instance that uses it gives 112, 114 14 and the card for danger only. End it with: npm run resume\n`);
 }
 
 /** The `resume` command. */
@@ -36,15 +36,15 @@ export async function resume(args: readonly string[], environment: Environment):
   if (values.help) return say(help);
   await change(environment, { paused: false, reason: values.reason?.trim().slice(0, longestReason) ?? '' });
   const stillPaused = readConfig(environment).paused;
-  return say(stillPaused ? 'Resumed, but PAUSED=1 is set here: an instance with that setting stays paused.\n' : 'Resumed. Within a few seconds every instance answers again.\n');
+  return say(stillPaused ? 'Resumed, but PAUSED=1 is set here: an instance with that setting stays paused.\n' : `Resumed in ${nameOfStore(readConfig(environment))}. Within a few seconds every instance that uses it answers again.\n`);
 }
 
 async function change(environment: Environment, change: Pick<PauseRecord, 'paused' | 'reason'>): Promise<void> {
   await withPauses(environment, (pauses) => pauses.record({ ...change, at: Date.now(), actor: userInfo().username }));
 }
 
-async function withPauses<T>(environment: Environment, work: (pauses: Awaited<ReturnType<typeof openStore>>['pauses']) => Promise<T>): Promise<T> {
-  const store = await openStore(readConfig(environment), () => {});
+async function withPauses<T>(environment: Environment, work: (pauses: Awaited<ReturnType<typeof openUsedStore>>['pauses']) => Promise<T>): Promise<T> {
+  const store = await openUsedStore(readConfig(environment), () => {});
   try {
     return await work(store.pauses);
   } finally {

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../../config.ts';
+import { AppError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { createKeyring } from './keyring.ts';
 import { readLocalKey } from './local-key.ts';
 import { createSqlStore, type FullStore } from './sql/create-sql-store.ts';
 import type { Database } from './sql/database.ts';
-import { openSqliteDatabase } from './sqlite/open-sqlite-database.ts';
+import { migrations, schemaVersion } from './sql/schema.ts';
+import { openSqliteDatabase, sqliteFile } from './sqlite/open-sqlite-database.ts';
 
 export type StoreConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'dataKeys'>;
 
@@ -12,10 +16,22 @@ export type StoreConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'dataKeys'
  * Opens the store that the settings ask for: PostgreSQL with DATABASE_URL, else a file in DATA_DIR.
  * Throws STORE_UNAVAILABLE, STORE_FULL, STORE_NEWER and DATA_KEY_UNKNOWN.
  */
-export async function openStore({ dataFolder, databaseUrl, dataKeys }: StoreConfig, log: Log): Promise<FullStore> {
-  const [first = await readLocalKey(dataFolder), ...earlier] = dataKeys;
-  const database = await openDatabase({ dataFolder, databaseUrl }, log);
+export async function openStore(config: StoreConfig, log: Log): Promise<FullStore> {
+  return openStoreIn(await openDatabase(config, log), config, log);
+}
+
+/**
+ * The same for commands beside a bot, which must not make what they are to look into: a new store says that all is well.
+ * Throws STORE_MISSING as well, where no bot has run with these settings.
+ */
+export async function openUsedStore(config: StoreConfig, log: Log): Promise<FullStore> {
+  const { database } = await openUsedDatabase(config, log);
+  return openStoreIn(database, config, log);
+}
+
+async function openStoreIn(database: Database, { dataFolder, dataKeys }: StoreConfig, log: Log): Promise<FullStore> {
   try {
+    const [first = await readLocalKey(dataFolder), ...earlier] = dataKeys;
     const store = await createSqlStore(database, createKeyring([first, ...earlier]));
     const { kind, schemaVersion, durable, pending, abandoned } = await store.check();
     log({ event: 'store.opened', kind, schemaVersion, durable, pending, abandoned });
@@ -29,6 +45,31 @@ export async function openStore({ dataFolder, databaseUrl, dataKeys }: StoreConf
 /** The database that the settings name, as it is. */
 export async function openDatabase({ dataFolder, databaseUrl }: Pick<Config, 'dataFolder'> & { readonly databaseUrl?: string | undefined }, log: Log): Promise<Database> {
   return databaseUrl === undefined ? openSqliteDatabase(dataFolder) : openPostgres(databaseUrl, log);
+}
+
+/** Which store the settings name, for whoever has to tell of it. */
+export function nameOfStore({ dataFolder, databaseUrl }: Pick<StoreConfig, 'dataFolder' | 'databaseUrl'>): string {
+  return databaseUrl === undefined ? join(dataFolder, sqliteFile) : 'the database of DATABASE_URL';
+}
+
+/** The same with its version, if a bot has used it. Changes nothing. Throws STORE_MISSING, STORE_UNAVAILABLE and STORE_NEWER. */
+export async function openUsedDatabase(config: Pick<StoreConfig, 'dataFolder' | 'databaseUrl'>, log: Log): Promise<{ readonly database: Database; readonly version: number }> {
+  const name = nameOfStore(config);
+  if (config.databaseUrl === undefined && !existsSync(name)) throw new AppError('STORE_MISSING', `${name} is not there, expected the database that the bot makes when it starts.`);
+  const database = await openDatabase(config, log);
+  try {
+    const version = await schemaVersion(database).catch((error: unknown) => {
+      if (error instanceof AppError) throw error;
+      // A server without our tables: no bot has ever used it.
+      return 0;
+    });
+    if (version === 0) throw new AppError('STORE_MISSING', 'The database is empty.');
+    if (version > migrations.length) throw new AppError('STORE_NEWER', `The database has version ${version}, expected at most ${migrations.length}.`);
+    return { database, version };
+  } catch (error) {
+    await database.close().catch(() => {});
+    throw error;
+  }
 }
 
 /** Loaded only when it is used: the embedded store needs none of it. */

@@ -63,6 +63,7 @@ describe('outbox', () => {
 
   it('tells the next step when it is used in a way it does not know', async () => {
     const entry = abandonByHand(aReportEntry(), 0);
+    await withStore(async () => {});
     expect(await run('show', entry.id)).toMatchObject({ code: 2, err: expect.stringContaining('ENTRY_UNKNOWN') });
     expect(await run('burn')).toMatchObject({ code: 2, err: expect.stringContaining('expected one of list, show, retry, abandon') });
     expect(await run('list', '--state', 'lost')).toMatchObject({ code: 2, err: expect.stringContaining('The state is "lost"') });

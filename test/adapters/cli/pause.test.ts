@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/adapters/store/open-store.ts';
+import { sqliteFile } from '../../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { composePause } from '../../../src/compose-pause.ts';
 import { root } from '../../support/source-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -23,12 +26,12 @@ describe('pause and resume', () => {
     const running = await begin();
     expect(running.isPaused()).toBe(false);
 
-    expect(await run(folder, ['pause', '--reason', 'Fel nummer på en sida'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Paused\./) });
+    expect(await run(folder, ['pause', '--reason', 'Fel nummer på en sida'])).toMatchObject({ code: 0, out: expect.stringContaining(`Paused in ${join(folder, sqliteFile)}. `) });
     await until(() => running.isPaused());
     const later = await begin();
     expect(later.isPaused()).toBe(true);
 
-    expect(await run(folder, ['resume'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Resumed\. /) });
+    expect(await run(folder, ['resume'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Resumed in /) });
     await until(() => !running.isPaused());
     const lines = (await run(folder, ['pause', '--list'])).out.trim().split('\n');
     const { username } = userInfo();
@@ -44,15 +47,28 @@ describe('pause and resume', () => {
     ['one that is a page long', ['--reason', 'x'.repeat(501)]],
     ['an option that it does not know', ['--because', 'x']],
   ])('changes nothing with %s', async (_reason, args) => {
-    const folder = await temporaryFolder();
+    const folder = await usedFolder();
     expect(await run(folder, ['pause', ...args])).toMatchObject({ code: 2, err: expect.stringMatching(/^USAGE: /) });
     expect((await run(folder, ['pause', '--list'])).out).toBe('Never paused.\n');
   });
 
   it('says that a setting keeps the bot paused', async () => {
-    expect((await run(await temporaryFolder(), ['resume'], { PAUSED: '1' })).out).toMatch(/PAUSED=1 is set here/);
+    expect((await run(await usedFolder(), ['resume'], { PAUSED: '1' })).out).toMatch(/PAUSED=1 is set here/);
+  });
+
+  it.each([['pause', '--reason', 'Fel nummer på en sida'], ['pause', '--list'], ['resume'], ['outbox', 'list'], ['outbox', 're-encrypt']])('say so where no bot has run, and make nothing there: %s %s', async (...args) => {
+    const folder = await temporaryFolder();
+    expect(await run(folder, args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^STORE_MISSING: /) });
+    expect(await readdir(folder)).toEqual([]);
   });
 });
+
+/** Where a bot has run. */
+async function usedFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  await (await openStore({ dataFolder: folder, dataKeys: [] }, () => {})).close();
+  return folder;
+}
 
 /** The bot looks every two seconds; a test waits for what it sees, not for a time. */
 async function until(isSo: () => boolean): Promise<void> {

@@ -75,7 +75,7 @@ describe('a backup of the embedded database', () => {
     const file = join(data, 'there.sqlite');
     await writeFile(file, 'inte en databas');
     await expect(backUpSqlite(data, file)).rejects.toMatchObject({ code: 'BACKUP_REFUSED', message: expect.stringContaining('is there already') });
-    await expect(backUpSqlite(join(data, 'nowhere'), join(data, 'x'))).rejects.toMatchObject({ code: 'BACKUP_REFUSED' });
+    await expect(backUpSqlite(join(data, 'nowhere'), join(data, 'x'))).rejects.toMatchObject({ code: 'STORE_MISSING' });
     await expect(restoreSqlite(file, data, 0)).rejects.toMatchObject({ code: 'BACKUP_REFUSED', message: expect.stringContaining('not a whole database') });
     await expect(restoreSqlite(join(data, 'nowhere'), data, 0)).rejects.toMatchObject({ code: 'BACKUP_REFUSED' });
     expect(existsSync(join(data, 'radrum.sqlite'))).toBe(true);

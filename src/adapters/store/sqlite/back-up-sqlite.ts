@@ -7,11 +7,11 @@ import { sqliteFile } from './open-sqlite-database.ts';
 
 /**
  * Copies the database of a folder into a new file while the bot goes on (SQLite, "Online Backup API"). Text in it stays sealed:
- * without DATA_KEY it cannot be read. Throws BACKUP_REFUSED.
+ * without DATA_KEY it cannot be read. Throws BACKUP_REFUSED and STORE_MISSING.
  */
 export async function backUpSqlite(folder: string, file: string): Promise<void> {
   const source = join(folder, sqliteFile);
-  if (!existsSync(source)) throw new AppError('BACKUP_REFUSED', `${source} is not there, expected the database of DATA_DIR.`);
+  if (!existsSync(source)) throw new AppError('STORE_MISSING', `${source} is not there, expected the database that the bot makes when it starts.`);
   if (existsSync(file)) throw new AppError('BACKUP_REFUSED', `${file} is there already, expected a new name.`);
   // Hidden from others from its first byte on, and under its own name only once it is whole.
   const half = `${file}.part`;

@@ -1,6 +1,6 @@
 import type { Document } from '../knowledge/document.ts';
 import type { Finding } from '../knowledge/finding.ts';
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { documentsByFile, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { ParseMarkdown } from '../knowledge/markdown-tree.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { readYaml } from '../knowledge/read-yaml.ts';
@@ -35,7 +35,9 @@ export interface CheckInput {
 export interface CheckContext extends CheckInput {
   /** All pages, also those that the guide cannot show and those of one organisation. */
   readonly pages: readonly Page[];
-  /** The pages that the guide can show to everybody. */
+  /** The pages that the guide can show, also those of one organisation: each has an owner and a review date. */
+  readonly ownedPages: readonly ReadPage[];
+  /** Those of them that it can show to everybody. */
   readonly readPages: readonly ReadPage[];
   /** What the reader of the base, and of the two files below, had to leave out. */
   readonly readerFindings: readonly Finding[];
@@ -47,8 +49,9 @@ export interface CheckContext extends CheckInput {
 
 export function createCheckContext(input: CheckInput, ruleIds: CheckContext['ruleIds']): CheckContext {
   const { files, fallback, base, parseMarkdown } = input;
-  const documents = new Map(base.documents.map((document) => [document.file, document]));
+  const documents = documentsByFile(base);
   const pages = files.flatMap((file) => readPage(file, { document: documents.get(file.path), parseMarkdown }) ?? []);
+  const ownedPages = pages.filter((page): page is ReadPage => page.document !== undefined);
   const source = (path: string) => {
     const found = files.find((file) => file.path === path) ?? fallback.find((file) => file.path === path);
     return { file: path, text: found?.text ?? '{}', firstLine: 1 };
@@ -59,7 +62,8 @@ export function createCheckContext(input: CheckInput, ruleIds: CheckContext['rul
     ...input,
     ruleIds,
     pages,
-    readPages: pages.filter((page): page is ReadPage => page.document !== undefined),
+    ownedPages,
+    readPages: ownedPages.filter(({ organisation }) => organisation === undefined),
     readerFindings: [...base.findings, ...claims.findings, ...verbs.findings],
     bannedClaims: claims.value?.claims ?? [],
     stepVerbs: verbs.value ?? stepVerbsSchema.parse({}),

@@ -13,7 +13,7 @@ export function checkKnowledge(input: CheckInput, asked: readonly Rule[] = rules
     const findings = rule.check(context, earlier).map((finding) => complete(finding, rule));
     return [...earlier, ...findings];
   }, unnamed);
-  return found.filter((finding) => ruleIds.get(finding.rule) === 'fixed' || !isSilenced(finding, context.readPages)).toSorted(compareFindings);
+  return found.filter((finding) => ruleIds.get(finding.rule) === 'fixed' || !isSilenced(finding, context.ownedPages)).toSorted(compareFindings);
 }
 
 function complete(finding: ReturnType<Rule['check']>[number], { id, severity, mend }: Rule): Finding {

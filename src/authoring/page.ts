@@ -24,7 +24,7 @@ export interface Page {
   readonly document?: Document;
 }
 
-/** A page that the guide can show to everybody. */
+/** A page that the guide can show. */
 export type ReadPage = Page & { readonly document: Document };
 
 export interface PageSource {

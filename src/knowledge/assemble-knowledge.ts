@@ -135,7 +135,8 @@ function readPhrasings(files: readonly SourceFile[]): ReadonlyMap<string, readon
   return found;
 }
 
-const localPath = /^local\/([a-z0-9-]+)\/(sv|en)\/([^/]+)\.md$/;
+/** `local/<organisation>/<lang>/<slug>.md`. */
+export const localPath = /^local\/([a-z0-9-]+)\/(sv|en)\/([^/]+)\.md$/;
 
 function readLocalPages(files: readonly SourceFile[], documents: readonly Document[], { each }: Memory) {
   const findings: Finding[] = [];
@@ -152,8 +153,11 @@ function readLocalPages(files: readonly SourceFile[], documents: readonly Docume
   return { pages, findings: [...findings, ...parsed.flatMap((one) => one.findings)] };
 }
 
+/** `contacts/<organisation>.md`. */
+export const contactsPath = /^contacts\/[^/]+\.md$/;
+
 function readContacts(files: readonly SourceFile[], fallback: readonly SourceFile[], { each }: Memory) {
-  const own = files.filter(({ path }) => /^contacts\/[^/]+\.md$/.test(path) && path !== 'contacts/README.md');
+  const own = files.filter(({ path }) => contactsPath.test(path) && path !== 'contacts/README.md');
   const national = fallback.filter(({ path }) => path === 'contacts/national.md');
   const read = ({ path, text }: SourceFile) => parseContacts({ file: path, key: path.slice('contacts/'.length, -'.md'.length), text });
   const parsed = each('contacts', own, { keyOf: ({ path, text }) => `${path} ${text}`, make: read });

@@ -37,6 +37,11 @@ export function forShowing<Knowledge extends Pick<KnowledgeBase, 'documents' | '
   return { ...knowledge, documents: knowledge.documents.map((document) => ({ ...document, phrasings: [] })), examples: [] };
 }
 
+/** Pages and what organisations have of their own, by the file they were read from. */
+export function documentsByFile({ documents, localPages }: KnowledgeBase): ReadonlyMap<string, Document> {
+  return new Map([...documents, ...localPages.map(({ document }) => document)].map((document) => [document.file, document]));
+}
+
 export interface Reader {
   readonly language: Language;
   /** The organisation whose local text and contacts the reader should see; none means the base's own, or else the city's. */

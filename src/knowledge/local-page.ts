@@ -1,4 +1,6 @@
 import type { Document } from './document.ts';
+import type { Passage } from './passage.ts';
+import { sectionOrder } from './section.ts';
 
 /**
  * What one organisation has to say on a page: more sections (`adds`), or a page in place of the city's (`replaces`).
@@ -14,14 +16,17 @@ export interface LocalPage {
 export function withLocalPage(document: Document, local: LocalPage | undefined): Document {
   if (local === undefined) return document;
   if (local.mode === 'replaces') return local.document;
-  const added = local.document.passages;
-  const beforeWho = document.passages.findIndex(({ section }) => section === 'who');
-  const place = beforeWho === -1 ? document.passages.length : beforeWho;
-  const own = added.filter(({ section }) => section === 'topic' || section === 'lead');
-  const byHeading = new Map(added.filter((passage) => !own.includes(passage)).map((passage) => [passage.section, passage]));
-  const passages = document.passages.flatMap((passage, position) => {
-    const more = byHeading.get(passage.section);
-    return [...(position === place ? own : []), passage, ...(more === undefined ? [] : [more])];
-  });
-  return { ...document, passages: place === document.passages.length ? [...passages, ...own] : passages };
+  return { ...document, passages: local.document.passages.reduce(withAdded, document.passages) };
+}
+
+/** Headings of a page's own stand before "Vem". */
+const usualOrder = sectionOrder.toSpliced(sectionOrder.indexOf('who'), 0, 'topic');
+
+/** Adds a section after those of its kind, else before the first that usually comes later, else last. */
+function withAdded(passages: readonly Passage[], added: Passage): readonly Passage[] {
+  const kind = added.section === 'lead' ? 'topic' : added.section;
+  const alike = kind === 'topic' ? -1 : passages.findLastIndex(({ section }) => section === kind);
+  const later = passages.findIndex(({ section }) => usualOrder.indexOf(section) > usualOrder.indexOf(kind));
+  const place = alike !== -1 ? alike + 1 : later !== -1 ? later : passages.length;
+  return passages.toSpliced(place, 0, added);
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -6,9 +6,30 @@ import { type Memory, noMemory } from './remember.ts';
 
 export type ParseMarkdown = (markdown: string) => Root;
 
-/** Parses markdown as pages are written in it: CommonMark with GitHub's task lists, tables and bare addresses. */
+/**
+ * Parses markdown as pages are written in it: CommonMark with GitHub's task lists, tables and bare addresses.
+ * A link whose address stands in a definition, `[polisen][p]`, becomes an ordinary one.
+ */
 export function markdownTree(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const definitions = definitionsIn(tree);
+  return definitions.length === 0 ? tree : withAddresses(tree, definitions);
+}
+
+function definitionsIn(node: Nodes): readonly Definition[] {
+  if (node.type === 'definition') return [node];
+  return 'children' in node ? node.children.flatMap(definitionsIn) : [];
+}
+
+/** The first of several definitions with one name holds (CommonMark 0.31.2, section 4.7). */
+function withAddresses<Node extends Nodes>(node: Node, definitions: readonly Definition[]): Node {
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) => {
+    const whole = withAddresses(child, definitions);
+    const definition = whole.type === 'linkReference' && definitions.find(({ identifier }) => identifier === whole.identifier);
+    return definition ? { ...whole, type: 'link', url: definition.url } : whole;
+  });
+  return { ...node, children };
 }
 
 /**

@@ -22,7 +22,7 @@ export type Mark = Place &
   (
     | { readonly kind: 'link'; readonly target: string; readonly text: string }
     | { readonly kind: 'image'; readonly alt: string }
-    | { readonly kind: 'html' | 'table' | 'code' | 'nested-list' | 'quote' }
+    | { readonly kind: 'html' | 'table' | 'code' | 'nested-list' | 'quote' | 'footnote' }
   );
 
 /** A page's body with the place of every part of it. */
@@ -77,6 +77,7 @@ function proseIn(node: RootContent | ListItem | Paragraph, source: Omit<ProseSou
         );
       });
     case 'blockquote':
+    case 'footnoteDefinition':
       return node.children.flatMap((child) => proseIn(child, source));
     case 'table':
       return node.children.flatMap((row) => row.children.map((cell) => proseOf(cell, { kind: 'paragraph', ...source })));
@@ -105,6 +106,9 @@ function marksIn(tree: Root, firstLine: number): readonly Mark[] {
         break;
       case 'blockquote':
         marks.push({ ...place, kind: 'quote' });
+        break;
+      case 'footnoteReference':
+        marks.push({ ...place, kind: 'footnote' });
         break;
       case 'list':
         if (inList) marks.push({ ...place, kind: 'nested-list' });

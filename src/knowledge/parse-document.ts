@@ -60,7 +60,8 @@ function noFrontMatter(file: string): Finding {
   };
 }
 
-function noText(file: string, line: number): Finding {
+/** Tells of a file that has nothing below its front matter. */
+export function noText(file: string, line: number): Finding {
   return {
     file,
     line,

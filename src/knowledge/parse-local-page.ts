@@ -2,17 +2,17 @@ import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import type { LocalPage } from './local-page.ts';
-import type { PageFile } from './parse-document.ts';
+import { noText, type PageFile } from './parse-document.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { splitPassages } from './split-passages.ts';
 
-const { owner, last_reviewed_on, review_in, sources } = frontMatterSchema.shape;
+const { owner, last_reviewed_on, review_in, sources, needs_check, silence } = frontMatterSchema.shape;
 
-const added = z.object({ local: z.literal('adds'), owner, last_reviewed_on, review_in, sources: sources.default([]) });
+const added = z.object({ local: z.literal('adds'), owner, last_reviewed_on, review_in, sources: sources.default([]), needs_check, silence });
 const replaced = z.object({ local: z.literal('replaces'), ...frontMatterSchema.shape });
 
-/** The head of a file under `local/`: a whole page's for `replaces`, only who answers for it for `adds`. */
+/** The head of a file under `local/`: a whole page's for `replaces`, for `adds` who answers for it and what is known of it. */
 const localSchema = z.discriminatedUnion('local', [added, replaced]);
 
 export interface LocalPageFile extends PageFile {
@@ -30,6 +30,7 @@ export function parseLocalPage(file: LocalPageFile): {
   if (value === undefined) return { findings };
   const frontMatter: FrontMatter = value.local === 'replaces' ? value : { ...emptyPage, ...value };
   const passages = splitPassages({ slug, language, title: frontMatter.title, markdown: body, firstLine: bodyLine });
+  if (passages.length === 0) return { findings: [...findings, { ...noText(file.file, bodyLine), mend: 'Skriv organisationens egen text, eller ta bort filen.' }] };
   const marked = passages.map((passage) => ({ ...passage, id: `local/${organisation}/${passage.id}`, organisation }));
   const document = { slug, language, file: file.file, frontMatter, passages: marked, phrasings: [] };
   return { page: { organisation, mode: value.local, document }, findings };

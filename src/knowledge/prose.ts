@@ -38,6 +38,7 @@ export function proseOf(node: Nodes, { kind, firstLine, lines }: ProseSource): P
     if (child.type === 'text') add(child.value, start);
     else if (child.type === 'inlineCode') add(child.value, { line: start.line, column: start.column + 1 });
     else if (child.type === 'break') add(' ', start);
+    else if (child.type === 'image' || child.type === 'imageReference') add(child.alt ?? '', { line: start.line, column: start.column + 2 });
     else if ('children' in child) child.children.forEach(visit);
   };
   visit(node);

@@ -24,6 +24,9 @@ export type StandardSection = keyof typeof sectionHeadings;
 export type Phase = keyof typeof phaseHeadings;
 export type Section = 'lead' | 'topic' | StandardSection | Phase;
 
+/** "Gör nu" and "Gör inte" first, a routine's phases after them, the page's own headings where it likes, "Källor" last. */
+export const sectionOrder: readonly Section[] = ['do-now', 'do-not', 'first-hour', 'same-day', 'first-week', 'follow-up', 'who', 'report', 'law', 'sources'];
+
 const headings: Readonly<Record<string, Localised>> = { ...sectionHeadings, ...phaseHeadings };
 
 /** Tells which section a heading opens; `topic` when the page has named it itself. */

@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Language } from './language.ts';
 import { markdownTree, type ParseMarkdown } from './markdown-tree.ts';
@@ -46,19 +46,14 @@ export function splitPassages({ slug, language, title, markdown, firstLine, pars
 
 function blocksOf(node: RootContent, line: number): readonly Block[] {
   switch (node.type) {
-    case 'paragraph':
-      return [{ kind: 'paragraph', text: richText(node.children), line }];
     case 'list':
       return [listBlock(node, line)];
     case 'blockquote':
+    case 'footnoteDefinition':
       return node.children.flatMap((child) => blocksOf(child, line));
-    case 'html':
-    case 'thematicBreak':
-    case 'definition':
-      return [];
     default: {
-      const text = plainText(node).trim();
-      return text === '' ? [] : [{ kind: 'paragraph', text: [{ kind: 'text', text, strong: false }], line }];
+      const text = onOneLine(node);
+      return text.length === 0 ? [] : [{ kind: 'paragraph', text, line }];
     }
   }
 }
@@ -66,17 +61,32 @@ function blocksOf(node: RootContent, line: number): readonly Block[] {
 function listBlock(list: List, line: number): Block {
   const isChecklist = list.children.some((item) => typeof item.checked === 'boolean');
   const kind = isChecklist ? 'checklist' : list.ordered ? 'numbered' : 'bulleted';
-  return { kind, items: list.children.map(itemText), line };
+  return { kind, items: list.children.map(onOneLine), line };
 }
 
-function itemText(item: ListItem): RichText {
-  return item.children.flatMap((child, position): readonly Run[] => {
-    const runs = child.type === 'paragraph' ? richText(child.children) : textRuns(plainText(child), false);
-    return position === 0 ? runs : [{ kind: 'text', text: ' ', strong: false }, ...runs];
-  });
+/** The words of a node with a space between its paragraphs, items and cells. */
+function onOneLine(node: RootContent): RichText {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return richText(node.children);
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'footnoteDefinition':
+    case 'table':
+    case 'tableRow': {
+      const parts = node.children.map(onOneLine).filter((part) => part.length > 0);
+      return parts.flatMap((part, at) => (at === 0 ? part : [{ kind: 'text', text: ' ', strong: false }, ...part]));
+    }
+    default:
+      return richText([node]);
+  }
 }
 
-function richText(nodes: readonly PhrasingContent[], strong = false): RichText {
+/** What has no look of its own gives its words: a description for an image, nothing for HTML. */
+function richText(nodes: readonly RootContent[], strong = false): RichText {
   return nodes.flatMap((node): readonly Run[] => {
     switch (node.type) {
       case 'text':
@@ -91,8 +101,10 @@ function richText(nodes: readonly PhrasingContent[], strong = false): RichText {
         return [{ kind: 'link', text: plainText(node), target: node.url }];
       case 'break':
         return [{ kind: 'text', text: ' ', strong }];
-      default:
+      case 'html':
         return [];
+      default:
+        return textRuns(plainText(node).trim(), strong);
     }
   });
 }

@@ -19,6 +19,17 @@ function sayingInEnglish(words: string): { readonly change: Change; readonly at:
   return instead('Your nearest manager, the same day.', `Your nearest manager. ${words}`, words, english);
 }
 
+/** What a company adds to the clean page, with another front matter or body. */
+function locally({ body = '## Så gör vi\nRing din kollega.\n', ...keys }: Readonly<Record<string, string>>, at: string): { readonly change: Change; readonly at: string } {
+  const head = { local: 'adds', owner: 'HR-funktionen', last_reviewed_on: '2026-11-01', review_in: '12 months', ...keys };
+  const lines = Object.entries(head).map(([key, value]) => `${key}: ${value}`);
+  return { change: { file: 'local/bolag/sv/hembesok.md', with: `---\n${lines.join('\n')}\n---\n${body}` }, at };
+}
+
+function stray(file: string): { readonly change: Change; readonly at: string } {
+  return { change: { file, with: 'Text.\n' }, at: '' };
+}
+
 /** One fault each: what an editor did, the rule that must find it, and where. */
 const faults: readonly (readonly [reason: string, rule: string, fault: ReturnType<typeof instead>, file?: string])[] = [
   ['a tab in the front matter', 'yaml', instead('asked_as:\n', 'asked_as:\n\t- en flik\n', 'en flik')],
@@ -92,11 +103,19 @@ const faults: readonly (readonly [reason: string, rule: string, fault: ReturnTyp
   ['a web address in the text', 'loose-link', saying('Läs på https://polisen.se.')],
   ['a link to a page that is not there', 'dead-link', saying('Läs [Bombhot](bombhot).')],
   ['a link with the file’s ending', 'dead-link', saying('Läs [Hot](hot-per-telefon.md).')],
+  ['a web address that stands below the text', 'loose-link', saying('Läs hos [polisen][p].\n\n[p]: https://polisen.se', 'Läs hos')],
+  ['an address below the text that leads to no page', 'dead-link', saying('Läs [Bombhot][b].\n\n[b]: bombhot', 'Läs [')],
   ['a contact that is not in the directory', 'unknown-contact', saying('Ring {{contact:polisen}}.')],
   ['a contact written in another way', 'broken-contact', saying('Ring {{kontakt:police}}.')],
   ['a contact with one brace', 'broken-contact', saying('Ring {contact:police}.')],
+  ['a contact in a heading', 'broken-contact', instead('## Före besöket', '## Ring {{contact:security}}', '## Ring')],
+  ['a contact in the words of a link', 'broken-contact', saying('Ring [{{contact:security}}](hot-per-telefon).', 'Ring [')],
+  ['a contact written in another way in a table', 'broken-contact', instead('Närmaste chef, samma dag.', '| a |\n|---|\n| {{kontakt:police}} |', 'kontakt:police')],
   ['an image without words', 'image-without-alt', saying('![ ](karta.png)')],
   ['a table', 'unshown-markup', instead('Närmaste chef, samma dag.', '| a | b |\n|---|---|\n| c | d |', '| a | b |')],
+  ['a footnote', 'unshown-markup', saying('Gå ut[^1].\n\n[^1]: Gå aldrig in igen.', 'Gå ut')],
+  ['a name in a footnote', 'private-name', saying('Gå ut[^1].\n\n[^1]: Ring Maria Öberg.', 'Maria Öberg')],
+  ['a name that describes an image', 'private-name', saying('![Maria Öberg](karta.png)')],
   ['HTML', 'html', saying('<b>Nu</b>')],
   ['a translation that is not there', 'missing-translation', { change: { file: english, with: null }, at: '' }, page],
   ['a translation left behind', 'old-translation', instead('last_reviewed_on: 2026-11-01', 'last_reviewed_on: 2026-11-20', 'last_reviewed_on'), english],
@@ -113,7 +132,18 @@ const faults: readonly (readonly [reason: string, rule: string, fault: ReturnTyp
   ['danger words that cannot be read', 'schema', instead('page: hembesok', 'page: [hembesok]', 'page: [hembesok]', 'language/danger.yaml'), 'language/danger.yaml'],
   ['a local page of a page that is not there', 'local-page', { change: { file: 'local/bolag/sv/ny.md', with: '---\nlocal: adds\n---\nText.\n' }, at: '' }, 'local/bolag/sv/ny.md'],
   ['a number by hand in a local page', 'phone-by-hand', { change: { file: 'local/bolag/sv/hembesok.md', with: '---\nlocal: adds\nowner: HR-funktionen\nlast_reviewed_on: 2026-11-01\nreview_in: 12 months\n---\n## Så gör vi\nRing 114 14.\n' }, at: 'Ring 114 14' }],
-  ['a file where nobody looks', 'stray-file', { change: { file: 'utkast/hot.md', with: 'Text.\n' }, at: '' }, 'utkast/hot.md'],
+  ['a local page without text', 'no-text', locally({ body: '<!-- kommer -->\n' }, '<!-- kommer -->')],
+  ['a local page’s owner with a name', 'owner-is-person', locally({ owner: 'Anna Lindqvist' }, 'Anna Lindqvist')],
+  ['a local page’s review that passed long ago', 'review-date-long-passed', locally({ last_reviewed_on: '2019-01-01' }, '2019-01-01')],
+  ['a local page’s review that has passed', 'review-date-passed', locally({ last_reviewed_on: '2025-10-01' }, '2025-10-01')],
+  ['a local page’s review tomorrow', 'date-in-future', locally({ last_reviewed_on: '2026-11-22' }, '2026-11-22')],
+  ['a local page’s list of sources that is empty', 'no-source', locally({ sources: '[]' }, 'sources: []')],
+  ['a local page’s open check', 'open-check', locally({ needs_check: '[{ what: Vem som beslutar, who: HR-funktionen }]' }, 'Vem som beslutar')],
+  ['a file where nobody looks', 'stray-file', stray('utkast/hot.md')],
+  ['a local folder with Swedish letters', 'stray-file', stray('local/Förskolan/sv/hembesok.md')],
+  ['phrasings of no page', 'stray-file', stray('phrasings/sv/hembesook.txt')],
+  ['examples of an unknown kind', 'stray-file', stray('language/examples/fara.sv.txt')],
+  ['examples in an unknown language', 'stray-file', stray('language/examples/danger.hot.se.txt')],
   ['a file name with Swedish letters', 'bad-file-name', { change: { file: 'sv/hot-på-bussen.md', with: 'Text.\n' }, at: '' }, 'sv/hot-på-bussen.md'],
   ['words of the template', 'placeholder', saying('FYLL I: vem?')],
 ];

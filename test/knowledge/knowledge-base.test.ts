@@ -41,8 +41,8 @@ describe('findDocument', () => {
       ['Gör nu', 'skola'],
       ['Gör inte', undefined],
       ['Får jag spela in?', undefined],
-      ['Källor', undefined],
       ['I skolan', 'skola'],
+      ['Källor', undefined],
     ]);
   });
 });

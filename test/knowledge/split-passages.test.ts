@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage, RichText } from '../../src/knowledge/passage.ts';
+import { type Passage, passageText, type RichText } from '../../src/knowledge/passage.ts';
 import { splitPassages } from '../../src/knowledge/split-passages.ts';
 
 const split = (markdown: string, firstLine = 1) => splitPassages({ slug: 'sida', language: 'sv', title: 'Sidan', markdown, firstLine });
@@ -53,6 +53,37 @@ describe('splitPassages', () => {
     ]);
   });
 
+  it.each([
+    ['a name of its own', 'Ring [polisen][p] genast.\n\n[P]: https://polisen.se'],
+    ['its words for a name', 'Ring [polisen] genast.\n\n> [polisen]: https://polisen.se\n\n[polisen]: bombhot'],
+  ])('reads a link whose address stands elsewhere under %s', (_reason, markdown) => {
+    expect(blocksOf(markdown)).toEqual([
+      { kind: 'paragraph', text: [...text('Ring '), { kind: 'link', text: 'polisen', target: 'https://polisen.se' }, ...text(' genast.')] },
+    ]);
+  });
+
+  it('keeps the words of a link without an address', () => {
+    expect(blocksOf('Ring [polisen][p] genast.')).toEqual([{ kind: 'paragraph', text: text('Ring [polisen][p] genast.') }]);
+  });
+
+  it.each([
+    ['an image', 'Se ![karta](karta.png).'],
+    ['an image whose address stands elsewhere', 'Se ![karta][k].\n\n[k]: karta.png'],
+  ])('shows the description of %s', (_reason, markdown) => {
+    expect(blocksOf(markdown)).toEqual([{ kind: 'paragraph', text: [text('Se '), text('karta'), text('.')].flat() }]);
+  });
+
+  it('shows a footnote as a paragraph', () => {
+    expect(blocksOf('Gå ut[^1].\n\n[^1]: Ring {{contact:police}}.\n')).toEqual([
+      { kind: 'paragraph', text: [text('Gå ut'), text('.')].flat() },
+      { kind: 'paragraph', text: [...text('Ring '), { kind: 'contact', key: 'police' }, ...text('.')] },
+    ]);
+  });
+
+  it('shows a line break as a space', () => {
+    expect(blocksOf('Ett  \ntvå')).toEqual([{ kind: 'paragraph', text: [text('Ett'), text(' '), text('två')].flat() }]);
+  });
+
   it('reads contacts by their keys, also next to each other and in strong text', () => {
     expect(blocksOf('{{contact:emergency}}{{contact:police}} **{{contact:security-on-call}}**.')).toEqual([
       {
@@ -82,7 +113,17 @@ describe('splitPassages', () => {
     expect(blocksOf(markdown)).toEqual([{ kind: 'paragraph', text: text('Citat.') }]);
   });
 
-  it('reads the words of a table', () => {
-    expect(JSON.stringify(blocksOf('| A | B |\n|---|---|\n| ett | två |\n'))).toMatch(/ett.*två/);
+  it('keeps the cells of a table apart, with their contacts', () => {
+    const [passage] = split('| Funktion | Nummer |\n|---|---|\n| **Växeln** | |\n| Vakten | {{contact:security}} |\n');
+    expect(passage && passageText(passage, (key) => `<${key}>`)).toBe('Funktion Nummer Växeln Vakten <security>');
+  });
+
+  it('keeps the items of an inner list apart', () => {
+    const [passage] = split('1. Ring\n   - chefen\n   - {{contact:police}}\n');
+    expect(passage && passageText(passage, (key) => `<${key}>`)).toBe('Ring chefen <police>');
+  });
+
+  it('shows no HTML that stands in an item', () => {
+    expect(blocksOf('- Ett\n\n  <!-- anteckning -->\n')).toEqual([{ kind: 'bulleted', items: [text('Ett')] }]);
   });
 });

@@ -53,6 +53,15 @@ describe('createSearch', () => {
     expect(slugsOf(askPages(pages, 'pulverbrev'))[0]).toBe('lang');
   });
 
+  it.each([
+    ['its first heading', 'kaffebryggaren'],
+    ['its title', 'köket'],
+    ['a keyword', 'fikarum'],
+  ])('finds a page without a lead by %s', (_reason, question) => {
+    const pages = [{ slug: 'koket', title: 'Köket', keywords: ['fikarum'], text: '## Kaffebryggaren\nDen står i hörnet.' }, { slug: 'bil', text: 'Annat.' }];
+    expect(askPages(pages, question).hits.map(({ passageId }) => passageId)).toEqual(['sv/koket#0']);
+  });
+
   it('names the passage that met the question best', () => {
     const text = 'Inledning.\n\n## Gör nu\n1. Lägg på.\n\n## Får jag spela in?\nFråga juristen.';
     const { hits } = askPages([{ slug: 'a', text }, { slug: 'b', text: 'Annat.' }], 'spela in samtal');

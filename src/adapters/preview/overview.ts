@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { statesOf } from '../../authoring/page-state.ts';
 import { pageAt } from '../../authoring/page.ts';
 import type { Document } from '../../knowledge/document.ts';
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { documentsByFile } from '../../knowledge/knowledge-base.ts';
 import type { FileEntry, Overview, PageEntry } from './view.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -54,11 +54,6 @@ function pageEntry(file: string, { document, title, workspace, today }: EntryPar
 function titleOf(file: string, documents: ReadonlyMap<string, Document>): string {
   const { slug = '', language = '' } = pageAt(file) ?? {};
   return documents.get(file)?.frontMatter.title || documents.get(`${language}/${slug}.md`)?.frontMatter.title || slug;
-}
-
-/** Pages and what organisations have of their own, by the file they were read from. */
-export function documentsByFile({ documents, localPages }: KnowledgeBase): ReadonlyMap<string, Document> {
-  return new Map([...documents, ...localPages.map(({ document }) => document)].map((document) => [document.file, document]));
 }
 
 function countsOf(findings: ReturnType<Workspace['findingsOf']>): Pick<FileEntry, 'errors' | 'warnings'> {

@@ -1,5 +1,6 @@
 import { contactReferences } from '../contact-references.ts';
-import { foundIn, type Rule } from '../rule.ts';
+import type { Page } from '../page.ts';
+import { foundIn, type Rule, type RuleFinding } from '../rule.ts';
 
 export const brokenContact: Rule = {
   id: 'broken-contact',
@@ -9,9 +10,22 @@ export const brokenContact: Rule = {
   mend: 'Skriv {{contact:nyckel}}: två klamrar på var sida, inga mellanslag, nyckeln med små bokstäver.',
   example: { file: 'sv/hembesok.md', replace: '{{contact:security}}', with: '{{ contact: security }}', at: '{{ contact' },
   check: ({ pages }) =>
-    pages.flatMap((page) =>
-      contactReferences(page)
+    pages.flatMap((page) => [
+      ...contactReferences(page)
         .filter(({ key }) => key === undefined)
         .map((reference) => foundIn(page, reference, { what: `"${reference.written}" går inte att tolka.` })),
-    ),
+      ...misplaced(page),
+    ]),
 };
+
+/** References that are rightly written, but in a heading or in the text of a link, which are shown as they stand. */
+function misplaced(page: Page): readonly RuleFinding[] {
+  const { sections, marks } = page.outline;
+  const headings = sections.flatMap(({ heading }) => (heading === undefined ? [] : [{ ...heading, where: 'en rubrik' }]));
+  const links = marks.flatMap((mark) => (mark.kind === 'link' ? [{ ...mark, where: 'texten till en länk' }] : []));
+  return [...headings, ...links].flatMap(({ text, where, ...place }) =>
+    (text.match(/\{\{contact:[a-z0-9-]+\}\}/g) ?? []).map((written) =>
+      foundIn(page, place, { what: `${written} står i ${where}, där den visas med klamrar.`, mend: `Skriv vanliga ord där, och ${written} i en mening bredvid.` }),
+    ),
+  );
+}

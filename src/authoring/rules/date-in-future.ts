@@ -7,8 +7,8 @@ export const dateInFuture: Rule = {
   why: 'Läsaren ser när sidan senast granskades. Det kan inte ha hänt i morgon.',
   mend: 'Skriv dagen då det gjordes, som år-månad-dag.',
   example: { file: 'sv/hembesok.md', replace: 'last_reviewed_on: 2026-11-01', with: 'last_reviewed_on: 2027-11-01', at: '2027-11-01' },
-  check: ({ readPages, today }) =>
-    readPages.flatMap((page) => {
+  check: ({ ownedPages, today }) =>
+    ownedPages.flatMap((page) => {
       const { last_reviewed_on: reviewed, sources } = page.document.frontMatter;
       return [
         { date: reviewed, key: 'last_reviewed_on', path: ['last_reviewed_on'] },

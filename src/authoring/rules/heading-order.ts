@@ -1,8 +1,6 @@
-import { phaseHeadings, type Section, sectionHeadings } from '../../knowledge/section.ts';
+import { phaseHeadings, type Section, sectionHeadings, sectionOrder } from '../../knowledge/section.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
-/** "Gör nu" and "Gör inte" first, a routine's phases after them, the page's own headings where it likes, "Källor" last. */
-const order: readonly Section[] = ['do-now', 'do-not', 'first-hour', 'same-day', 'first-week', 'follow-up', 'who', 'report', 'law', 'sources'];
 const names: Readonly<Partial<Record<Section, { readonly sv: string; readonly en: string }>>> = { ...sectionHeadings, ...phaseHeadings };
 
 export const headingOrder: Rule = {
@@ -30,5 +28,5 @@ export const headingOrder: Rule = {
 };
 
 function rank(section: Section): number {
-  return order.indexOf(section);
+  return sectionOrder.indexOf(section);
 }

@@ -12,8 +12,9 @@ export const noSource: Rule = {
     with: 'sources: []\n',
     at: 'sources: []',
   },
-  check: ({ readPages }) =>
-    readPages
-      .filter(({ document }) => document.frontMatter.sources.length === 0)
+  /** What an organisation adds may leave the key out. */
+  check: ({ ownedPages }) =>
+    ownedPages
+      .filter(({ document, places }) => document.frontMatter.sources.length === 0 && places.keys.some(({ name }) => name === 'sources'))
       .map((page) => foundIn(page, page.places.of(['sources']), { what: 'Listan "sources" är tom.' })),
 };

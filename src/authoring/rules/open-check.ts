@@ -1,3 +1,4 @@
+import { findDocument } from '../../knowledge/knowledge-base.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
 export const openCheck: Rule = {
@@ -12,13 +13,15 @@ export const openCheck: Rule = {
     with: 'needs_check:\n  - what: "Vem som beslutar om dubbelbemanning"\n    who: Säkerhetsfunktionen\nsources:\n',
     at: 'Vem som beslutar om dubbelbemanning',
   },
-  check: ({ readPages }) =>
-    readPages.flatMap((page) =>
-      (page.document.frontMatter.needs_check ?? []).map(({ what, who }, at) =>
-        foundIn(page, page.places.of(['needs_check', at]), {
-          what: `Ej kontrollerat: ${what}${/[.?!]$/.test(what) ? '' : '.'}`,
-          mend: `Be ${who} svara, rätta sidan och ta sedan bort raderna.`,
-        }),
-      ),
-    ),
+  /** What waits on the city's page too is told there; on an organisation's page only when the city's no longer has it. */
+  check: ({ ownedPages, base }) =>
+    ownedPages.flatMap((page) => {
+      const cityPage = page.organisation === undefined ? undefined : findDocument(base, page.slug, { language: page.language });
+      const told = new Set(cityPage?.frontMatter.needs_check?.map(({ what }) => what));
+      return (page.document.frontMatter.needs_check ?? []).flatMap(({ what, who }, at) => {
+        if (told.has(what)) return [];
+        const sentence = `Ej kontrollerat: ${what}${/[.?!]$/.test(what) ? '' : '.'}`;
+        return [foundIn(page, page.places.of(['needs_check', at]), { what: sentence, mend: `Be ${who} svara, rätta sidan och ta sedan bort raderna.` })];
+      });
+    }),
 };

@@ -9,7 +9,7 @@ export const ownerIsPerson: Rule = {
   mend: 'Skriv funktionen, till exempel "Säkerhetsfunktionen" eller "HR-funktionen".',
   example: { file: 'sv/hembesok.md', replace: 'owner: Säkerhetsfunktionen', with: 'owner: Anna Lindqvist', at: 'owner: Anna' },
   check: (context) =>
-    context.readPages.flatMap((page) => {
+    context.ownedPages.flatMap((page) => {
       const { owner } = page.document.frontMatter;
       const isPerson = owner.includes('@') || findNames(owner, context.base).length > 0 || isGivenName(owner, context.base);
       if (!isPerson) return [];

@@ -8,8 +8,8 @@ export const reviewDateLongPassed: Rule = {
   why: 'Boten lovar att varje sida har en ägare som granskar den i tid.',
   mend: 'Be ägaren granska sidan nu, eller ta bort den.',
   example: { file: 'sv/hembesok.md', replace: 'last_reviewed_on: 2026-11-01', with: 'last_reviewed_on: 2025-03-01', at: '2025-03-01' },
-  check: ({ readPages, today }) =>
-    readPages.flatMap((page) => {
+  check: ({ ownedPages, today }) =>
+    ownedPages.flatMap((page) => {
       const due = reviewDate(page.document.frontMatter);
       if (addMonths(due, 3) >= today) return [];
       const { owner } = page.document.frontMatter;

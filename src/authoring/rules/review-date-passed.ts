@@ -8,8 +8,8 @@ export const reviewDatePassed: Rule = {
   why: 'Lagar, nummer och rutiner ändras. En sida som ingen har läst på länge kan leda fel.',
   mend: 'Läs igenom sidan och uppdatera "last_reviewed_on", eller be ägaren ta bort den.',
   example: { file: 'sv/hembesok.md', replace: 'last_reviewed_on: 2026-11-01', with: 'last_reviewed_on: 2025-11-01', at: '2025-11-01' },
-  check: ({ readPages, today }) =>
-    readPages.flatMap((page) => {
+  check: ({ ownedPages, today }) =>
+    ownedPages.flatMap((page) => {
       const due = reviewDate(page.document.frontMatter);
       if (due >= today || addMonths(due, 3) < today) return [];
       const { owner } = page.document.frontMatter;

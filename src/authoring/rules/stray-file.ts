@@ -1,3 +1,6 @@
+import { contactsPath, localPath } from '../../knowledge/assemble-knowledge.ts';
+import { readExamples } from '../../knowledge/example.ts';
+import type { CheckContext } from '../check-context.ts';
 import { nearest } from '../nearest.ts';
 import { pageAt } from '../page.ts';
 import { foundIn, type Rule } from '../rule.ts';
@@ -11,19 +14,33 @@ export const strayFile: Rule = {
   why: 'Den läses aldrig, och ingen märker det.',
   mend: 'Flytta filen: sidor till sv/ och en/, tillägg till local/<organisation>/sv/, kontakter till contacts/, språkfiler till language/.',
   example: { file: 'sv/gamla/besok.md', with: 'Gå därifrån.\n', at: '' },
-  check: ({ files }) =>
-    files
-      .filter(({ path }) => !hasPlace(path))
+  check: (context) => {
+    const phrasingFiles = phrasingFilesOf(context);
+    return context.files
+      .filter(({ path }) => !languageFiles.includes(path) && !phrasingFiles.includes(path) && !hasPlace(path))
       .map(({ path }) => {
-        const meant = path.startsWith('language/') ? nearest(path, languageFiles) : undefined;
-        return foundIn({ file: path }, { line: 1, column: 1 }, {
-          what: 'Filen läses inte.',
-          ...(meant !== undefined && { mend: `Döp om filen till ${meant}, om det är den.` }),
-        });
-      }),
+        const mend = mendFor(path, phrasingFiles);
+        return foundIn({ file: path }, { line: 1, column: 1 }, { what: 'Filen läses inte.', ...(mend !== undefined && { mend }) });
+      });
+  },
 };
 
+/** One for each page, also for a page that cannot be read: its own findings tell of that. */
+function phrasingFilesOf({ pages, base }: CheckContext): readonly string[] {
+  const own = pages.filter(({ organisation }) => organisation === undefined);
+  return [...own, ...base.documents].map(({ language, slug }) => `phrasings/${language}/${slug}.txt`);
+}
+
 function hasPlace(path: string): boolean {
-  if (/(?:^|\/)README\.md$/.test(path) || languageFiles.includes(path)) return true;
-  return pageAt(path) !== undefined || /^(?:contacts\/[^/]+\.md|language\/examples\/[^/]+\.txt|phrasings\/(?:sv|en)\/[^/]+\.txt)$/.test(path);
+  if (/(?:^|\/)README\.md$/.test(path) || contactsPath.test(path) || readExamples(path, '') !== undefined) return true;
+  return path.startsWith('local/') ? localPath.test(path) : pageAt(path) !== undefined;
+}
+
+function mendFor(path: string, phrasingFiles: readonly string[]): string | undefined {
+  const [folder, part] = path.split('/');
+  if (folder === 'local' && pageAt(path) !== undefined) return `Döp om mappen "${part}": bara a–z utan prickar, siffror och bindestreck, som organisationens fil i contacts/.`;
+  if (folder === 'language' && part === 'examples') return 'Börja filnamnet med danger, refuse, stop, out-of-scope eller question, och sluta det med .sv.txt eller .en.txt.';
+  const meant = nearest(path, folder === 'language' ? languageFiles : folder === 'phrasings' ? phrasingFiles : []);
+  if (meant !== undefined) return `Döp om filen till ${meant}, om det är den.`;
+  return folder === 'phrasings' ? 'Ge filen samma namn som sidan, i samma språk: phrasings/sv/<sidans filnamn>.txt.' : undefined;
 }

@@ -10,8 +10,8 @@ export const uselessSilence: Rule = {
   canBeSilenced: false,
   wide: true,
   example: { file: 'sv/hembesok.md', replace: 'sources:\n', with: 'silence:\n  - rule: long-sentence\n    because: lagens egna ord\nsources:\n', at: 'rule: long-sentence' },
-  check: ({ readPages, ruleIds }, earlier) =>
-    readPages.flatMap((page) =>
+  check: ({ ownedPages, ruleIds }, earlier) =>
+    ownedPages.flatMap((page) =>
       (page.document.frontMatter.silence ?? []).flatMap(({ rule }, at) => {
         const place = page.places.of(['silence', at, 'rule']);
         const kind = ruleIds.get(rule);

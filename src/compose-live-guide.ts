@@ -68,7 +68,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
   const { folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 } = options;
   // What changes while it is being read is seen as a change by whoever watches.
   const since = findFilesIfThere(folder, knowledgeFiles);
-  const { guide: read, version: firstVersion } = await composeVersionedGuide({ knowledgeFolder: folder });
+  const { guide: read, version: firstVersion, findErrors } = await composeVersionedGuide({ knowledgeFolder: folder });
   const first: Guide = { ...read, base: forShowing(read.base) };
   let state: KnowledgeState = { version: firstVersion };
   let serving: GuideThread | undefined;
@@ -93,6 +93,18 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
   /** A thread takes forty megabytes, and most bots never see a change before their next start. */
   function watchFirst(): void {
     firstWatch ??= watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: () => watch() });
+    void tellOfErrors();
+  }
+
+  /** There are no pages before the first ones to go on with, so they are shown; but somebody must know. */
+  async function tellOfErrors(): Promise<void> {
+    const errors = await findErrors().catch((error: unknown) => {
+      log({ event: 'knowledge.unread', error: faultOf(error).error });
+      return [];
+    });
+    const [first] = errors;
+    if (first === undefined || isStopped || state.version !== firstVersion) return;
+    log({ event: 'knowledge.faulty', file: first.file, line: first.line, rule: first.rule, errors: errors.length });
   }
 
   function watch(): void {

@@ -3,7 +3,9 @@ import { hashFiles } from './adapters/files/hash-files.ts';
 import { type ReadKnowledge, readKnowledge } from './adapters/files/read-knowledge.ts';
 import type { Guide } from './answering/answer-question.ts';
 import { createGuide, learned } from './answering/create-guide.ts';
+import type { ErrorsTask } from './compose-errors-thread.ts';
 import type { LearningTask } from './compose-learning-thread.ts';
+import type { Finding } from './knowledge/finding.ts';
 
 export interface GuideOptions {
   readonly knowledgeFolder: string;
@@ -18,10 +20,34 @@ export async function composeGuide(options: GuideOptions): Promise<Guide> {
   return openGuide(options, await readKnowledge(options.knowledgeFolder, options));
 }
 
-/** The same, with the version of the files that the guide answers from. */
-export async function composeVersionedGuide(options: GuideOptions): Promise<{ readonly guide: Guide; readonly version: string }> {
+export interface VersionedGuide {
+  readonly guide: Guide;
+  /** Of the files that the guide answers from. */
+  readonly version: string;
+  /** The errors in those files for which a change to them would be refused. */
+  readonly findErrors: () => Promise<readonly Finding[]>;
+}
+
+/** The same for a bot, which must know what it shows. */
+export async function composeVersionedGuide(options: GuideOptions): Promise<VersionedGuide> {
   const read = await readKnowledge(options.knowledgeFolder, options);
-  return { guide: await openGuide(options, read), version: hashFiles(read.files) };
+  const { memory } = read;
+  const version = hashFiles(read.files);
+  return {
+    guide: await openGuide(options, read),
+    version,
+    findErrors: async () => (memory.knows('errors') ? memory.whole('errors', () => []) : findErrorsAside({ folder: options.knowledgeFolder, version })),
+  };
+}
+
+/** Checks the pages in a thread of its own, once for the same files. Rejects with what the thread fails with. */
+function findErrorsAside(task: ErrorsTask): Promise<readonly Finding[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./compose-errors-thread.ts', import.meta.url), { workerData: task });
+    worker.unref();
+    worker.on('message', resolve);
+    worker.on('error', reject);
+  });
 }
 
 async function openGuide({ knowledgeFolder, plainPages = false, today }: GuideOptions, { base, memory }: ReadKnowledge): Promise<Guide> {

@@ -12,6 +12,8 @@ export type LogEvent =
   | { readonly event: 'knowledge.loaded'; readonly id: string; readonly documents: number; readonly findings: number; readonly ms: number; readonly heldUpMs: number }
   /** Changed pages have errors; the ones before them go on. The place is that of the first. */
   | { readonly event: 'knowledge.refused'; readonly file: string; readonly line: number; readonly rule: string; readonly errors: number }
+  /** The pages of the start are shown although they have errors for which a change would be refused. The place is that of the first. */
+  | { readonly event: 'knowledge.faulty'; readonly file: string; readonly line: number; readonly rule: string; readonly errors: number }
   | { readonly event: 'knowledge.unread'; readonly error: string }
   /** The thread that answered has failed; the pages of the start answer until the folder is prepared again. */
   | { readonly event: 'knowledge.lost'; readonly error: string; readonly at?: string }
@@ -92,6 +94,7 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'server.stopped': 'info',
   'knowledge.loaded': 'info',
   'knowledge.refused': 'error',
+  'knowledge.faulty': 'error',
   'knowledge.unread': 'error',
   'knowledge.lost': 'error',
   'knowledge.left-out': 'warn',

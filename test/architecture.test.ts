@@ -85,6 +85,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 const runOnImport = [
   ...['src/main.ts', 'src/cli.ts', 'src/adapters/playground/loopback-only.ts'],
   'src/compose-guide-thread.ts',
+  'src/compose-errors-thread.ts',
   'src/compose-learning-thread.ts',
   ...['study-worker', 'impact-worker', 'page/start'].map((name) => `src/adapters/preview/${name}.ts`),
 ];

@@ -99,6 +99,16 @@ describe('composeLiveGuide', { timeout: 60_000 }, () => {
     expect(title()).toBe('Hot i luren');
   });
 
+  it('says where, when the pages of the start have errors for which a change would be refused', async () => {
+    const prepare = async (folder: string) => {
+      await rewrite(join(folder, page), /^## Vem$/m, '## Vem\n\nDu är helt anonym när du visselblåser.');
+      return folder;
+    };
+    const { next, title } = await visit({ prepare });
+    expect(await next()).toMatchObject({ event: 'knowledge.faulty', file: page, rule: 'banned-claim', errors: 1 });
+    expect(title()).toBe('Hot per telefon');
+  });
+
   it('refuses example contacts where people need real ones', async () => {
     const { folder, next, state } = await visit({ allowExampleContacts: false });
     const refused = next();

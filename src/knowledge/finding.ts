@@ -2,7 +2,7 @@ export type Severity = 'error' | 'warning';
 
 /**
  * What an editor should know about a file: where, what and how to mend it, in Swedish.
- * `error` keeps a page from being shown, `warning` does not. Lines and columns count from 1.
+ * `error` keeps a change from being shown, `warning` does not. Lines and columns count from 1.
  */
 export interface Finding {
   readonly file: string;

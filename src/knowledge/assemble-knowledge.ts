@@ -45,6 +45,8 @@ export function readWritten(files: readonly SourceFile[], options: AssemblyOptio
   const phrasings = readPhrasings(files);
   const contacts = readContacts(files, fallback, memory);
   const local = readLocalPages(files, pages.documents, memory);
+  const organisations = new Set(contacts.organisations.map(({ key }) => key));
+  const lost = local.pages.filter(({ organisation }) => !organisations.has(organisation)).map(nobodysPage);
   const { triage, words, handOff } = readLanguage(files, fallback, memory);
   return {
     documents: pages.documents.map((document) => ({
@@ -57,7 +59,7 @@ export function readWritten(files: readonly SourceFile[], options: AssemblyOptio
     triageData: triage.data,
     examples: readAllExamples(files, fallback),
     ...(handOff.value && { handOff: handOff.value }),
-    findings: [...pages.findings, ...local.findings, ...contacts.findings, ...triage.findings, ...words.findings, ...handOff.findings].toSorted(compareFindings),
+    findings: [...pages.findings, ...local.findings, ...lost, ...contacts.findings, ...triage.findings, ...words.findings, ...handOff.findings].toSorted(compareFindings),
   };
 }
 
@@ -187,6 +189,19 @@ function withFallback<T extends { readonly findings: readonly Finding[] }>(
   const { findings } = read(own);
   const broken = new Set(findings.filter(({ rule }) => breaksFile.has(rule)).map(({ file }) => file));
   return { ...read((path) => (broken.has(path) ? spare(path) : (own(path) ?? spare(path)))), findings };
+}
+
+/** Nobody can choose an organisation that has no contacts, so nobody would ever see its page. */
+function nobodysPage({ organisation, document }: LocalPage): Finding {
+  return {
+    file: document.file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'local-page',
+    what: `Organisationen "${organisation}" har ingen fil i contacts/, så ingen kan välja den.`,
+    mend: `Ge mappen samma namn som organisationens fil i contacts/, eller skriv contacts/${organisation}.md.`,
+  };
 }
 
 function nothingToAddTo(file: string, page: string): Finding {

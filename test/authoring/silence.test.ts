@@ -31,7 +31,7 @@ describe('silence', () => {
   it.each(['adds', 'replaces'])('keeps a rule quiet on a local page that %s', (mode) => {
     const cityHead = changed().find(({ path }) => path === page)?.text.split('---\n')[1];
     const head = mode === 'adds' ? 'owner: HR-funktionen\nlast_reviewed_on: 2026-11-01\nreview_in: 12 months\n' : cityHead;
-    const local = (more: string): Change => ({ file: 'local/bolag/sv/hembesok.md', with: `---\nlocal: ${mode}\n${head}${more}---\n## Så gör vi\n${longSentence.with}\n` });
+    const local = (more: string): Change => ({ file: 'local/city/sv/hembesok.md', with: `---\nlocal: ${mode}\n${head}${more}---\n## Så gör vi\n${longSentence.with}\n` });
     expect(rulesFound(local(''))).toEqual(['long-sentence']);
     expect(rulesFound(local('silence:\n  - rule: long-sentence\n    because: lagens egna ord\n'))).toEqual([]);
     expect(rulesFound(local('silence:\n  - rule: personnummer\n    because: ett exempel\n'))).toEqual(['useless-silence', 'long-sentence']);

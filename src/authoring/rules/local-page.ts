@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const localPage: Rule = {
   id: 'local-page',
   severity: 'error',
-  what: 'Ett lokalt tillägg hör till en sida som inte finns.',
+  what: 'Ett lokalt tillägg hör till en sida eller en organisation som inte finns.',
   why: 'Tillägget visas aldrig för den personal som det är skrivet för.',
   mend: 'Ge filen samma namn som stadens sida, på samma språk.',
   canBeSilenced: false,

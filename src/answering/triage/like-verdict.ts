@@ -14,7 +14,7 @@ export interface LikeVerdictParts {
  * From which margin a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: 0.15, dangerAgainstRules: 1.1, refuse: -0.05, stop: 0.05 };
+const enough = { danger: 0.1, dangerAgainstRules: 1.1, refuse: -0.05, stop: 0.05 };
 /** And from here on what is turned away, where it was never learned how people ask for the pages: their questions look like anything. */
 const enoughAmongUnknown = 0.8;
 /** From here on a message is near enough to danger for the search to settle it: the page on that danger comes first, clearly. */

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { createSendReport } from './adapters/reporting/create-send-report.ts';
 import { openStore } from './adapters/store/open-store.ts';
 import type { FullStore } from './adapters/store/sql/create-sql-store.ts';
-import { schedule } from './compose-loop.ts';
+import { composeLoop, schedule } from './compose-loop.ts';
 import type { Config } from './config.ts';
 import { faultOf } from './fault.ts';
 import { type ContactDesk, createContactDesk } from './handoff/contact-desk.ts';
 import { createDelivery } from './handoff/deliver.ts';
-import { createLoop } from './handoff/loop.ts';
 import { createReportDesk, type ReportDesk } from './handoff/report-desk.ts';
 import { eraseExpired } from './handoff/retention.ts';
 import { createRetryPolicy, type RetryPolicy } from './handoff/retry-policy.ts';
@@ -61,7 +60,7 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
   const send = createSend({ store, sendReport, sendNotice, onOwnersGone: () => log({ event: 'owners.gone' }) });
   const failed = (part: 'delivery' | 'reminders' | 'retention') => (error: unknown) => log({ event: 'handoff.failed', part, ...faultOf(error) });
   const loop = (part: 'delivery' | 'reminders' | 'retention', pauseMs: number, round: () => Promise<void>) =>
-    createLoop({ round, pauseMs, schedule, onError: failed(part) });
+    composeLoop(round, { pauseMs, onError: failed(part) });
 
   const delivery = createDelivery({
     ...{ outbox: store.outbox, send, policy, now, leaseMs: waits.leaseMs, limit: attemptsAtOnce },

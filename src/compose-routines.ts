@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FullStore } from './adapters/store/sql/create-sql-store.ts';
-import { schedule } from './compose-loop.ts';
+import { composeLoop } from './compose-loop.ts';
 import type { Config } from './config.ts';
 import { faultOf } from './fault.ts';
-import { createLoop } from './handoff/loop.ts';
 import type { IsHoliday } from './handoff/opening-hours.ts';
 import type { Log } from './log.ts';
 import { createReminderDesk, type ReminderDesk } from './routines/reminder-desk.ts';
@@ -37,20 +36,16 @@ export function composeRoutines({ retentionDays }: Pick<Config, 'retentionDays'>
   const { runs } = store;
   const reminders = createReminderDesk({ runs, saveNotice: (notice) => store.outbox.save(notice), now, isHoliday, onSaved: wake });
   const failed = (part: 'reminders' | 'retention') => (error: unknown) => log({ event: 'handoff.failed', part, ...faultOf(error) });
-  const reminding = createLoop({
-    round: async () => {
-      const count = await reminders.remindDue();
-      if (count > 0) log({ event: 'run.reminded', count });
-    },
-    ...{ pauseMs: remindEveryMs, schedule, onError: failed('reminders') },
-  });
-  const erasing = createLoop({
-    round: async () => {
-      const count = await runs.erase(now() - retentionDays * dayMs);
-      if (count > 0) log({ event: 'run.erased', count });
-    },
-    ...{ pauseMs: 60 * minute, schedule, onError: failed('retention') },
-  });
+  const remind = async () => {
+    const count = await reminders.remindDue();
+    if (count > 0) log({ event: 'run.reminded', count });
+  };
+  const erase = async () => {
+    const count = await runs.erase(now() - retentionDays * dayMs);
+    if (count > 0) log({ event: 'run.erased', count });
+  };
+  const reminding = composeLoop(remind, { pauseMs: remindEveryMs, onError: failed('reminders') });
+  const erasing = composeLoop(erase, { pauseMs: 60 * minute, onError: failed('retention') });
   return {
     runs: createRunDesk({ runs, now, isHoliday, newId: () => randomUUID() }),
     reminders,

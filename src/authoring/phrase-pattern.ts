@@ -22,14 +22,15 @@ export function createPhraseSearch(phrase: string): (lowerText: string) => reado
 
 function phrasePattern(phrase: string): RegExp {
   const parts = phrase.trim().split(/\s+/u);
-  const pattern = parts.reduce((built, part) => {
-    if (part === '..') return `${built}${anyWords}`;
-    if (part === '?') return `${built}\\s*\\?`;
+  const pattern = parts.reduce(({ built, isBegun }, part) => {
+    if (part === '..') return { built: isBegun ? `${built}${anyWords}` : built, isBegun };
+    if (part === '?') return { built: `${built}\\s*\\?`, isBegun };
     const optional = part.endsWith('?');
-    const words = (optional ? part.slice(0, -1) : part).split('|').map(wordPattern).join('|');
-    const gap = built === '' ? '' : between;
-    return `${built}(?:${gap}(?:${words}))${optional ? '?' : ''}`;
-  }, '');
+    const words = `(?:${(optional ? part.slice(0, -1) : part).split('|').map(wordPattern).join('|')})`;
+    // What may be left out at the beginning takes the gap behind it along.
+    const piece = isBegun ? `${between}${words}` : optional ? `${words}${between}` : words;
+    return { built: `${built}(?:${piece})${optional ? '?' : ''}`, isBegun: isBegun || !optional };
+  }, { built: '', isBegun: false }).built;
   return new RegExp(`(?<![${letters}])${pattern}(?![${letters}])`, 'g');
 }
 

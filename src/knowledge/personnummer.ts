@@ -14,9 +14,10 @@ export function isPersonnummer(tenDigits: string): boolean {
   return sum % 10 === 0;
 }
 
-const written = /(?<!\d)(?:18|19|20)?(\d{6})[-+ –]?(\d{4})(?!\d)/g;
+/** How a personal or coordination number is written, with or without century and sign between; its groups are date and number. */
+export const personnummerShape = /(?<!\d)(?:18|19|20)?(\d{6})[-+ –]?(\d{4})(?!\d)/g;
 
 /** Whether a text holds what can be a personal or coordination number, with or without century and sign between. */
 export function holdsPersonnummer(text: string): boolean {
-  return [...text.matchAll(written)].some(([, date = '', rest = '']) => isPersonnummer(`${date}${rest}`));
+  return [...text.matchAll(personnummerShape)].some(([, date = '', rest = '']) => isPersonnummer(`${date}${rest}`));
 }

@@ -1,9 +1,10 @@
+import { isPersonnummer, personnummerShape } from '../../knowledge/personnummer.ts';
+
 /** Personal data that a message may carry. It is never echoed nor kept: the reader is told to delete it. */
 export type PersonalData = 'personnummer' | 'phone' | 'address' | 'email' | 'case-number';
 
 const longestRead = 10_000;
 
-const personnummer = /(?<!\d)(?:18|19|20)?(\d{6})[-+ –]?(\d{4})(?!\d)/g;
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u;
 const phone = /(?<![\d/§-])(?:\+|00)?\d(?:[ \-–/()]{0,2}\d){6,14}(?!\d)/g;
 /** What may follow a number that makes it something else than a house: "17 kap.", "3 år". */
@@ -31,8 +32,8 @@ const caseNumbers = new RegExp(
 export function findPersonalData(question: string): readonly PersonalData[] {
   const text = question.length > longestRead ? question.slice(0, longestRead) : question;
   const found: PersonalData[] = [];
-  const withoutPersonnummer = text.replace(personnummer, (whole, date: string, rest: string) => {
-    if (!isPersonnummer(date, rest)) return whole;
+  const withoutPersonnummer = text.replace(personnummerShape, (whole, date: string, rest: string) => {
+    if (!isPersonnummer(`${date}${rest}`)) return whole;
     if (!found.includes('personnummer')) found.push('personnummer');
     return ' ';
   });
@@ -44,20 +45,6 @@ export function findPersonalData(question: string): readonly PersonalData[] {
   if (addresses.some((address) => address.test(rest))) found.push('address');
   if (email.test(rest)) found.push('email');
   return found;
-}
-
-/** Month and day as in the population register, the day plus 60 in coordination numbers; check digit by Luhn (ISO/IEC 7812-1). */
-function isPersonnummer(date: string, rest: string): boolean {
-  const month = Number(date.slice(2, 4));
-  const day = Number(date.slice(4, 6));
-  if (month < 1 || month > 12) return false;
-  if (!((day >= 1 && day <= 31) || (day >= 61 && day <= 91))) return false;
-  let sum = 0;
-  for (const [at, character] of [...date, ...rest].entries()) {
-    const doubled = Number(character) * (at % 2 === 0 ? 2 : 1);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
 }
 
 /** Swedish numbers begin with 0 or a country code; short numbers such as 112 and 114 14 are nobody's own. */

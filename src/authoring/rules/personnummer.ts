@@ -1,7 +1,5 @@
-import { isPersonnummer } from '../../knowledge/personnummer.ts';
+import { isPersonnummer, personnummerShape } from '../../knowledge/personnummer.ts';
 import { foundIn, type Rule } from '../rule.ts';
-
-const shape = /(?<!\d)(?:18|19|20)?(\d{6})[-+ –]?(\d{4})(?!\d)/g;
 
 export const personnummer: Rule = {
   id: 'personnummer',
@@ -11,9 +9,9 @@ export const personnummer: Rule = {
   mend: 'Ta bort numret ur filen. Är det en verklig persons? Säg det genast till dataskyddsombudet.',
   example: { file: 'sv/hembesok.md', replace: 'Gå därifrån', with: 'Sök på 19121212-1212. Gå därifrån', at: '19121212-1212' },
   check: ({ files }) =>
-    files.filter(({ text }) => text.search(shape) !== -1).flatMap((file) =>
+    files.filter(({ text }) => text.search(personnummerShape) !== -1).flatMap((file) =>
       file.text.split('\n').flatMap((line, number) =>
-        [...line.matchAll(shape)]
+        [...line.matchAll(personnummerShape)]
           .filter(([, date = '', rest = '']) => isPersonnummer(`${date}${rest}`))
           .map(({ index }) =>
             foundIn({ file: file.path }, { line: number + 1, column: index + 1 }, { what: 'Här står ett personnummer.' }),

@@ -13,7 +13,13 @@ export function checkKnowledge(input: CheckInput, asked: readonly Rule[] = rules
     const findings = rule.check(context, earlier).map((finding) => complete(finding, rule));
     return [...earlier, ...findings];
   }, unnamed);
-  return found.filter((finding) => ruleIds.get(finding.rule) === 'fixed' || !isSilenced(finding, context.ownedPages)).toSorted(compareFindings);
+  return withoutSpoilt(found).filter((finding) => ruleIds.get(finding.rule) === 'fixed' || !isSilenced(finding, context.ownedPages)).toSorted(compareFindings);
+}
+
+function withoutSpoilt(findings: readonly Finding[]): readonly Finding[] {
+  const alone = new Set(rules.filter((rule) => rule.alone).map(({ id }) => id));
+  const spoilt = new Set(findings.filter(({ rule }) => alone.has(rule)).map(({ file }) => file));
+  return findings.filter(({ file, rule }) => alone.has(rule) || !spoilt.has(file));
 }
 
 function complete(finding: ReturnType<Rule['check']>[number], { id, severity, mend }: Rule): Finding {

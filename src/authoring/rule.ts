@@ -41,6 +41,8 @@ export interface Rule {
   readonly canBeSilenced?: false;
   /** Looks further than one file, its translation and the contacts: at every page, or at what the search finds. */
   readonly wide?: true;
+  /** Spoils its file: whatever else is found there follows from it, and is not told. */
+  readonly alone?: true;
   readonly example: RuleExample;
   /** Finds every fault of its kind. `earlier` is what the rules before it in the list have found. */
   check(context: CheckContext, earlier: readonly Finding[]): readonly RuleFinding[];

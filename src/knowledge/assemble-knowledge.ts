@@ -7,10 +7,11 @@ import { type Language, languages } from './language.ts';
 import type { ParseMarkdown } from './markdown-tree.ts';
 import { parseContacts } from './parse-contacts.ts';
 import type { LocalPage } from './local-page.ts';
-import { parseDocument } from './parse-document.ts';
+import { openFrontMatter, parseDocument } from './parse-document.ts';
 import { parseLocalPage } from './parse-local-page.ts';
 import { type Memory, noMemory } from './remember.ts';
 import type { YamlSource } from './read-yaml.ts';
+import { isFrontMatterOpen } from './split-front-matter.ts';
 import { readTriageData } from './triage-data.ts';
 import { parseVocabulary } from './vocabulary.ts';
 
@@ -150,7 +151,10 @@ function readLocalPages(files: readonly SourceFile[], documents: readonly Docume
     findings.push(nothingToAddTo(path, `${language}/${slug}.md`));
     return [];
   });
-  const parsed = each('local-pages', found, { keyOf: ({ file, text }) => `${file} ${text}`, make: parseLocalPage });
+  const parsed = each('local-pages', found, {
+    keyOf: ({ file, text }) => `${file} ${text}`,
+    make: (page) => (isFrontMatterOpen(page.text) ? { findings: [openFrontMatter(page.file)] } : parseLocalPage(page)),
+  });
   const pages = parsed.flatMap(({ page }): LocalPage[] => (page === undefined ? [] : [page]));
   return { pages, findings: [...findings, ...parsed.flatMap((one) => one.findings)] };
 }
@@ -212,7 +216,7 @@ function nothingToAddTo(file: string, page: string): Finding {
     severity: 'error',
     rule: 'local-page',
     what: `Det finns ingen sida ${page} att lägga till eller ersätta.`,
-    mend: 'Ge filen samma namn som stadens sida, i samma språk.',
+    mend: 'Ge filen samma namn som stadens sida, på samma språk.',
   };
 }
 

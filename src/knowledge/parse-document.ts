@@ -4,7 +4,7 @@ import { type FrontMatter, frontMatterSchema, plainPageSchema } from './front-ma
 import type { Language } from './language.ts';
 import type { ParseMarkdown } from './markdown-tree.ts';
 import { readYaml } from './read-yaml.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { isFrontMatterOpen, splitFrontMatter } from './split-front-matter.ts';
 import { splitPassages } from './split-passages.ts';
 
 export interface PageFile {
@@ -32,6 +32,7 @@ export interface ParseOptions {
  */
 export function parseDocument(page: PageFile, { plainPages = false, parseMarkdown }: ParseOptions = {}): ParsedDocument {
   const { file, slug, language } = page;
+  if (isFrontMatterOpen(page.text)) return { findings: [openFrontMatter(file)] };
   const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(page.text);
   if (yaml === undefined && !plainPages) return { findings: [noFrontMatter(file)] };
   const schema = plainPages ? plainPageSchema : frontMatterSchema;
@@ -46,6 +47,19 @@ export function parseDocument(page: PageFile, { plainPages = false, parseMarkdow
 
 function firstHeading(markdown: string): string | undefined {
   return /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(markdown)?.[1];
+}
+
+/** Told of a page whose front matter never ends; what the parser says of it would be about the text below. */
+export function openFrontMatter(file: string): Finding {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'front-matter',
+    what: 'Raden --- efter sidhuvudet saknas.',
+    mend: 'Skriv --- på en egen rad mellan den sista nyckeln och texten.',
+  };
 }
 
 function noFrontMatter(file: string): Finding {

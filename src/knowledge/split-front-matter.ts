@@ -28,6 +28,12 @@ export function splitFrontMatter(source: string): SplitPage {
   return { yaml, yamlLine: 2 - leadingBreaks(yaml), body: file.content, bodyLine: head.split('\n').length };
 }
 
+/** Tells whether a page begins its front matter and never ends it, so that all of the page is taken for YAML. */
+export function isFrontMatterOpen(source: string): boolean {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return opening.test(text) && !text.slice('---'.length).includes('\n---');
+}
+
 /** gray-matter hands over the block with the line break that follows the opening `---`. */
 function leadingBreaks(yaml: string): number {
   return yaml.startsWith('\n') ? 1 : 0;

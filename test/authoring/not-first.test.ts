@@ -17,6 +17,6 @@ it('names the page that comes before', () => {
   const context = createCheckContext({ files, fallback: [], base, today, search, measureCard: () => ({ bytes: 0, characters: 0 }) }, new Map());
   const file = 'sv/hot-per-telefon.md';
   expect(notFirst.check(context, [])).toMatchObject([
-    { file, line: lineOf(files, file, asked), what: `Frågan "${asked}" ger sv/hembesok.md före den här sidan.` },
+    { file, line: lineOf(files, file, asked), what: `Frågan "${asked}" leder till sv/hembesok.md före den här sidan.` },
   ]);
 });

@@ -51,7 +51,7 @@ describe('assembleKnowledge', () => {
   it("reports a local page that has no page of the city's to belong to", () => {
     const base = aKnowledgeBase([{ path: 'local/skola/sv/ensam.md', text: '---\nlocal: adds\n---\nText.\n' }]);
     expect(base.localPages).toEqual([]);
-    expect(base.findings).toMatchObject([{ file: 'local/skola/sv/ensam.md', line: 1, rule: 'local-page' }]);
+    expect(base.findings).toMatchObject([{ file: 'local/skola/sv/ensam.md', line: 1, rule: 'local-page', mend: 'Ge filen samma namn som stadens sida, på samma språk.' }]);
   });
 
   it('leaves out a broken local page, reports it, and keeps the page itself', () => {

@@ -59,7 +59,8 @@ describe('parseDocument', () => {
 
   it.each([
     ['has no front matter', '## Gör nu\nText.\n', 'front-matter', 1],
-    ['never closes its front matter', '---\ntitle: x\n', 'schema', 1],
+    ['never closes its front matter', '---\ntitle: x\n', 'front-matter', 1],
+    ['never closes its front matter before a text that is no YAML', aPage().text.replace('\n---\n', '\n'), 'front-matter', 1],
     ['has YAML that cannot be read', '---\ntitle: [\n---\nText.\n', 'yaml', 2],
     ['has no text', aPage({ body: '' }).text, 'no-text', 14],
     ['has only comments for text', aPage({ body: '<!-- kommer -->\n' }).text, 'no-text', 14],
@@ -69,6 +70,12 @@ describe('parseDocument', () => {
     expect(document).toBeUndefined();
     expect(findings[0]).toMatchObject({ file: 'sv/x.md', rule, line, severity: 'error' });
     expect(findings[0]?.mend).not.toBe('');
+  });
+
+  it('says of front matter that never ends just that', () => {
+    for (const text of [aPage().text.replace('\n---\n', '\n'), aPage().text.replace('\n---\n', '\n').replaceAll('\n', '\r\n')]) {
+      expect(parse({ path: 'sv/x.md', text }).findings.map(({ what }) => what)).toEqual(['Raden --- efter sidhuvudet saknas.']);
+    }
   });
 
   describe('with plainPages', () => {

@@ -15,17 +15,19 @@ export const headingOrder: Rule = {
       const sections = page.outline.sections.filter(({ section }) => section !== 'lead');
       return sections.flatMap(({ section, heading }, at) => {
         const before = sections.slice(0, at);
-        const late = before.find((earlier) => rank(earlier.section) > rank(section));
-        const tooEarly = section === 'topic' && !before.some((earlier) => earlier.section === 'do-now') && names['do-now'];
-        if (heading === undefined || (section === 'topic' ? !tooEarly : late === undefined)) return [];
-        const what =
-          section === 'topic'
-            ? `Rubriken "${heading.text}" står före "${names['do-now']?.[page.language]}".`
-            : `Rubriken "${heading.text}" står efter "${late?.heading?.text}".`;
-        return [foundIn(page, heading, { what })];
+        const late = before.find((earlier) => mustFollow(earlier.section, section));
+        const isTooEarly = section === 'topic' && !before.some((earlier) => earlier.section === 'do-now');
+        if (heading === undefined || (late === undefined && !isTooEarly)) return [];
+        const where = late === undefined ? `före "${names['do-now']?.[page.language]}"` : `efter "${late.heading?.text}"`;
+        return [foundIn(page, heading, { what: `Rubriken "${heading.text}" står ${where}.` })];
       });
     }),
 };
+
+/** Tells whether a section that stands before another should stand after it. */
+function mustFollow(earlier: Section, later: Section): boolean {
+  return later === 'topic' ? earlier === 'sources' : rank(earlier) > rank(later);
+}
 
 function rank(section: Section): number {
   return sectionOrder.indexOf(section);

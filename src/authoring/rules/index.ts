@@ -43,6 +43,7 @@ import { schema } from './schema.ts';
 import { stepCount } from './step-count.ts';
 import { stepWithoutVerb } from './step-without-verb.ts';
 import { strayFile } from './stray-file.ts';
+import { textAfterHash } from './text-after-hash.ts';
 import { tooFewAskedAs } from './too-few-asked-as.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { triagePhrase } from './triage-phrase.ts';
@@ -51,6 +52,7 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownPage } from './unknown-page.ts';
 import { unshownMarkup } from './unshown-markup.ts';
 import { uselessSilence } from './useless-silence.ts';
+import { wrongEncoding } from './wrong-encoding.ts';
 import { yaml } from './yaml.ts';
 
 /** Every rule, in the order of knowledge/README.md. The last one looks at what the others have found. */
@@ -61,7 +63,9 @@ export const rules: readonly Rule[] = [
   noText,
   localPage,
   triagePhrase,
+  wrongEncoding,
   unknownKey,
+  textAfterHash,
   placeholder,
   badFileName,
   strayFile,

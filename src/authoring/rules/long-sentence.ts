@@ -22,7 +22,7 @@ export const longSentence: Rule = {
         sentences(prose.text).flatMap(({ text, at }) => {
           const { length } = words(text);
           if (length <= most) return [];
-          return [foundIn(page, prose.placeAt(at), { what: `Meningen "${text.slice(0, 40)}…" har ${length} ord, väntat är högst ${most}.` })];
+          return [foundIn(page, prose.placeAt(at), { what: `Meningen "${text.slice(0, 40)}…" har ${length} ord, högst ${most} är tillåtet.` })];
         }),
       ),
     ),

@@ -20,7 +20,7 @@ function lost(page: ReadPage, { search, readPages }: CheckContext): readonly Rul
     const [first] = search(question, { language: page.language, limit: 1, firstOnly: true }).hits;
     if (first?.slug === page.slug) return [];
     const winner = readPages.find(({ slug, language }) => slug === first?.slug && language === page.language)?.file ?? first?.slug;
-    const result = winner === undefined ? 'ger ingen sida alls' : `ger ${winner} före den här sidan`;
+    const result = winner === undefined ? 'leder inte till någon sida' : `leder till ${winner} före den här sidan`;
     return [foundIn(page, page.places.of(path), { what: `Frågan "${question}" ${result}.` })];
   });
 }

@@ -12,9 +12,10 @@ export const unknownKey: Rule = {
   why: 'En felstavad nyckel läses inte, och det som står där kommer inte med i svaret.',
   mend: 'Rätta stavningen, eller ta bort raden. README.md visar alla nycklar.',
   example: { file: 'sv/hembesok.md', replace: 'keywords:', with: 'keyword:', at: 'keyword:' },
-  check: ({ pages }) =>
-    pages
-      .filter(({ yaml, organisation }) => outermostKeys(yaml).some((name) => !isKnown(name, organisation)))
+  check: ({ pages, readerFindings }) => {
+    const unreadable = new Set(readerFindings.filter(({ rule }) => rule === 'yaml' || rule === 'front-matter').map(({ file }) => file));
+    return pages
+      .filter(({ file, yaml, organisation }) => !unreadable.has(file) && outermostKeys(yaml).some((name) => !isKnown(name, organisation)))
       .flatMap((page) =>
         page.places.keys
           .filter(({ name }) => !isKnown(name, page.organisation))
@@ -25,7 +26,8 @@ export const unknownKey: Rule = {
               ...(meant !== undefined && { mend: `Skriv "${meant}", om det var det du menade. Ta annars bort raden.` }),
             });
           }),
-      ),
+      );
+  },
 };
 
 /** The keys that stand at the margin. To look at them first is much faster than to read all YAML a second time. */

@@ -15,7 +15,9 @@ export function askedCard(result: AskResult, asked: { readonly id: string; reado
   switch (result.kind) {
     case 'accepted': {
       const undo = actionButton(form.undo, { verb: 'contact.withdraw', id: asked.id, language });
-      const sentences = [`${reference} ${result.reference}`, request.savedBody, `${request.minutes} ${result.minutes}.`];
+      const { within, one, many } = request.ifNotTaken;
+      const reminder = `${within} ${result.minutes} ${result.minutes === 1 ? one : many}`;
+      const sentences = [`${reference} ${result.reference}`, request.savedBody, reminder];
       return messageCard({ title: request.saved, sentences, more: [plain(security.nobody)], actions: [undo, showCases] }, context);
     }
     case 'no-channel':

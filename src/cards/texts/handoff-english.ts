@@ -137,7 +137,7 @@ export const handoffEnglish: HandoffTexts = {
     ways: { teams: 'In Teams', phone: 'By phone' },
     saved: 'Your request is received',
     savedBody: 'I show it in the security function’s channel, and write here when somebody has taken it.',
-    minutes: 'If nobody has taken it I remind them, and tell you, after this many minutes:',
+    ifNotTaken: { within: 'If nobody has taken it within', one: 'minute, I remind them and let you know.', many: 'minutes, I remind them and let you know.' },
     noChannel: 'Right now no channel takes such requests. Nothing has been sent. Please call instead:',
     taken: 'Somebody has taken your request',
     takenBy: 'Will contact you:',

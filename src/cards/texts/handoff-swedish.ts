@@ -137,7 +137,7 @@ export const handoffSwedish: HandoffTexts = {
     ways: { teams: 'I Teams', phone: 'På telefon' },
     saved: 'Din begäran är mottagen',
     savedBody: 'Jag visar den i säkerhetsfunktionens kanal och skriver här när någon har tagit den.',
-    minutes: 'Har ingen tagit den påminner jag dem och berättar det för dig, efter så här många minuter:',
+    ifNotTaken: { within: 'Har ingen tagit den inom', one: 'minut påminner jag dem och säger till dig.', many: 'minuter påminner jag dem och säger till dig.' },
     noChannel: 'Just nu finns det ingen kanal som tar emot en sådan begäran. Inget har skickats. Ring i stället:',
     taken: 'Någon har tagit din begäran',
     takenBy: 'Kontaktar dig:',

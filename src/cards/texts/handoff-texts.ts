@@ -106,7 +106,7 @@ export interface HandoffTexts {
     readonly ways: Readonly<Record<(typeof contactWays)[number], string>>;
     readonly saved: string;
     readonly savedBody: string;
-    readonly minutes: string;
+    readonly ifNotTaken: { readonly within: string; readonly one: string; readonly many: string };
     readonly noChannel: string;
     readonly taken: string;
     readonly takenBy: string;

@@ -1,16 +1,7 @@
 import type { PageState } from '../../../authoring/page-state.ts';
 import type { FileEntry, Overview, PageEntry } from '../view.ts';
+import { badgeText } from './badge-text.ts';
 import { element } from './element.ts';
-
-export const stateNames: Readonly<Record<PageState, string>> = {
-  broken: 'går inte att läsa',
-  errors: 'fel',
-  'missing-translation': 'översätt',
-  'review-due': 'granska',
-  'needs-check': 'kontrollera',
-  warnings: 'varning',
-  fine: 'klar',
-};
 
 export interface ListParts {
   readonly overview: Overview;
@@ -80,5 +71,5 @@ function option(entry: PageEntry | FileEntry, isChosen: boolean): HTMLElement {
 }
 
 function badge(state: PageState, count: number): HTMLElement {
-  return element('span', { class: `badge ${state}` }, count > 0 ? `${count} ${stateNames[state]}` : stateNames[state]);
+  return element('span', { class: `badge ${state}` }, badgeText(state, count));
 }

@@ -5,7 +5,8 @@ import { drawCard, type PressedButton } from './draw-card.ts';
 import { element, select } from './element.ts';
 import { findingsSummary } from './findings-summary.ts';
 import { lookChoices, organisationChoice } from './look-choices.ts';
-import { createPageList, stateNames } from './page-list.ts';
+import { stateNames } from './badge-text.ts';
+import { createPageList } from './page-list.ts';
 import { replaceChoices } from './replace-choices.ts';
 import { createSourceView } from './source-view.ts';
 

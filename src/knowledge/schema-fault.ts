@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+export interface SchemaFault {
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** What a value that does not fit its schema is told as, in the words with which the schema explains the key. */
+export function schemaFault(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault {
+  const { description, examples = [] } = schemaAt(schema, issue.path)?.meta() ?? {};
+  const [first] = Array.isArray(examples) ? examples : [];
+  const example = typeof first === 'string' ? first : undefined;
+  const sentence = describeIssue(issue, example);
+  return { what: sentence.charAt(0).toUpperCase() + sentence.slice(1), mend: mendFor(issue, { description, example }) };
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.code !== 'unrecognized_keys' && issue.input === undefined;
+}
+
+function describeIssue(issue: z.core.$ZodIssue, example: string | undefined): string {
+  const name = nameOf(issue.path);
+  if (isMissing(issue)) return `${name} saknas.`;
+  if (issue.input === null) return `${name} är tomt.`;
+  const found = JSON.stringify(issue.input);
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${name} ska vara ${swedishTypes[issue.expected] ?? issue.expected}, men är ${found}.`;
+    case 'invalid_value':
+      return `${name} ska vara något av ${issue.values.map(String).join(', ')}, men är ${found}.`;
+    case 'invalid_format': {
+      if (issue.format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(issue.input))) return `${name} är ${found}, men den dagen finns inte.`;
+      const expected = swedishFormats[issue.format] ?? (example && `till exempel "${example}"`);
+      return `${name} har fel form: ${found}.${expected ? ` Väntat: ${expected}.` : ''}`;
+    }
+    case 'too_small':
+      return `${name} är tomt.`;
+    case 'unrecognized_keys':
+      return `Okänd nyckel: ${issue.keys.join(', ')}.`;
+    default:
+      return `${name} är fel: ${issue.message}`;
+  }
+}
+
+/** `['offers', 1]` is the second value of "offers": people count from one. */
+function nameOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '"filen"';
+  const at = path.findLastIndex((part) => typeof part === 'number');
+  const keys = path.slice(at + 1).map(String).join('.');
+  if (at === -1) return `"${keys}"`;
+  const value = `${valueName(Number(path[at]))} i ${nameOf(path.slice(0, at))}`;
+  return keys === '' ? value : `"${keys}" i ${value}`;
+}
+
+function valueName(at: number): string {
+  const ordinal = ['första', 'andra', 'tredje'][at];
+  return ordinal === undefined ? `värde ${at + 1}` : `${ordinal} värdet`;
+}
+
+interface KeyWords {
+  readonly description: string | undefined;
+  readonly example: string | undefined;
+}
+
+function mendFor(issue: z.core.$ZodIssue, { description = 'README.md visar varje nyckel med ett exempel.', example }: KeyWords): string {
+  const shown = example === undefined ? '' : ` Till exempel: ${example}.`;
+  return `${isMissing(issue) ? `Lägg till "${String(issue.path.at(-1))}"` : 'Rätta värdet'}. ${description}${shown}`;
+}
+
+/** The part of a schema that a path leads to; undefined where it leads through something else than objects and lists. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  const [first, ...rest] = path;
+  if (first === undefined) return schema;
+  const within: unknown = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const next: unknown = within instanceof z.ZodObject ? within.shape[String(first)] : within instanceof z.ZodArray ? within.element : undefined;
+  return next instanceof z.ZodType ? schemaAt(next, rest) : undefined;
+}
+
+const swedishTypes: Readonly<Record<string, string>> = {
+  string: 'en text',
+  array: 'en lista',
+  object: 'en grupp av nycklar',
+  number: 'ett tal',
+  boolean: 'true eller false',
+};
+
+const swedishFormats: Readonly<Record<string, string>> = {
+  date: 'ett datum som 2026-11-21',
+  url: 'en adress som börjar med https://',
+  email: 'en e-postadress',
+};

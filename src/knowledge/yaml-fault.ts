@@ -1,0 +1,105 @@
+import { type Node, type YAMLParseError, isNode, isScalar, parseDocument, visit } from 'yaml';
+
+export interface YamlFault {
+  /** Where in the text it is, counted from 0. */
+  readonly offset: number;
+  readonly what: string;
+  readonly mend: string;
+}
+
+/**
+ * What keeps a text from being read as YAML, in Swedish and in order. One slip gives several faults, the later ones mostly
+ * on the same line. After a quote or a bracket that never ends the parser is lost, and no more is told.
+ */
+export function yamlFaults(text: string): readonly YamlFault[] {
+  const { errors, contents } = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
+  const nodes: Node[] = [];
+  visit(contents, (_key, node) => {
+    if (isNode(node)) nodes.push(node);
+  });
+  const faults = errors.map((error, at) => describe(error, { text, nodes, before: errors[at - 1]?.code, next: errors[at + 1] }));
+  const unclosed = nodes.find(isUnclosed);
+  const lost = unclosed === undefined ? -1 : faults.findIndex(({ offset }) => offset >= startOf(unclosed));
+  return lost === -1 ? faults : faults.slice(0, lost + 1);
+}
+
+interface Surroundings {
+  readonly text: string;
+  readonly nodes: readonly Node[];
+  readonly before: YAMLParseError['code'] | undefined;
+  readonly next: YAMLParseError | undefined;
+}
+
+function describe(error: YAMLParseError, { text, nodes, before, next }: Surroundings): YamlFault {
+  const [offset] = error.pos;
+  const unclosed = nodes.findLast((node) => startOf(node) < offset && isUnclosed(node));
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return { offset, what: 'Raden börjar med en tabb.', mend: 'Byt ut tabben mot mellanslag, lika många som på raderna bredvid.' };
+    case 'DUPLICATE_KEY':
+      return { offset, what: `Nyckeln "${keyAt(offset, nodes)}" står två gånger.`, mend: 'Ta bort den ena, eller slå ihop det som står under dem.' };
+    case 'BAD_SCALAR_START':
+      return { offset, what: `En text utan citattecken kan inte börja med ${text.charAt(offset)}.`, mend: 'Sätt citattecken runt texten.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      // The parser takes a line that is indented too much for more of the value above it, and says so with both codes.
+      if (next?.code === 'MULTILINE_IMPLICIT_KEY') return badIndent(next.pos[1], text);
+      return { offset, what: 'Kolon i texten: sätt citattecken runt den.', mend: 'Skriv till exempel title: "Chef: förebygg".' };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return before === 'BLOCK_AS_IMPLICIT_KEY' ? badIndent(error.pos[1], text) : missingSign(offset, nodes);
+    case 'BAD_INDENT':
+      return unclosed ? neverEnds(unclosed, text) : badIndent(offset, text);
+    case 'MISSING_CHAR':
+      return unclosed ? neverEnds(unclosed, text) : missingSign(offset, nodes);
+    default:
+      return {
+        offset,
+        what: `YAML går inte att läsa här (${error.message}).`,
+        mend: 'Jämför med en sida som fungerar. Vanliga fel: tabb i stället för mellanslag, kolon i en text utan citattecken, olika indrag.',
+      };
+  }
+}
+
+/** Points at the beginning of the line. */
+function badIndent(within: number, text: string): YamlFault {
+  const offset = text.lastIndexOf('\n', within - 1) + 1;
+  return { offset, what: 'Raden har fel indrag.', mend: 'Börja raden med lika många mellanslag som raderna bredvid som hör till samma nyckel.' };
+}
+
+function missingSign(offset: number, nodes: readonly Node[]): YamlFault {
+  const isInList = nodes.some((node) => node.srcToken?.type === 'flow-collection' && startOf(node) < offset && offset < (node.range?.[1] ?? 0));
+  if (isInList) return { offset, what: 'Ett komma saknas mellan två värden.', mend: 'Skriv komma mellan värdena, till exempel keywords: [hotsamtal, telefonhot].' };
+  return { offset, what: 'Kolonet efter nyckeln saknas, eller mellanslaget efter kolonet.', mend: 'Skriv nyckeln, kolon, mellanslag och värdet, till exempel title: Hot per telefon.' };
+}
+
+const ends: Readonly<Record<string, Pick<YamlFault, 'what' | 'mend'>>> = {
+  '[': { what: 'Hakparentesen [ avslutas inte.', mend: 'Skriv ] där listan slutar.' },
+  '{': { what: 'Klammern { avslutas inte.', mend: 'Skriv } där gruppen slutar.' },
+};
+const quote = { what: 'Citattecknet avslutas inte.', mend: 'Skriv ett likadant citattecken där texten slutar. Ett citattecken inne i texten gör att den slutar för tidigt.' };
+
+function neverEnds(node: Node, text: string): YamlFault {
+  const offset = startOf(node);
+  return { offset, ...(ends[text.charAt(offset)] ?? quote) };
+}
+
+function isUnclosed({ srcToken }: Node): boolean {
+  switch (srcToken?.type) {
+    case 'flow-collection':
+      return srcToken.end[0]?.source !== (srcToken.start.source === '[' ? ']' : '}');
+    case 'double-quoted-scalar':
+      return !/^"(?:[^"\\]|\\[^])*"$/.test(srcToken.source);
+    case 'single-quoted-scalar':
+      return !/^'(?:[^']|'')*'$/.test(srcToken.source);
+    default:
+      return false;
+  }
+}
+
+function startOf({ srcToken }: Node): number {
+  return srcToken?.offset ?? Infinity;
+}
+
+function keyAt(offset: number, nodes: readonly Node[]): string {
+  const key = nodes.find((node) => isScalar(node) && startOf(node) === offset);
+  return isScalar(key) ? String(key.value) : '';
+}

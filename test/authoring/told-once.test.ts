@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, changed, check } from './clean-base.ts';
+
+const page = 'sv/hembesok.md';
+const openPage: Change = { file: page, replace: 'checked_on: 2026-11-01\n---\n', with: 'checked_on: 2026-11-01\n' };
+const openBracket: Change = { file: 'contacts/city.md', replace: 'phone: 08-465 004 10', with: 'phone: [08-465' };
+
+function found(...changes: readonly Change[]) {
+  return check(changed(...changes));
+}
+
+describe('a fault that others follow from', () => {
+  it('is told alone when front matter never ends', () => {
+    const own = found(openPage).filter(({ file }) => file === page);
+    expect(own).toMatchObject([{ line: 1, rule: 'front-matter', what: 'Raden --- efter sidhuvudet saknas.' }]);
+  });
+
+  it('is told alone, and once, when a file is saved as Windows-1252', () => {
+    const written = changed().find(({ path }) => path === page)?.text ?? '';
+    const read = new TextDecoder().decode(Uint8Array.from(written, (char) => char.charCodeAt(0)));
+    const own = found({ file: page, with: read }).filter(({ file }) => file === page);
+    expect(own).toMatchObject([{ line: 2, column: 14, rule: 'wrong-encoding', what: 'Filen är inte sparad som UTF-8: "Hembes\uFFFDk" går inte att läsa.' }]);
+  });
+
+  it('brings no unknown keys with it when front matter cannot be read', () => {
+    const broken: Change = { file: page, replace: 'title: Hembesök', with: 'title: Hembesök\nEn rad till' };
+    expect(found(broken).filter(({ file }) => file === page).map(({ rule }) => rule)).toEqual(['yaml']);
+  });
+
+  it('brings no unknown contacts with it when a file of contacts cannot be read', () => {
+    const unknown: Change = { file: page, replace: '{{contact:security}}', with: '{{contact:secrity}}' };
+    expect(found(openBracket, unknown)).toMatchObject([{ file: 'contacts/city.md', line: 7, column: 12, rule: 'yaml' }]);
+    expect(found(unknown).map(({ rule }) => rule)).toEqual(['unknown-contact']);
+  });
+});
+
+describe('unknown-contact', () => {
+  it('never suggests the key that is written', () => {
+    const fire = '  fire-safety:\n    name: { sv: Brandskyddet, en: Fire safety }\n';
+    const local: Change = { file: 'contacts/bolag.md', with: `---\nname: { sv: Bolaget, en: The company }\ncontacts:\n${fire}---\n` };
+    const asking: Change = { file: page, replace: '{{contact:security}}', with: '{{contact:fire-safety}}' };
+    const [finding, ...others] = found(local, asking);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'unknown-contact', mend: 'Skriv en nyckel som finns i contacts/, eller lägg till kontakten där.' });
+  });
+});

@@ -51,38 +51,30 @@ function firstHeading(markdown: string): string | undefined {
 
 /** Told of a page whose front matter never ends; what the parser says of it would be about the text below. */
 export function openFrontMatter(file: string): Finding {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  return errorAt(file, 1, {
     rule: 'front-matter',
     what: 'Raden --- efter sidhuvudet saknas.',
     mend: 'Skriv --- på en egen rad mellan den sista nyckeln och texten.',
-  };
+  });
 }
 
 function noFrontMatter(file: string): Finding {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  return errorAt(file, 1, {
     rule: 'front-matter',
     what: 'Sidan har inget sidhuvud mellan två rader med "---".',
     mend: 'Börja filen med en rad "---", sedan title, owner och de andra nycklarna, sedan en rad "---".',
-  };
+  });
 }
 
 /** Tells of a file that has nothing below its front matter. */
 export function noText(file: string, line: number): Finding {
-  return {
-    file,
-    line,
-    column: 1,
-    severity: 'error',
+  return errorAt(file, line, {
     rule: 'no-text',
     what: 'Sidan har ingen text under sidhuvudet.',
     mend: 'Skriv en inledning och avsnittet "## Gör nu".',
-  };
+  });
+}
+
+function errorAt(file: string, line: number, words: Pick<Finding, 'rule' | 'what' | 'mend'>): Finding {
+  return { file, line, column: 1, severity: 'error', ...words };
 }

@@ -7,7 +7,7 @@ import { root } from './source-files.ts';
  * `npm test`: one part after another, each whatever became of the one before it, and a plain summary at the end.
  * A part that the machine cannot run is named; with CI=true or --all it counts as a failure. `--all` also runs the
  * parts that take minutes: the bench at its smallest, a new install as in production, and processes that are killed.
- * `--quick` leaves out what works with databases, servers, other programs and the browser, and is done within a minute.
+ * `--quick` leaves out what works with databases, servers, other programs and the browser, and takes about a minute.
  */
 interface Part {
   readonly name: string;

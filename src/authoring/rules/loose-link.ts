@@ -5,7 +5,7 @@ export const looseLink: Rule = {
   severity: 'error',
   what: 'En webbadress står i texten.',
   why: 'Adresser ändras. De står på två ställen, bland källorna och bland kontakterna, så att de kan rättas där.',
-  mend: 'Flytta adressen till "sources" i sidhuvudet, eller lägg den som en kontakt och skriv {{contact:nyckel}}.',
+  mend: 'Flytta adressen till "sources" i sidhuvudet, eller lägg in den som en kontakt och skriv {{contact:nyckel}}.',
   example: { file: 'sv/hembesok.md', replace: 'Närmaste chef, samma dag.', with: 'Läs mer på [polisen](https://polisen.se).', at: 'https://polisen.se' },
   check: ({ pages }) =>
     pages.flatMap((page) =>

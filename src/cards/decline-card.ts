@@ -17,7 +17,7 @@ export function declineCard(answer: Decline, notes: readonly CardElement[], cont
     body: [
       ...notes,
       ...opening,
-      plain(decline.whomToAsk, { weight: 'Bolder' }),
+      plain(answer.offers.includes('manager') ? decline.whomToAsk : decline.whomToAskButManager, { weight: 'Bolder' }),
       ...buttons(offerButtons(answer.offers, context)),
       ...(suggestions.length > 0 ? [plain(decline.suggestions), ...buttons(suggestions)] : []),
     ],

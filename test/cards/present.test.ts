@@ -105,6 +105,12 @@ describe('present', () => {
     for (const offer of ['112', '114-14', 'security', 'manager'] as const) expect(words).toContain(`[${sv.offers[offer].button}]`);
   });
 
+  it('names no manager where the manager is the problem', () => {
+    const words = cardWords(show({ finds: [], managerPart: 'involved' }));
+    expect(words).toContain(sv.decline.whomToAskButManager);
+    expect(words).not.toContain(`[${sv.offers.manager.button}]`);
+  });
+
   it('summarises each card for notifications and screen readers', () => {
     expect(show().fallbackText).toBe('Hot per telefon');
     expect(show({ verdict: danger }).speak).toBe(`${sv.acute.heading}. ${sv.acute.first}`);

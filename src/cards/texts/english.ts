@@ -34,6 +34,7 @@ export const english: Texts = {
     heading: 'I do not know',
     body: 'I find no written guidance about that. I do not guess.',
     whomToAsk: 'Ask your manager or the security function. Danger now? Call 112. Police, not urgent: 114 14.',
+    whomToAskButManager: 'Ask the security function. Danger now? Call 112. Police, not urgent: 114 14.',
     suggestions: 'One of these pages may help:',
     scope: 'I know about threats, violence, pressure, bribes and other improper influence at work.',
   },

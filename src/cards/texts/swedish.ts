@@ -34,6 +34,7 @@ export const swedish: Texts = {
     heading: 'Det vet jag inte',
     body: 'Jag hittar inget skrivet råd om det. Jag gissar inte.',
     whomToAsk: 'Fråga din chef eller säkerhetsfunktionen. Är det fara nu? Ring 112. Polisen, inte akut: 114 14.',
+    whomToAskButManager: 'Fråga säkerhetsfunktionen. Är det fara nu? Ring 112. Polisen, inte akut: 114 14.',
     suggestions: 'Kanske hjälper någon av de här sidorna:',
     scope: 'Jag kan det som handlar om hot, våld, påtryckningar, mutor och annan otillåten påverkan i jobbet.',
   },

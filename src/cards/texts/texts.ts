@@ -29,6 +29,8 @@ export interface Texts {
     readonly heading: string;
     readonly body: string;
     readonly whomToAsk: string;
+    /** The same where the manager is part of the problem. */
+    readonly whomToAskButManager: string;
     readonly suggestions: string;
     readonly scope: string;
   };

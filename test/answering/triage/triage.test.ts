@@ -71,6 +71,22 @@ describe('triage', () => {
   });
 
   it.each([
+    'någon ringde och sa att han var från it och jag gav honom koden till systemet',
+    'jag blev lurad och skickade personnummer till en som utgav sig för att vara polis',
+    'my ex threatens to show my boss old photos unless I look up his girlfriend in our system',
+    'mannen kräver att jag kollar upp hans fru i registret annars berättar han allt',
+  ])('turns nobody away who was deceived, or is pressed to do it: %s', (sentence) => {
+    expect(triage(sentence).verdict.kind).toBe('question');
+  });
+
+  it.each([
+    ['a clock', 'klockan tickar, vi måste lämna in upphandlingen idag', 'question'],
+    ['a parcel beside a radiator', 'bakom elementet sitter ett paket som tickar', 'danger'],
+  ])('hears what ticks: %s', (_what, sentence, kind) => {
+    expect(triage(sentence).verdict.kind).toBe(kind);
+  });
+
+  it.each([
     ['the past', 'i förra veckan stod han i receptionen med kniv', 'past'],
     ['a supposed case', 'vad gör jag om någon har kniv', 'hypothetical'],
     ['a drill', 'bombhot övning', 'drill'],

@@ -18,13 +18,17 @@ export function orderOffers(offers: readonly Offer[], { managerPart }: { readonl
 
 /** The same offers in the same order, but for the manager who is part of the problem: for cards that show other ways already. */
 export function sparingManager(offers: readonly Offer[], { managerPart }: { readonly managerPart: ManagerPart }): readonly Offer[] {
-  return managerPart === 'involved' ? offers.filter((offer) => offer !== 'manager') : offers;
+  return managerPart === 'involved' ? withoutManager(offers) : offers;
 }
 
 function aroundTheManager(offers: readonly Offer[]): readonly Offer[] {
-  const others = offers.filter((offer) => offer !== 'manager');
+  const others = withoutManager(offers);
   const added = (['whistleblower', 'union'] as const).filter((offer) => !others.includes(offer));
   return [...others, ...added];
+}
+
+function withoutManager(offers: readonly Offer[]): readonly Offer[] {
+  return offers.filter((offer) => offer !== 'manager');
 }
 
 function notManagerFirst([first, second, ...others]: readonly Offer[]): readonly Offer[] {

@@ -7,11 +7,10 @@ import { type Language, languages } from './language.ts';
 import type { ParseMarkdown } from './markdown-tree.ts';
 import { parseContacts } from './parse-contacts.ts';
 import type { LocalPage } from './local-page.ts';
-import { openFrontMatter, parseDocument } from './parse-document.ts';
+import { parseDocument } from './parse-document.ts';
 import { parseLocalPage } from './parse-local-page.ts';
 import { type Memory, noMemory } from './remember.ts';
 import type { YamlSource } from './read-yaml.ts';
-import { isFrontMatterOpen } from './split-front-matter.ts';
 import { readTriageData } from './triage-data.ts';
 import { parseVocabulary } from './vocabulary.ts';
 
@@ -151,10 +150,7 @@ function readLocalPages(files: readonly SourceFile[], documents: readonly Docume
     findings.push(nothingToAddTo(path, `${language}/${slug}.md`));
     return [];
   });
-  const parsed = each('local-pages', found, {
-    keyOf: ({ file, text }) => `${file} ${text}`,
-    make: (page) => (isFrontMatterOpen(page.text) ? { findings: [openFrontMatter(page.file)] } : parseLocalPage(page)),
-  });
+  const parsed = each('local-pages', found, { keyOf: ({ file, text }) => `${file} ${text}`, make: parseLocalPage });
   const pages = parsed.flatMap(({ page }): LocalPage[] => (page === undefined ? [] : [page]));
   return { pages, findings: [...findings, ...parsed.flatMap((one) => one.findings)] };
 }

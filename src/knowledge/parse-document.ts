@@ -4,7 +4,7 @@ import { type FrontMatter, frontMatterSchema, plainPageSchema } from './front-ma
 import type { Language } from './language.ts';
 import type { ParseMarkdown } from './markdown-tree.ts';
 import { readYaml } from './read-yaml.ts';
-import { isFrontMatterOpen, splitFrontMatter } from './split-front-matter.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 import { splitPassages } from './split-passages.ts';
 
 export interface PageFile {
@@ -32,8 +32,8 @@ export interface ParseOptions {
  */
 export function parseDocument(page: PageFile, { plainPages = false, parseMarkdown }: ParseOptions = {}): ParsedDocument {
   const { file, slug, language } = page;
-  if (isFrontMatterOpen(page.text)) return { findings: [openFrontMatter(file)] };
-  const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(page.text);
+  const { yaml, yamlLine, body, bodyLine, isOpen } = splitFrontMatter(page.text);
+  if (isOpen && !plainPages) return { findings: [openFrontMatter(file)] };
   if (yaml === undefined && !plainPages) return { findings: [noFrontMatter(file)] };
   const schema = plainPages ? plainPageSchema : frontMatterSchema;
   const { value, findings } = readYaml({ file, text: yaml ?? '', firstLine: yamlLine }, schema);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import type { LocalPage } from './local-page.ts';
-import { noText, type PageFile } from './parse-document.ts';
+import { noText, openFrontMatter, type PageFile } from './parse-document.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { splitPassages } from './split-passages.ts';
@@ -25,7 +25,8 @@ export function parseLocalPage(file: LocalPageFile): {
   readonly findings: readonly Finding[];
 } {
   const { slug, language, organisation } = file;
-  const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(file.text);
+  const { yaml, yamlLine, body, bodyLine, isOpen } = splitFrontMatter(file.text);
+  if (isOpen) return { findings: [openFrontMatter(file.file)] };
   const { value, findings } = readYaml({ file: file.file, text: yaml ?? '', firstLine: yamlLine }, localSchema);
   if (value === undefined) return { findings };
   const frontMatter: FrontMatter = value.local === 'replaces' ? value : { ...emptyPage, ...value };

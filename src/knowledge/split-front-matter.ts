@@ -8,6 +8,8 @@ export interface SplitPage {
   readonly body: string;
   /** The line on which the body starts, counted from 1. */
   readonly bodyLine: number;
+  /** The front matter begins and never ends, so that all of the page is taken for YAML. */
+  readonly isOpen?: true;
 }
 
 /** gray-matter takes a word after the dashes for a language, and throws where it does not know it. */
@@ -25,13 +27,8 @@ export function splitFrontMatter(source: string): SplitPage {
   const yaml = file.data['block'];
   if (typeof yaml !== 'string') return { yamlLine: 1, body: text, bodyLine: 1 };
   const head = text.slice(0, text.length - file.content.length);
-  return { yaml, yamlLine: 2 - leadingBreaks(yaml), body: file.content, bodyLine: head.split('\n').length };
-}
-
-/** Tells whether a page begins its front matter and never ends it, so that all of the page is taken for YAML. */
-export function isFrontMatterOpen(source: string): boolean {
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  return opening.test(text) && !text.slice('---'.length).includes('\n---');
+  const isOpen = !text.includes('\n---');
+  return { yaml, yamlLine: 2 - leadingBreaks(yaml), body: file.content, bodyLine: head.split('\n').length, ...(isOpen && { isOpen }) };
 }
 
 /** gray-matter hands over the block with the line break that follows the opening `---`. */

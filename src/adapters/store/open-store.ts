@@ -52,7 +52,7 @@ export function nameOfStore({ dataFolder, databaseUrl }: Pick<StoreConfig, 'data
   return databaseUrl === undefined ? join(dataFolder, sqliteFile) : 'the database of DATABASE_URL';
 }
 
-/** The same with its version, if a bot has used it. Changes nothing. Throws STORE_MISSING, STORE_UNAVAILABLE and STORE_NEWER. */
+/** The database that the settings name and its version, if a bot has used it. Changes nothing. Throws STORE_MISSING, STORE_UNAVAILABLE and STORE_NEWER. */
 export async function openUsedDatabase(config: Pick<StoreConfig, 'dataFolder' | 'databaseUrl'>, log: Log): Promise<{ readonly database: Database; readonly version: number }> {
   const name = nameOfStore(config);
   if (config.databaseUrl === undefined && !existsSync(name)) throw new AppError('STORE_MISSING', `${name} is not there, expected the database that the bot makes when it starts.`);

@@ -1,6 +1,4 @@
-import type { TurnState } from '@microsoft/teams-ai';
-// The package as a whole brings planners, tokenizers and clients of language models along: 35 MB and a quarter of the start.
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { Application, TurnState } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { forPerson } from './conversation/for-person.ts';
@@ -11,6 +9,7 @@ import { onAction } from './on-action.ts';
 import { onMessage } from './on-message.ts';
 import { onFileAccepted, onFileDeclined } from './routines/file-consent.ts';
 import { sendCard } from './send-card.ts';
+import { createApplication } from './teams-application.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 /**
@@ -18,7 +17,7 @@ import type { TurnDeps } from './turn-deps.ts';
  * conversations; and there is no storage, because nothing of a conversation is kept.
  */
 export function createApp(deps: TurnDeps): Application<TurnState> {
-  const app = new Application({ removeRecipientMention: true });
+  const app = createApplication({ removeRecipientMention: true });
   // teams-ai 1.7.4 starts its timer whatever the option says, and holds an answer until that typing has been sent.
   app.startTypingTimer = () => undefined;
   app.conversationUpdate('membersAdded', async (context) => {

@@ -16,9 +16,16 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['bribes', 'enhetschefen tar emot pengar av en firma'],
     ['doing nothing', 'jag sa till chefen men chefen gör ingenting'],
     ['fear', 'jag är rädd för min chef'],
+    ['violence', 'min chef slog mig'],
+    ['a weapon', 'min chef står utanför dörren med kniv'],
+    ['exposure', 'min chef hänger ut mig på facebook'],
+    ['a leak', 'chefen lämnade ut min hemadress'],
+    ['an order', 'chefen säger att jag ska godkänna falska fakturor'],
     ['a wish of the manager', 'rektorn vill att jag skriver om utredningen'],
     ['English', 'my manager told me not to report it'],
     ['English bribes', 'my boss takes gifts from a supplier'],
+    ['English violence', 'my boss hit me'],
+    ['an English order', 'my manager said I have to approve it'],
   ])('sees %s', (_reason, question) => {
     expect(managerPart(question)).toBe('involved');
   });
@@ -26,6 +33,8 @@ describe('createManagerPart, with the shipped phrases', () => {
   it.each([
     ['a manager who asks', 'jag är chef och en medarbetare har blivit hotad'],
     ['a manager to be told', 'ska jag berätta för chefen om hotet'],
+    ['a manager who is asked to come', 'kan chefen komma hit'],
+    ['a manager whose staff are hit', 'hur ska chefen agera när en klient slår en medarbetare'],
     ['an official', 'a politician wants to see the file before the meeting'],
   ])('sees that somebody is mentioned who may be involved, with %s', (_reason, question) => {
     expect(managerPart(question)).toBe('mentioned');

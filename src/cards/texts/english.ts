@@ -81,7 +81,7 @@ export const english: Texts = {
       'What you wrote seems to hold personal data. Delete the message from the chat. I answer without it and do not keep it.',
     deleteHere: 'Is it about a certain person? Delete your message here, because everybody in the chat can read it. Ask me in a private chat instead.',
     attachments:
-      'I do not open attachments. Do not send evidence, pictures or documents here: keep them and hand them to your manager or the police.',
+      'I do not open attachments. Do not send evidence, pictures or documents here: keep them and hand them to a manager you trust or the police.',
     edited: 'You changed your question. This is the answer to the new one.',
     unknownAction: 'That button no longer works. Write your question instead, and you get a new answer.',
     pageGone: 'That page is no longer there. Write your question instead, and you get a new answer.',

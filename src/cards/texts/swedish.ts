@@ -81,7 +81,7 @@ export const swedish: Texts = {
       'Det du skrev ser ut att innehålla personuppgifter. Ta bort meddelandet ur chatten. Jag svarar utan dem och sparar dem inte.',
     deleteHere: 'Handlar det om en viss person? Ta bort ditt meddelande här, eftersom alla i chatten kan läsa det. Fråga mig i enskild chatt i stället.',
     attachments:
-      'Jag öppnar inte bilagor. Skicka inte bevis, bilder eller dokument hit: spara dem och lämna dem till din chef eller polisen.',
+      'Jag öppnar inte bilagor. Skicka inte bevis, bilder eller dokument hit: spara dem och lämna dem till en chef du litar på eller polisen.',
     edited: 'Du ändrade din fråga. Det här är svaret på den nya.',
     unknownAction: 'Den knappen fungerar inte längre. Skriv din fråga i stället, så får du ett nytt svar.',
     pageGone: 'Den sidan finns inte längre. Skriv din fråga i stället, så får du ett nytt svar.',

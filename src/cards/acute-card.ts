@@ -11,6 +11,8 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
   const { document, offers, pages } = answer;
   const help = answer.isBareCall ? [actionButton(context.texts.conversation.help.button, { verb: 'help.show', language: context.language })] : [];
   const others = [...help, ...pageButtons(pages.filter((slug) => slug !== document?.slug).slice(0, 3), context)];
+  const showAll =
+    document === undefined || context.place === 'shared' ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, language: context.language })];
   return adaptiveCard({
     language: context.language,
     summary: `${acute.heading}. ${acute.first}`,
@@ -27,7 +29,7 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
       },
       ...steps(answer, context),
       // In danger the way to those who can help stands open also where others read along.
-      ...buttons(offerButtons(offers.filter((offer) => offer !== '112'), { ...context, place: 'private' }, { topic: document?.slug })),
+      ...buttons([...offerButtons(offers.filter((offer) => offer !== '112'), { ...context, place: 'private' }, { topic: document?.slug }), ...showAll]),
       ...notes,
       ...(others.length > 0 ? [plain(acute.notNow, { weight: 'Bolder' }), ...buttons(others)] : []),
       ...(document === undefined ? [] : pageFooter(document, context, { mostSources: 2 })),
@@ -42,8 +44,11 @@ function steps({ document }: AcuteAnswer, context: CardContext): readonly CardEl
     return [textBlock(lines.join('\n'))];
   }
   const doNot = findPassage(document, 'do-not');
+  // What the page says first may be meant for the reader: whom to call who cannot go on living.
+  const lead = document.passages.find(({ section, organisation }) => section === 'lead' && organisation === undefined);
   return [
     ...languageNote(document, context),
+    ...(lead === undefined ? [] : blockElements(lead.blocks, context.nameContact)),
     ...blockElements(doNow.blocks, context.nameContact),
     ...(doNot === undefined ? [] : passageElements(doNot, context)),
   ];

@@ -5,6 +5,7 @@ import { readCommand } from '../../src/answering/read-command.ts';
 describe('readCommand', () => {
   it.each([
     ['mina ärenden', 'cases.show', 'sv', ''],
+    ['visa mina ärenden', 'cases.show', 'sv', ''],
     ['  Mina   ÄRENDEN!! ', 'cases.show', 'sv', ''],
     ['mina a\u0308renden', 'cases.show', 'sv', ''],
     ['my cases.', 'cases.show', 'en', ''],

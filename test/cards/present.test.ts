@@ -4,7 +4,7 @@ import { cardContext } from '../../src/cards/card-context.ts';
 import { type Note, present } from '../../src/cards/present.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
 import { type GuideOptions, aGuide, aHit, danger } from '../support/build-guide.ts';
-import { aKnowledgeBase } from '../support/build-knowledge.ts';
+import { aKnowledgeBase, aPage } from '../support/build-knowledge.ts';
 import { cardButtons, cardWords } from '../support/card-words.ts';
 import { everyNote } from '../support/every-card.ts';
 
@@ -29,6 +29,15 @@ describe('present', () => {
         `[${sv.offers['112'].button}]`,
         '1. Ta dig därifrån.\n2. Ring 112.',
       ]);
+    });
+
+    it("says the page's own first words before its steps, and leads to the whole page", () => {
+      const body = 'Är det du själv som inte orkar? Ring {{contact:emergency}}.\n\n## Gör nu\n1. Stanna kvar i samtalet.\n';
+      const base = aKnowledgeBase([aPage({ slug: 'akut-fara-just-nu', body })]);
+      const card = show({ verdict: danger, base, finds: [] });
+      const words = cardWords(card);
+      expect(words.slice(2, 5)).toEqual([`[${sv.offers['112'].button}]`, expect.stringContaining('Är det du själv som inte orkar?'), '1. Stanna kvar i samtalet.']);
+      expect(cardButtons(card)).toContainEqual(expect.objectContaining({ title: sv.answer.showWholePage, verb: 'page.show' }));
     });
 
     it('puts no note above 112 and the steps', () => {

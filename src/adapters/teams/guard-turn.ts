@@ -10,7 +10,7 @@ import type { Log } from '../../log.ts';
 import { recogniseLanguage } from '../../search/recognise-language.ts';
 import { invokeAnswer, isCardAction } from './invoke-answer.ts';
 import type { TurnLimit } from './limit-turns.ts';
-import { activityLanguage, messageText } from './message-text.ts';
+import { messageText, pressedLanguage } from './message-text.ts';
 import { sendCard } from './send-card.ts';
 
 export interface GuardParts {
@@ -56,7 +56,7 @@ export function guardTurn(run: (context: TurnContext) => Promise<unknown>, parts
 
 interface Told {
   /** Absent: nothing is sent into the conversation. */
-  readonly card: ((context: CardContext) => AdaptiveCard) | undefined;
+  readonly card: ((context: CardContext, options: { readonly isPress: boolean }) => AdaptiveCard) | undefined;
   /** For a client that waits for an answer to what was pressed or searched for. */
   readonly sentence: (context: CardContext) => string;
 }
@@ -64,9 +64,11 @@ interface Told {
 async function tell(context: TurnContext, guide: Guide, { card, sentence }: Told): Promise<void> {
   const { activity } = context;
   const words = contextFor(activity, guide);
-  if (activity.type === ActivityTypes.Invoke) await context.sendActivity(invokeAnswer(activity, sentence(words)));
-  const isInConversation = activity.type !== ActivityTypes.Invoke || isCardAction(activity);
-  if (card !== undefined && isInConversation) await sendCard(context, card(words));
+  const isInvoke = activity.type === ActivityTypes.Invoke;
+  const isPress = isInvoke && isCardAction(activity);
+  // Whoever pressed "send" must not believe that it was sent.
+  if (isInvoke) await context.sendActivity(invokeAnswer(activity, isPress ? `${sentence(words)} ${words.texts.pressedInVain}` : sentence(words)));
+  if (card !== undefined && (!isInvoke || isPress)) await sendCard(context, card(words, { isPress }));
 }
 
 /** What a person does: writes, edits, presses, searches, or takes the bot in. The rest needs no words and costs next to nothing. */
@@ -92,5 +94,5 @@ function isAutomaticRefresh(activity: Activity): boolean {
 
 function contextFor(activity: Activity, { base }: Guide): CardContext {
   const text = messageText(activity);
-  return cardContext(base, { language: text === '' ? activityLanguage(activity) : recogniseLanguage(text) });
+  return cardContext(base, { language: text === '' ? pressedLanguage(activity) : recogniseLanguage(text) });
 }

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Language } from '../../knowledge/language.ts';
+import { type Language, languages } from '../../knowledge/language.ts';
 
 /** What the person wrote, without mentions and mark-up that Teams adds. */
 export function messageText({ text }: Pick<Activity, 'text'>): string {
@@ -26,4 +26,10 @@ export function hasAttachments({ attachments }: Pick<Activity, 'attachments'>): 
 /** The language of the person's Teams, for what the guide says unasked. */
 export function activityLanguage({ locale }: Pick<Activity, 'locale'>): Language {
   return typeof locale === 'string' && /^en\b/i.test(locale) ? 'en' : 'sv';
+}
+
+/** The language of the card whose button was pressed, else that of the person's Teams. */
+export function pressedLanguage(activity: Pick<Activity, 'value' | 'locale'>): Language {
+  const carried: unknown = (activity.value as { readonly action?: { readonly data?: { readonly language?: unknown } } } | undefined)?.action?.data?.language;
+  return languages.find((language) => language === carried) ?? activityLanguage(activity);
 }

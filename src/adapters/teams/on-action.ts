@@ -5,7 +5,7 @@ import { noticeCard } from '../../cards/notice-card.ts';
 import { texts } from '../../cards/texts/texts.ts';
 import type { ActionReply } from './action-handler.ts';
 import { handlePress } from './handle-press.ts';
-import { activityLanguage } from './message-text.ts';
+import { pressedLanguage } from './message-text.ts';
 import { replaceMessage, respondCard, respondSentence } from './respond.ts';
 import { sendCard } from './send-card.ts';
 import type { TurnDeps } from './turn-deps.ts';
@@ -20,7 +20,7 @@ export async function onAction(context: TurnContext, deps: TurnDeps): Promise<vo
     return answer(context, await handlePress(action, context, deps), texts[action.language].notes.shownBelow);
   }
   deps.log({ event: 'action.refused', reason: read.kind });
-  const quiet = cardContext(deps.guide.base, { language: activityLanguage(context.activity) });
+  const quiet = cardContext(deps.guide.base, { language: pressedLanguage(context.activity) });
   return answer(context, { kind: 'below', card: noticeCard(quiet.texts.notes.unknownAction, quiet) }, quiet.texts.notes.shownBelow);
 }
 

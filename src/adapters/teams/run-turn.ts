@@ -7,7 +7,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { LateError, bounded } from './bounded.ts';
 import { keepFaultId } from './fault-id.ts';
 import { invokeAnswer, isCardAction } from './invoke-answer.ts';
-import { activityLanguage } from './message-text.ts';
+import { pressedLanguage } from './message-text.ts';
 import { cardMessage } from './send-card.ts';
 
 export interface RunTurnDeps {
@@ -41,7 +41,7 @@ export async function runTurn(context: TurnContext, deps: RunTurnDeps): Promise<
 
 /** A card that cannot be sent is tried once more as plain text. */
 async function tellFailure(context: TurnContext, { base, log, id }: RunTurnDeps): Promise<void> {
-  const language = cardContext(base, { language: activityLanguage(context.activity) });
+  const language = cardContext(base, { language: pressedLanguage(context.activity) });
   const { heading, body } = language.texts.failure;
   if (context.activity.type === ActivityTypes.Invoke) {
     const cardFollows = isCardAction(context.activity);

@@ -3,6 +3,7 @@ import { wallClock } from '../../handoff/opening-hours.ts';
 import { type AdaptiveCard, type CardAction, type CardElement, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
+import { offerButtons } from '../page-parts.ts';
 import { swedishTime } from './person-notice-cards.ts';
 
 /** A person's own open reports and requests, each with its state and what can be done with it. */
@@ -12,7 +13,7 @@ export function casesCard(cases: readonly MyCase[], context: CardContext): Adapt
   return adaptiveCard({
     language,
     summary: title,
-    body: [heading(title, 'Large'), ...(cases.length === 0 ? [plain(none)] : cases.slice(0, mostShown).flatMap((one) => caseElements(one, context)))],
+    body: [heading(title, 'Large'), ...(cases.length === 0 ? [plain(none), ...buttons(offerButtons(['incident', 'security'], context))] : cases.slice(0, mostShown).flatMap((one) => caseElements(one, context)))],
   });
 }
 

@@ -37,11 +37,12 @@ export function contactFormCard({ id, topic, values, problems }: ContactForm, co
     body: [
       heading(request.heading, 'Large'),
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
-      ...problemElements(problems, (field) => requestLabel(field, context), context),
       plain(request.intro),
       ...topicElements(topic, context),
       beforeSending([request.readers, request.kept], context),
       ...inputs,
+      // Beside the button that was pressed: the top of a long form is out of sight.
+      ...problemElements(problems, (field) => requestLabel(field, context), context),
       ...buttons([{ ...actionButton(form.review, { verb: 'contact.review', id, topic, language }), style: 'positive' }, plainActionButton(form.cancel, { verb: 'form.cancel', language })]),
     ],
   });

@@ -44,7 +44,7 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
       return messageCard({ title: report.abandoned, sentences: [ref, report.abandonedWhy[notice.reason], report.byHand], more: whomToCall, actions }, context);
     }
     case 'request.taken':
-      return messageCard({ title: request.taken, sentences: [ref, `${request.takenBy} ${notice.by}`, request.takenBody] }, context);
+      return messageCard({ title: request.taken, sentences: [ref, `${request.takenBy} ${notice.by}`, request.takenBody, request.takenWait], more: whomToCall }, context);
     case 'request.done':
       return messageCard({ title: request.done, sentences: [ref, `${request.doneBy} ${notice.by}`, request.doneBody] }, context);
     case 'request.waiting': {

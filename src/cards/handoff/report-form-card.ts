@@ -39,10 +39,11 @@ export function reportFormCard({ id, values, problems, retentionDays }: ReportFo
     body: [
       heading(report.heading, 'Large'),
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
-      ...problemElements(problems, (field) => reportLabel(field, context), context),
       plain(report.intro),
       beforeSending(reportNotice(context, retentionDays), context),
       ...inputs,
+      // Beside the button that was pressed: the top of a long form is out of sight.
+      ...problemElements(problems, (field) => reportLabel(field, context), context),
       ...buttons([{ ...actionButton(form.review, { verb: 'report.review', id, language }), style: 'positive' }, plainActionButton(form.cancel, { verb: 'form.cancel', language })]),
     ],
   });

@@ -28,6 +28,7 @@ export function routineCard({ document, routine, phase }: RoutineCardContent, co
       ...emergencyLine(document, context),
       ...(shown === undefined ? [] : [heading(shown.heading), ...shown.steps.flatMap((step, at) => stepElements(step, at + 1, context))]),
       ...buttons(others),
+      plain(texts.routines.beforeStart, { size: 'Small', isSubtle: true }),
       ...buttons([
         { ...actionButton(texts.routines.start, { verb: 'run.start', slug, another: false, language }), style: 'positive' },
         actionButton(texts.routines.readPage, { verb: 'page.open', slug, language }),

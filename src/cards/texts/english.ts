@@ -72,6 +72,7 @@ export const english: Texts = {
     whomToAsk: 'Ask your manager, another manager or the security function. Their numbers are on the intranet.',
     kept: 'What you have already sent from here is still delivered.',
   },
+  pressedInVain: 'The button you pressed did nothing. Nothing new has been sent.',
   wait: {
     heading: 'Wait a moment',
     body: 'Many messages have come in a short time. Try again in a minute.',

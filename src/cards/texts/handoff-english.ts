@@ -142,6 +142,7 @@ export const handoffEnglish: HandoffTexts = {
     taken: 'Somebody has taken your request',
     takenBy: 'Will contact you:',
     takenBody: 'They get in touch in the way that you chose.',
+    takenWait: 'Do not wait for an answer if you need help now. Call:',
     done: 'Your request is closed',
     doneBy: 'Closed by:',
     doneBody: 'I have erased what you wrote here. If you need more help you can ask for contact again.',

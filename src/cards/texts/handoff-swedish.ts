@@ -142,6 +142,7 @@ export const handoffSwedish: HandoffTexts = {
     taken: 'Någon har tagit din begäran',
     takenBy: 'Kontaktar dig:',
     takenBody: 'Personen hör av sig på det sätt du valde.',
+    takenWait: 'Vänta inte på svar om du behöver hjälp nu. Ring:',
     done: 'Din begäran är avslutad',
     doneBy: 'Avslutad av:',
     doneBody: 'Det du skrev är raderat hos mig. Behöver du mer hjälp kan du be om kontakt igen.',

@@ -111,6 +111,7 @@ export interface HandoffTexts {
     readonly taken: string;
     readonly takenBy: string;
     readonly takenBody: string;
+    readonly takenWait: string;
     readonly done: string;
     readonly doneBy: string;
     readonly doneBody: string;

@@ -38,6 +38,7 @@ export const routineEnglish: RoutineTexts = {
   openAlready: 'This checklist is open in the chat already.',
   whichOpen: 'Open checklists here',
   noneOpen: 'No checklist is open here. Choose a routine to start one.',
+  beforeStart: 'If you start a checklist your name is shown, and everybody in the chat sees who has ticked what.',
   onlySteps: 'Everybody in the chat sees who ticked. Nothing about what happened is written here.',
   somebody: 'Somebody without a name',
 

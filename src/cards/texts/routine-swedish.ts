@@ -38,6 +38,7 @@ export const routineSwedish: RoutineTexts = {
   openAlready: 'Den här checklistan är redan öppen i chatten.',
   whichOpen: 'Öppna checklistor här',
   noneOpen: 'Ingen checklista är öppen här. Välj en rutin för att starta en.',
+  beforeStart: 'Startar du en checklista syns ditt namn, och alla i chatten ser vem som har bockat av.',
   onlySteps: 'Alla i chatten ser vem som har bockat av. Här skrivs inget om händelsen.',
   somebody: 'Någon utan namn',
 

@@ -35,6 +35,8 @@ export interface RoutineTexts {
   readonly openAlready: string;
   readonly whichOpen: string;
   readonly noneOpen: string;
+  /** Above the button that starts a checklist: whose names are shown, and to whom. */
+  readonly beforeStart: string;
   readonly onlySteps: string;
   /** A person whom the client did not name. */
   readonly somebody: string;

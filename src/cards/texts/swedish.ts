@@ -72,6 +72,7 @@ export const swedish: Texts = {
     whomToAsk: 'Fråga din chef, en annan chef eller säkerhetsfunktionen. Numren finns på intranätet.',
     kept: 'Det du redan har skickat härifrån levereras ändå.',
   },
+  pressedInVain: 'Knappen du tryckte på gjorde ingenting. Inget nytt har skickats.',
   wait: {
     heading: 'Vänta en stund',
     body: 'Det har kommit många meddelanden på kort tid. Prova igen om en minut.',

@@ -76,8 +76,8 @@ describe('a sender who is over the limit', () => {
     await guard.send(aMessage('hot', by('anna')));
     const sentence = `${sv.wait.heading}. ${sv.wait.body} ${sv.answer.emergencyLine}`;
     const press = aButtonPress({ type: 'Action.Execute', verb: 'page.show' }, by('anna'));
-    expect(await guard.send(press)).toMatchObject({ heads: [sv.wait.heading], invoke: { statusCode: 200, value: sentence } });
-    expect(await guard.send(press)).toMatchObject({ heads: [], invoke: { statusCode: 200, value: sentence } });
+    expect(await guard.send(press)).toMatchObject({ heads: [sv.wait.heading], invoke: { statusCode: 200, value: `${sentence} ${sv.pressedInVain}` } });
+    expect(await guard.send(press)).toMatchObject({ heads: [], invoke: { statusCode: 200, value: `${sentence} ${sv.pressedInVain}` } });
     const search = { ...press, name: 'composeExtension/query', value: {} };
     expect(await guard.send(search)).toMatchObject({ heads: [], invoke: { composeExtension: { type: 'message', text: sentence } } });
     const dialog = { ...press, name: 'composeExtension/fetchTask', value: {} };
@@ -138,6 +138,15 @@ describe('a bot that is paused', () => {
   ])('answers %s in the same way', async (_reason, activity, heads) => {
     const guard = aGuard({ isPaused: true });
     expect([(await guard.send(activity)).heads, guard.passed()]).toEqual([heads, 0]);
+  });
+
+  it('tells whoever pressed "send" that nothing was sent, in the language of the card', async () => {
+    const guard = aGuard({ isPaused: true });
+    const press = aButtonPress({ type: 'Action.Execute', verb: 'report.send', data: { language: 'sv' } }, by('anna', { locale: 'en-GB' }));
+    const { words, invoke } = await guard.send(press);
+    expect(words).toEqual(expect.arrayContaining([sv.paused.heading, sv.pressedInVain]));
+    expect(invoke).toMatchObject({ value: expect.stringContaining(sv.pressedInVain) });
+    expect((await guard.send(aMessage('hot', by('anna')))).words).not.toContain(sv.pressedInVain);
   });
 
   it('lets pass what shows nothing to anybody', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityLanguage, hasAttachments, messageText } from '../../../src/adapters/teams/message-text.ts';
+import { activityLanguage, hasAttachments, messageText, pressedLanguage } from '../../../src/adapters/teams/message-text.ts';
 
 describe('messageText', () => {
   it.each([
@@ -50,5 +50,15 @@ describe('activityLanguage', () => {
     [undefined, 'sv'],
   ])('of %s is %s', (locale, language) => {
     expect(activityLanguage({ locale } as { locale?: string })).toBe(language);
+  });
+});
+
+describe('pressedLanguage', () => {
+  it.each([
+    ['of the card, whatever the client has', { locale: 'en-GB', value: { action: { data: { language: 'sv' } } } }, 'sv'],
+    ['of the client, where the card tells none', { locale: 'en-GB', value: { action: { data: { language: 'tlh' } } } }, 'en'],
+    ['of the client, where nothing was pressed', { locale: 'sv-SE', value: undefined }, 'sv'],
+  ])('is that %s', (_reason, activity, language) => {
+    expect(pressedLanguage(activity)).toBe(language);
   });
 });

@@ -81,7 +81,7 @@ describe('commands in a chat', () => {
 describe('a routine', () => {
   it('is shown by phase, one at a time, and turns its page for one reader', async () => {
     const { card } = await bot.press('routine.open', { slug, phase: 1, language }, aChat());
-    expect(wordsOf(card)).toEqual(expect.arrayContaining(['Samma dag', '1. Rapportera i incidentsystemet.', '[Första timmen]', '[Första veckan]', '[Uppföljning]', `[${words.start}]`]));
+    expect(wordsOf(card)).toEqual(expect.arrayContaining(['Samma dag', '1. Rapportera i incidentsystemet.', '[Första timmen]', '[Första veckan]', '[Uppföljning]', words.beforeStart, `[${words.start}]`]));
     expect(wordsOf(card)).not.toContain('1. Erbjud samtalsstöd.');
   });
 });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { cardContext } from '../../src/cards/card-context.ts';
+import { casesCard } from '../../src/cards/handoff/cases-card.ts';
+import { contactFormCard } from '../../src/cards/handoff/contact-form-card.ts';
+import { personNoticeCard } from '../../src/cards/handoff/person-notice-cards.ts';
+import { reportFormCard } from '../../src/cards/handoff/report-form-card.ts';
+import { texts } from '../../src/cards/texts/texts.ts';
+import { securityContacts } from '../../src/handoff/security-contact.ts';
+import { start } from '../support/build-handoff.ts';
+import { aKnowledgeBase } from '../support/build-knowledge.ts';
+import { cardWords } from '../support/card-words.ts';
+
+const base = aKnowledgeBase();
+const context = cardContext(base, { language: 'sv' });
+const { sv } = texts;
+const id = '0f1e2d3c-0000-4000-8000-000000000000';
+
+describe('no card of the hand-off is a dead end', () => {
+  it('leads on from "mina ärenden" when there are none', () => {
+    expect(cardWords(casesCard([], context))).toEqual(expect.arrayContaining([`[${sv.offers.incident.button}]`, `[${sv.offers.security.button}]`]));
+  });
+
+  it('says whom to phone also when somebody has taken a request', () => {
+    const contacts = securityContacts({ directory: base.contacts, at: start, isHoliday: () => false });
+    const words = cardWords(personNoticeCard({ notice: { kind: 'request.taken', requestId: id, by: 'Bo' }, contacts }, context));
+    expect(words).toEqual(expect.arrayContaining([sv.handoff.request.takenWait, sv.handoff.security.nobody]));
+  });
+
+  it.each([
+    ['a report', reportFormCard({ id, values: {}, problems: [{ field: 'where', kind: 'missing' }], retentionDays: 90 }, context)],
+    ['a contact request', contactFormCard({ id, topic: '', values: {}, problems: [{ field: 'when', kind: 'missing' }] }, context)],
+  ])('says right above the button what must be changed in %s', (_form, card) => {
+    const words = cardWords(card);
+    const mend = words.indexOf(sv.handoff.form.mend);
+    expect(mend).toBeGreaterThan(words.indexOf(sv.handoff.form.before));
+    expect(words.indexOf(`[${sv.handoff.form.review}]`) - mend).toBeLessThanOrEqual(3);
+  });
+});

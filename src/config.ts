@@ -82,9 +82,15 @@ function setIn(environment: Readonly<Record<string, string | undefined>>): Reado
 function complaints({ issues }: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }, given: Readonly<Record<string, string | undefined>>): readonly string[] {
   return issues.map((issue) => {
     const name = String(issue.path[0]) as keyof Settings;
-    const found = given[name] === undefined ? 'not set' : secrets.includes(name) ? 'not usable' : JSON.stringify(given[name]);
+    const found = given[name] === undefined ? 'not set' : secrets.includes(name) || maySignIn(given[name]) ? 'not usable' : JSON.stringify(given[name]);
     return `${name} is ${found}, expected ${expected[name]}.`;
   });
+}
+
+/** An address with a password or a signature in it, as receivers of webhooks have. */
+function maySignIn(value = ''): boolean {
+  const url = URL.parse(value);
+  return url !== null && (url.username !== '' || url.password !== '' || url.search !== '');
 }
 
 function missingCredentials(given: Settings): readonly string[] {

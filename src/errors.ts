@@ -16,15 +16,16 @@ export const mends = {
   VERSION_UNREADABLE:
     'Give a branch, tag or commit that git knows here, as in "npm run -s impact -- --base main". A shallow clone must fetch it first.',
   OUTPUT_UNWRITABLE: 'Give a folder that can be written, or make room on its disk.',
-  STORE_FULL: 'Nothing was saved. Make room on the disk of DATA_DIR, or of the database server; the bot goes on by itself.',
+  STORE_FULL: 'Nothing was saved. Make room on the disk of DATA_DIR, or of the database server; a bot that runs goes on by itself.',
   STORE_UNAVAILABLE:
-    'Nothing was saved. Check that DATA_DIR can be written, or that the server of DATABASE_URL runs and can be reached; the bot goes on by itself.',
+    'Nothing was saved. Check that DATA_DIR can be written, or that the server of DATABASE_URL runs, can be reached, and lets this account use this database; a bot that runs goes on by itself.',
   STORE_MISSING: 'Start the bot once with these settings, or set DATABASE_URL or DATA_DIR to those of the bot that runs.',
   STORE_NEWER: 'Run the newer version of the bot again, or restore a backup made before it. A schema never goes back.',
+  STORE_OLDER: 'Use the version that runs. To go forward, make a backup, and start this version: it brings the database forward, and an earlier one then starts no more.',
   DATA_KEY_UNKNOWN: 'Put the key that is named above back into DATA_KEY, after the one in use. Without it the text in those rows cannot be read.',
   ENTRY_UNKNOWN: 'Run "npm run -s outbox -- list" to see the ids.',
   ENTRY_NOT_CHANGED: 'Run "npm run -s outbox -- show ID" to see how the entry stands, and try again in a minute if it is being sent.',
-  BACKUP_REFUSED: 'Stop the bot, or give the file that is named above as it is expected; manifest/README.md tells how data are backed up and put back.',
+  BACKUP_REFUSED: 'Stop the bot, make room, or give the file that is named above as it is expected; manifest/README.md tells how data are backed up and put back.',
   MANIFEST_UNREADABLE: 'Correct the file that is named above; manifest/README.md says what the package is made of.',
   REGISTRY_UNREACHABLE: 'Run it where npm reaches its registry; "npm ping" shows whether it does.',
   TOOLS_MISSING: 'Run "npm ci" without --omit=dev: what this command needs belongs to the development packages.',
@@ -51,4 +52,11 @@ export class AppError extends Error {
 /** Three lines for a terminal: code and message, then the mend. */
 export function describeError(error: AppError): string {
   return `${error.code}: ${error.message}\n  What to do: ${error.mend}`;
+}
+
+/** What else may be wrong with a place to listen at, as a complaint about the settings; anything else comes back as it is. */
+export function listenFailure(error: Error & { readonly code?: string | undefined }, { host, port }: { readonly host: string; readonly port: number }, names: { readonly host: string; readonly port: string }): Error {
+  if (error.code === 'EACCES') return new AppError('CONFIG_INVALID', `${names.port} is ${port}, expected one that this account may use, such as one from 1024 up.`, { cause: error });
+  const isNoPlace = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL', 'EAFNOSUPPORT'].includes(error.code ?? '');
+  return isNoPlace ? new AppError('CONFIG_INVALID', `${names.host} is ${JSON.stringify(host)}, expected an address of this machine (${error.code ?? error.name}).`, { cause: error }) : error;
 }

@@ -29,13 +29,22 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const noticeTimeoutMs = 10_000;
 /** How long ending may take altogether, starting included, in milliseconds. */
 const stopWithinMs = 60_000;
+/** A signal within this time after the first is the same one. A later one means: at once. */
+const sameSignalMs = 2_000;
 
 try {
   const config = readConfig(process.env);
   const started = config.credentials === undefined ? startLocally(config) : startInTeams(config);
   // A signal that comes while the Playground is starting waits for it, so that no process is left behind.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+  let toldAt: number | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (toldAt !== undefined) {
+        // npm passes on what systemd, or Ctrl-C, has sent to the bot as well: where its shell is bash, one signal comes twice.
+        if (performance.now() - toldAt > sameSignalMs) process.exit(1);
+        return;
+      }
+      toldAt = performance.now();
       // Turns and deliveries have ten seconds; whatever hangs after that must not keep the machine waiting.
       setTimeout(() => process.exit(1), stopWithinMs).unref();
       void started.then((stop) => stop()).then(() => process.exit(0));

@@ -58,6 +58,21 @@ describe('a bot that gets SIGTERM', () => {
     expect(bot.program.printed()).toMatch(/"server.stopped","turnsCutOff":0/);
   });
 
+  it.each(['SIGTERM', 'SIGHUP'] as const)('finishes the turn in hand when %s comes twice, as by systemd and by npm', async (signal) => {
+    const { bot, connector, sender } = await setOut();
+    const held = connector.hold('samtal-1');
+    const turn = post(bot.endpoint, sender(1), aQuestion(sender(1), 'någon hotar mig på telefon'));
+    await held.reached;
+    const ended = bot.program.stop(signal);
+    await bot.program.waitFor(/"server.stopping"/);
+    void bot.program.stop(signal);
+    await pause(200);
+    held.release();
+    expect((await turn).status).toBe(200);
+    expect(await ended).toBe(0);
+    expect(bot.program.printed()).toMatch(/"server.stopped","turnsCutOff":0/);
+  });
+
   it('ends with 0 when a turn takes longer than it may', async () => {
     const { bot, connector, sender } = await setOut({ REPLY_TIMEOUT_MS: '9000' });
     const held = connector.hold('samtal-1');

@@ -23,10 +23,14 @@ const longestList = 200;
 /** The `outbox` command. Works beside a running bot, which sends what was changed within seconds. */
 export async function outbox(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values, positionals } = readArguments(args, options);
-  const [action = 'help', id = ''] = positionals;
+  const [action = 'help', id = '', ...more] = positionals;
   if (values.help || action === 'help') return say(help);
-  const wanted = actions[action];
+  const wanted = Object.hasOwn(actions, action) ? actions[action] : undefined;
   if (wanted === undefined) throw new AppError('USAGE', `There is no outbox action "${action}", expected one of ${Object.keys(actions).join(', ')}.`);
+  const takesId = ['show', 'retry', 'abandon'].includes(action);
+  if (takesId && id === '') throw new AppError('USAGE', `"${action}" was given no id, expected one that "npm run -s outbox -- list" shows.`);
+  const rest = takesId ? more : positionals.slice(1);
+  if (rest.length > 0) throw new AppError('USAGE', `"${action}" takes no ${rest.join(' ')}.`);
   const store = await openUsedStore(readConfig(environment), () => {});
   const now = Date.now();
   const audit = (what: AuditRecord['action']) => store.audit({ at: now, actor: userInfo().username, action: what, entryId: id });

@@ -19,8 +19,9 @@ const longestReason = 500;
 
 /** The `pause` command: the kill switch of a running bot, through its store. */
 export async function pause(args: readonly string[], environment: Environment): Promise<number> {
-  const { values } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options);
   if (values.help) return say(help);
+  refuseRest(positionals);
   if (values.list) return say(await withPauses(environment, async (pauses) => (await pauses.list()).map(describe).join('') || 'Never paused.\n'));
   const reason = values.reason?.trim() ?? '';
   if (reason.length < 3 || reason.length > longestReason) {
@@ -32,11 +33,17 @@ export async function pause(args: readonly string[], environment: Environment): 
 
 /** The `resume` command. */
 export async function resume(args: readonly string[], environment: Environment): Promise<number> {
-  const { values } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options);
   if (values.help) return say(help);
+  refuseRest(positionals);
   await change(environment, { paused: false, reason: values.reason?.trim().slice(0, longestReason) ?? '' });
   const stillPaused = readConfig(environment).paused;
   return say(stillPaused ? 'Resumed, but PAUSED=1 is set here: an instance with that setting stays paused.\n' : `Resumed in ${nameOfStore(readConfig(environment))}. Within a few seconds every instance that uses it answers again.\n`);
+}
+
+/** A reason without quotes would be cut after its first word. */
+function refuseRest(positionals: readonly string[]): void {
+  if (positionals.length > 0) throw new AppError('USAGE', `The command takes no ${positionals.join(' ')}, expected -- --reason "why" with the reason in quotes.`);
 }
 
 async function change(environment: Environment, change: Pick<PauseRecord, 'paused' | 'reason'>): Promise<void> {

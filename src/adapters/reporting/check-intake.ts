@@ -51,5 +51,7 @@ function codeOf(error: unknown): string {
   if (!(error instanceof Error)) throw error;
   if (error.name === 'TimeoutError') return 'TIMEOUT';
   const { cause } = error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
+  if (!(cause instanceof Error)) return error.name;
+  // What is no HTTP has a code that is not set.
+  return 'code' in cause && cause.code !== undefined ? String(cause.code) : cause.name;
 }

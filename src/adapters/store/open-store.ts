@@ -9,6 +9,7 @@ import { createSqlStore, type FullStore } from './sql/create-sql-store.ts';
 import type { Database } from './sql/database.ts';
 import { migrations, schemaVersion } from './sql/schema.ts';
 import { openSqliteDatabase, sqliteFile } from './sqlite/open-sqlite-database.ts';
+import { isWithoutTables } from './store-failure.ts';
 
 export type StoreConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'dataKeys'>;
 
@@ -20,12 +21,30 @@ export async function openStore(config: StoreConfig, log: Log): Promise<FullStor
   return openStoreIn(await openDatabase(config, log), config, log);
 }
 
+/** The same for whoever only looks: made when there is none, but never brought forward, since no earlier bot starts after that. Throws STORE_OLDER as well. */
+export async function openStoreAsItIs(config: StoreConfig, log: Log): Promise<FullStore> {
+  const database = await openDatabase(config, log);
+  await versionOf(database)
+    .then((version) => version > 0 && expectCurrent(version))
+    .catch(async (error: unknown) => {
+      await database.close().catch(() => {});
+      throw error;
+    });
+  return openStoreIn(database, config, log);
+}
+
 /**
  * The same for commands beside a bot, which must not make what they are to look into: a new store says that all is well.
- * Throws STORE_MISSING as well, where no bot has run with these settings.
+ * Throws STORE_MISSING as well, where no bot has run with these settings, and STORE_OLDER: a bot that runs knows the tables as they are.
  */
 export async function openUsedStore(config: StoreConfig, log: Log): Promise<FullStore> {
-  const { database } = await openUsedDatabase(config, log);
+  const { database, version } = await openUsedDatabase(config, log);
+  try {
+    expectCurrent(version);
+  } catch (error) {
+    await database.close().catch(() => {});
+    throw error;
+  }
   return openStoreIn(database, config, log);
 }
 
@@ -58,11 +77,7 @@ export async function openUsedDatabase(config: Pick<StoreConfig, 'dataFolder' | 
   if (config.databaseUrl === undefined && !existsSync(name)) throw new AppError('STORE_MISSING', `${name} is not there, expected the database that the bot makes when it starts.`);
   const database = await openDatabase(config, log);
   try {
-    const version = await schemaVersion(database).catch((error: unknown) => {
-      if (error instanceof AppError) throw error;
-      // A server without our tables: no bot has ever used it.
-      return 0;
-    });
+    const version = await versionOf(database);
     if (version === 0) throw new AppError('STORE_MISSING', 'The database is empty.');
     if (version > migrations.length) throw new AppError('STORE_NEWER', `The database has version ${version}, expected at most ${migrations.length}.`);
     return { database, version };
@@ -70,6 +85,18 @@ export async function openUsedDatabase(config: Pick<StoreConfig, 'dataFolder' | 
     await database.close().catch(() => {});
     throw error;
   }
+}
+
+function expectCurrent(version: number): void {
+  if (version < migrations.length) throw new AppError('STORE_OLDER', `The database has version ${version}, and this program works with ${migrations.length}.`);
+}
+
+/** 0 without our tables: no bot has ever used it. Whatever else the database says is told as it is. */
+function versionOf(database: Database): Promise<number> {
+  return schemaVersion(database).catch((error: unknown) => {
+    if (!isWithoutTables(error)) throw error;
+    return 0;
+  });
 }
 
 /** Loaded only when it is used: the embedded store needs none of it. */

@@ -5,12 +5,16 @@ const full = new Set<unknown>([13, '53100', 'ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /**
  * What stands for "cannot be reached, or cannot work now": SQLite's BUSY, LOCKED, READONLY, IOERR, CORRUPT, CANTOPEN, NOTADB
- * (the low byte of its codes), PostgreSQL's classes 08 (connection), 53 (resources), 55 (not available), 57 (operator), 25 and 40,
- * and what Node says of sockets and files.
+ * (the low byte of its codes), PostgreSQL's classes 08 (connection), 28 (account), 3D and 3F (no such database or schema), 53 (resources),
+ * 55 (not available), 57 (operator), 25, 40 and 42501 (no right to it), and what Node says of sockets, certificates and files.
  */
 const sqliteCodes = new Set<unknown>([5, 6, 8, 10, 11, 14, 26]);
-const postgresCode = /^(?:08|25|40|53|55|57|28)[0-9A-Z]{3}$/;
-const nodeCode = /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_|EACCES|EPERM|EROFS|EIO|ENOENT|ENOTDIR|EMFILE|ENFILE)/;
+const postgresCode = /^(?:(?:08|25|28|3D|3F|40|53|55|57)[0-9A-Z]{3}|42501)$/;
+const nodeCode = /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_|EACCES|EPERM|EROFS|EIO|ENOENT|ENOTDIR|EEXIST|EMFILE|ENFILE|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
+
+/** pg has no codes for these of its own, only words, which hold nothing of the address. */
+const ownWords =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Client was closed|The server does not support SSL|There was an error establishing an SSL|SASL: [A-Z-]+: [a-z -]+)/;
 
 /**
  * Turns a failure of the database or its disk into STORE_FULL or STORE_UNAVAILABLE. Anything else is a bug and comes back as
@@ -18,13 +22,18 @@ const nodeCode = /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|E
  */
 export function storeFailure(error: unknown, where: string): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
-  const { code, errcode } = error as Error & { readonly code?: unknown; readonly errcode?: number };
+  const { code, errcode, errstr } = error as Error & { readonly code?: unknown; readonly errcode?: number; readonly errstr?: string };
   const sqlite = errcode === undefined ? undefined : errcode & 0xff;
   if (full.has(sqlite) || full.has(code)) return new AppError('STORE_FULL', `${where} There is no room left to write.`, { cause: error });
-  const unavailable =
-    sqliteCodes.has(sqlite) ||
-    (typeof code === 'string' && (postgresCode.test(code) || nodeCode.test(code))) ||
-    // pg has no codes for these of its own.
-    /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Client was closed)/.test(error.message);
-  return unavailable ? new AppError('STORE_UNAVAILABLE', `${where} It answered: ${String(code ?? error.name)}.`, { cause: error }) : error;
+  const ofDriver = ownWords.exec(error.message)?.[0];
+  const unavailable = sqliteCodes.has(sqlite) || (typeof code === 'string' && (postgresCode.test(code) || nodeCode.test(code))) || ofDriver !== undefined;
+  // SQLite's code for everything is ERR_SQLITE_ERROR; its sentence for a kind of failure is a fixed one.
+  const answer = errstr ?? ofDriver ?? code ?? error.name;
+  return unavailable ? new AppError('STORE_UNAVAILABLE', `${where} It answered: ${String(answer)}.`, { cause: error }) : error;
+}
+
+/** PostgreSQL's undefined_table, and what SQLite says in its place. */
+export function isWithoutTables(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof AppError) return false;
+  return ('code' in error && error.code === '42P01') || /^no such table/.test(error.message);
 }

@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import { warmUp } from '../../search/warm-up.ts';
 import type { Log, Observe } from '../../log.ts';
 import { createDoor } from './authenticate.ts';
+import { bounded } from './bounded.ts';
 import { createReadAddress } from './client-address.ts';
 import { type BotFramework, type BotFrameworkOptions, connectBotFramework } from './create-adapter.ts';
 import { createApp } from './create-app.ts';
@@ -50,6 +51,8 @@ export interface BotSurroundings extends BotFrameworkOptions {
 }
 
 const storeCheckKeptMs = 1_000;
+/** How long the health check waits for the store. Probes give up after some seconds, and would take a bot out of service that can answer. */
+const storeCheckMs = 2_000;
 /** How many requests of one address may be turned away in a minute before none of it is looked at. */
 const refusalsPerMinute = 120;
 
@@ -69,7 +72,7 @@ export async function startBot(config: BotConfig, guide: Guide, log: Log, surrou
   const inHand = createTurnsInHand();
   const versionOf = createKnowledgeVersion();
   // Anybody may ask for the health check; the database need not hear of each time.
-  const lookAtStore = checkStore && keepFor(checkStore, { ms: storeCheckKeptMs, elapsed });
+  const lookAtStore = checkStore && keepFor(() => bounded(checkStore(), storeCheckMs).catch(() => 'unavailable' as const), { ms: storeCheckKeptMs, elapsed });
   const server = createServer({
     adapter,
     door: createDoor({ authentication }, credentials),

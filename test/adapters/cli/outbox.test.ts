@@ -67,6 +67,9 @@ describe('outbox', () => {
     expect(await run('show', entry.id)).toMatchObject({ code: 2, err: expect.stringContaining('ENTRY_UNKNOWN') });
     expect(await run('burn')).toMatchObject({ code: 2, err: expect.stringContaining('expected one of list, show, retry, abandon') });
     expect(await run('list', '--state', 'lost')).toMatchObject({ code: 2, err: expect.stringContaining('The state is "lost"') });
+    expect(await run('toString')).toMatchObject({ code: 2, err: expect.stringContaining('There is no outbox action "toString"') });
+    expect(await run('retry')).toMatchObject({ code: 2, err: expect.stringContaining('was given no id') });
+    expect(await run('retry', entry.id, 'another')).toMatchObject({ code: 2, err: expect.stringContaining('takes no another') });
     expect((await run('--help')).out).toContain('npm run -s outbox -- show ID');
   }, 30_000);
 });

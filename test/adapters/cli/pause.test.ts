@@ -46,6 +46,7 @@ describe('pause and resume', () => {
     ['an empty one', ['--reason', ' ']],
     ['one that is a page long', ['--reason', 'x'.repeat(501)]],
     ['an option that it does not know', ['--because', 'x']],
+    ['one without quotes', ['--reason', 'Fel', 'nummer']],
   ])('changes nothing with %s', async (_reason, args) => {
     const folder = await usedFolder();
     expect(await run(folder, ['pause', ...args])).toMatchObject({ code: 2, err: expect.stringMatching(/^USAGE: /) });

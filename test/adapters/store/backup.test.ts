@@ -67,6 +67,7 @@ describe('a backup of the embedded database', () => {
     await store.outbox.save(entry);
     await expect(restoreSqlite(file, data, 0)).rejects.toMatchObject({ code: 'BACKUP_REFUSED', message: expect.stringContaining('is in use') });
     expect(await store.outbox.find(entry.id)).toEqual(entry);
+    expect((await readdir(data)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('is refused when it would write over something, or is none', async () => {
@@ -79,6 +80,7 @@ describe('a backup of the embedded database', () => {
     await expect(restoreSqlite(file, data, 0)).rejects.toMatchObject({ code: 'BACKUP_REFUSED', message: expect.stringContaining('not a whole database') });
     await expect(restoreSqlite(join(data, 'nowhere'), data, 0)).rejects.toMatchObject({ code: 'BACKUP_REFUSED' });
     expect(existsSync(join(data, 'radrum.sqlite'))).toBe(true);
+    await expect(backUpSqlite(data, join(file, 'under-a-file'))).rejects.toMatchObject({ code: 'BACKUP_REFUSED', message: expect.stringContaining('could not be written') });
   });
 
   it('is a command', async () => {

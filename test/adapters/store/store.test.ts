@@ -106,6 +106,25 @@ describe.each(kinds)('%s words', (_name, makePlace) => {
 });
 
 describe.each(kinds)('%s sealing', (_name, makePlace) => {
+  it('refuses another key under the name of the one that sealed, and is not stopped by one altered row', async () => {
+    const place = await makePlace();
+    const key = aDataKey('a');
+    const store = await (await storeAt(place, [key])).open();
+    const [altered, whole] = [aReportEntry(), aReportEntry()];
+    await store.outbox.save(altered);
+    await store.outbox.save(whole);
+    await store.close();
+    const database = await place.database();
+    await database.query(`UPDATE entry SET sealed = 'AAAA' WHERE id = $1`, [altered.id]);
+    await database.close();
+
+    await expect((await storeAt(place, [aDataKey('a')])).open()).rejects.toMatchObject({ code: 'DATA_KEY_UNKNOWN', message: expect.stringContaining('Key "a" of DATA_KEY opens none') });
+    const again = await (await storeAt(place, [key])).open();
+    expect(await again.outbox.find(whole.id)).toEqual(whole);
+    await again.close();
+    await place.remove();
+  });
+
   it('reads what an earlier key sealed, seals with the new one, and needs the earlier no more after re-encryption', async () => {
     const place = await makePlace();
     const [older, newer] = [aDataKey('2026a'), aDataKey('2026b')];

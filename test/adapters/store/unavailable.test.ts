@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createKeyring } from '../../../src/adapters/store/keyring.ts';
 import { readLocalKey } from '../../../src/adapters/store/local-key.ts';
-import { openStore } from '../../../src/adapters/store/open-store.ts';
+import { openStore, openStoreAsItIs, openUsedStore } from '../../../src/adapters/store/open-store.ts';
 import { createSqlStore } from '../../../src/adapters/store/sql/create-sql-store.ts';
+import { migrate, migrations, schemaVersion } from '../../../src/adapters/store/sql/schema.ts';
+import { openSqliteDatabase } from '../../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { storeFailure } from '../../../src/adapters/store/store-failure.ts';
 import { AppError } from '../../../src/errors.ts';
 import { aDataKey, aReportEntry } from '../../support/build-handoff.ts';
@@ -53,6 +55,32 @@ describe.skipIf(server?.restart === undefined)('a store on PostgreSQL', () => {
   }, 30_000);
 });
 
+describe('a store of an earlier version', () => {
+  it('is not brought forward by commands that look at it or change an entry, only by a start of the bot', async () => {
+    const older = join(folder, 'older');
+    const config = { dataFolder: older, dataKeys: [] };
+    await readLocalKey(older);
+    const earlier = await openSqliteDatabase(older);
+    await migrate(earlier, migrations.length - 1);
+    const version = () => schemaVersion(earlier);
+    for (const open of [openUsedStore, openStoreAsItIs]) await expect(open(config, () => {})).rejects.toMatchObject({ code: 'STORE_OLDER' });
+    expect(await version()).toBe(migrations.length - 1);
+    await (await openStore(config, () => {})).close();
+    expect(await version()).toBe(migrations.length);
+    for (const open of [openUsedStore, openStoreAsItIs]) await (await open(config, () => {})).close();
+    await earlier.close();
+  });
+});
+
+describe.skipIf(server === undefined)('openUsedStore on PostgreSQL', () => {
+  it('does not call a database empty into which it cannot look', async () => {
+    const url = new URL((await server?.freshUrl()) ?? '');
+    await expect(openUsedStore({ dataFolder: folder, databaseUrl: url.href, dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_MISSING' });
+    url.pathname = '/nowhere';
+    await expect(openUsedStore({ dataFolder: folder, databaseUrl: url.href, dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('3D000') });
+  });
+});
+
 describe('readLocalKey', () => {
   it('makes a key that only its owner can read, once', async () => {
     const place = join(folder, 'key');
@@ -75,6 +103,12 @@ describe('storeFailure', () => {
     ['the server is shutting down', { code: '57P01' }, 'STORE_UNAVAILABLE'],
     ['the server is starting', { code: '57P03' }, 'STORE_UNAVAILABLE'],
     ['the password is wrong', { code: '28P01' }, 'STORE_UNAVAILABLE'],
+    ['there is no such database', { code: '3D000' }, 'STORE_UNAVAILABLE'],
+    ['the account may not', { code: '42501' }, 'STORE_UNAVAILABLE'],
+    ['DATA_DIR is a file', { code: 'EEXIST' }, 'STORE_UNAVAILABLE'],
+    ['the certificate of the server is not believed', { code: 'SELF_SIGNED_CERT_IN_CHAIN' }, 'STORE_UNAVAILABLE'],
+    ['no password was given', { message: 'SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string' }, 'STORE_UNAVAILABLE'],
+    ['the server has no TLS', { message: 'The server does not support SSL connections' }, 'STORE_UNAVAILABLE'],
     ['nobody listens', { code: 'ECONNREFUSED' }, 'STORE_UNAVAILABLE'],
   ])('knows that %s', (_reason, facts, code) => {
     expect(storeFailure(Object.assign(new Error('x'), facts), 'It failed.')).toMatchObject({ code });

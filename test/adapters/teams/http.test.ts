@@ -197,6 +197,13 @@ describe('health', () => {
     expectNoBanner(response, '');
   });
 
+  it('is ready within what a probe waits, also while the store does not answer', async () => {
+    const waiting = await startBot(loopback, guide, () => undefined, { checkStore: () => new Promise(() => {}) });
+    const response = await fetch(`${waiting.address}/readyz`, { signal: AbortSignal.timeout(4_000) });
+    expect([response.status, await response.json()]).toMatchObject([200, { status: 'ready', store: { status: 'unavailable' } }]);
+    await waiting.stop();
+  });
+
   it('is not ready without pages, says what to do, and still answers', async () => {
     const empty = await startBot(loopback, aGuide({ base: aKnowledgeBase([]), finds: [] }), (event) => void events.push(event));
     const response = await fetch(`${empty.address}/readyz`);
@@ -237,6 +244,11 @@ describe('startBot', () => {
   it('says so when its port is taken', async () => {
     const port = Number(new URL(bot.address).port);
     await expect(startBot({ ...loopback, port }, guide, () => undefined)).rejects.toMatchObject({ code: 'PORT_IN_USE' });
+  });
+
+  it('says so when it shall listen where this machine is not', async () => {
+    await expect(startBot({ ...loopback, host: 'http://127.0.0.1' }, guide, () => undefined)).rejects.toMatchObject({ code: 'CONFIG_INVALID', message: expect.stringContaining('HOST is "http://127.0.0.1"') });
+    await expect(startBot({ ...loopback, host: '192.0.2.1' }, guide, () => undefined)).rejects.toMatchObject({ code: 'CONFIG_INVALID', message: expect.stringContaining('EADDRNOTAVAIL') });
   });
 
   it('with credentials takes nothing from strangers', async () => {

@@ -129,4 +129,8 @@ describe('serveMetrics', () => {
     await expect(serveMetrics({ read }, { host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'PORT_IN_USE', message: expect.stringContaining('METRICS_PORT') });
     await server.stop();
   });
+
+  it('says so when it shall listen where this machine is not', async () => {
+    await expect(serveMetrics({ read }, { host: '192.0.2.1', port: 0 })).rejects.toMatchObject({ code: 'CONFIG_INVALID', message: expect.stringContaining('METRICS_HOST') });
+  });
 });

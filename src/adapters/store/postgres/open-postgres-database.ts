@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Database, Queries, Row, Value } from '../sql/database.ts';
 import { storeFailure } from '../store-failure.ts';
@@ -15,7 +16,15 @@ const mostConnections = 10;
 
 /** Connects to PostgreSQL 13 or newer. Every confirmed change has been flushed (`synchronous_commit`), whatever the role's default. */
 export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions): Promise<Database> {
+  // pg leaves a connection open whose log-in failed halfway, which would keep a command from ending.
+  const sockets = new Set<Socket>();
+  const stream = () => {
+    const socket = new Socket();
+    sockets.add(socket);
+    return socket.once('close', () => sockets.delete(socket));
+  };
   const pool = new pg.Pool({
+    stream,
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: connectTimeoutMs,
@@ -47,7 +56,10 @@ export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions
     lockSchema: async (queries) => void (await queries.query('SELECT pg_advisory_xact_lock($1)', [schemaLock])),
     isDurable: () => guarded(async () => (await inPool.query('SHOW fsync'))[0]?.['fsync'] === 'on'),
     compact: async () => {},
-    close: () => pool.end(),
+    close: async () => {
+      await pool.end();
+      for (const socket of sockets) socket.destroy();
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { AppError } from '../../../errors.ts';
 import type { AuditRecord, Store } from '../../../handoff/store.ts';
 import type { Counts } from '../../../insight/counts.ts';
 import type { Runs } from '../../../routines/runs.ts';
-import type { Keyring } from '../keyring.ts';
+import type { Keyring, Sealed } from '../keyring.ts';
 import type { Database } from './database.ts';
 import { entryPlace } from './entry-row.ts';
 import { runEventPlace, runPlace } from './run-row.ts';
@@ -30,7 +30,7 @@ const sealedTables = [
   { table: 'run_event', key: 'id', place: runEventPlace },
 ] as const;
 
-/** The store on a database, with its schema brought forward. Throws STORE_NEWER, and DATA_KEY_UNKNOWN when a key is absent. */
+/** The store on a database, with its schema brought forward. Throws STORE_NEWER, and DATA_KEY_UNKNOWN when a key is absent or another one. */
 export async function createSqlStore(database: Database, keyring: Keyring): Promise<FullStore> {
   await migrate(database);
   await expectKnownKeys(database, keyring);
@@ -93,6 +93,34 @@ async function expectKnownKeys(database: Database, keyring: Keyring): Promise<vo
   const absent = used.filter((id) => !keyring.ids.includes(id));
   if (absent.length > 0) {
     throw new AppError('DATA_KEY_UNKNOWN', `Rows are sealed with key ${absent.map((id) => `"${id}"`).join(', ')}, and DATA_KEY has ${keyring.ids.map((id) => `"${id}"`).join(', ')}.`);
+  }
+  for (const id of used) await expectThatItOpens(id, database, keyring);
+}
+
+/** How many rows are tried before a key is taken for another one of the same name. */
+const triedRows = 20;
+
+/**
+ * Another key under a known id would seal what nobody can open once the right one is back, since DATA_KEY takes an id only once. One row
+ * that does not open may have been altered; when none of several does, the key is the wrong one.
+ */
+async function expectThatItOpens(id: string, database: Database, keyring: Keyring): Promise<void> {
+  let tried = 0;
+  for (const { table, key, place } of sealedTables) {
+    const rows = await database.query(`SELECT ${key} AS name, sealed FROM ${table} WHERE sealed IS NOT NULL AND key_id = $1 LIMIT ${triedRows}`, [id]);
+    if (rows.some((row) => opens(keyring, { keyId: id, text: String(row['sealed']) }, place(String(row['name']))))) return;
+    tried += rows.length;
+  }
+  if (tried > 0) throw new AppError('DATA_KEY_UNKNOWN', `Key "${id}" of DATA_KEY opens none of the rows that were sealed with a key of that name (${tried} tried). A new key needs a new name.`);
+}
+
+function opens(keyring: Keyring, sealed: Sealed, place: string): boolean {
+  try {
+    keyring.open(sealed, place);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
   }
 }
 

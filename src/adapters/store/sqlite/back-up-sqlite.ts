@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../errors.ts';
+import { storeFailure } from '../store-failure.ts';
 import { sqliteFile } from './open-sqlite-database.ts';
 
 /**
@@ -15,19 +16,21 @@ export async function backUpSqlite(folder: string, file: string): Promise<void> 
   if (existsSync(file)) throw new AppError('BACKUP_REFUSED', `${file} is there already, expected a new name.`);
   // Hidden from others from its first byte on, and under its own name only once it is whole.
   const half = `${file}.part`;
-  await mkdir(dirname(file), { recursive: true });
-  await open(half, 'w', 0o600).then((made) => made.close());
-  const database = new DatabaseSync(source, { readOnly: true });
-  try {
-    await backup(database, half);
-  } finally {
-    database.close();
-  }
-  // The copy would otherwise make two files beside itself whenever it is opened.
-  foldLogIn(half);
-  refuseBroken(half);
-  await flush(half);
-  await rename(half, file);
+  await leavingNothing(half, async () => {
+    await mkdir(dirname(file), { recursive: true });
+    await open(half, 'w', 0o600).then((made) => made.close());
+    const database = new DatabaseSync(source, { readOnly: true });
+    try {
+      await backup(database, half);
+    } finally {
+      database.close();
+    }
+    // The copy would otherwise make two files beside itself whenever it is opened.
+    foldLogIn(half);
+    refuseBroken(half);
+    await flush(half);
+    await rename(half, file);
+  });
 }
 
 /**
@@ -39,19 +42,33 @@ export async function restoreSqlite(file: string, folder: string, now: number): 
   refuseBroken(file);
   const target = join(folder, sqliteFile);
   const half = `${target}.part`;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await copyFile(file, half);
-  await chmod(half, 0o600);
-  await flush(half);
   const kept = existsSync(target) ? `${target}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}` : undefined;
-  if (kept !== undefined) {
-    foldLogIn(target);
-    await rename(target, kept);
-  }
-  for (const rest of ['-wal', '-shm']) await rm(`${target}${rest}`, { force: true });
-  await rename(half, target);
-  await flush(folder);
+  await leavingNothing(half, async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await copyFile(file, half);
+    await chmod(half, 0o600);
+    await flush(half);
+    if (kept !== undefined) {
+      foldLogIn(target);
+      await rename(target, kept);
+    }
+    for (const rest of ['-wal', '-shm']) await rm(`${target}${rest}`, { force: true });
+    await rename(half, target);
+    await flush(folder);
+  });
   return kept;
+}
+
+/** Takes a half-made file away when the work fails: it holds what is to be erased in time. A disk that is full or cannot be written is BACKUP_REFUSED. */
+async function leavingNothing(half: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    for (const rest of ['', '-journal', '-wal', '-shm']) await rm(`${half}${rest}`, { force: true }).catch(() => {});
+    const failure = storeFailure(error, `${half} could not be written.`);
+    if (!(failure instanceof AppError) || failure === error) throw failure;
+    throw new AppError('BACKUP_REFUSED', failure.message, { cause: error });
+  }
 }
 
 /** Leaving WAL mode writes the log into the file, and fails while any other process has it open. */

@@ -67,6 +67,8 @@ export async function openSqliteDatabase(folder: string): Promise<Database> {
 
 async function connect(folder: string): Promise<DatabaseSync> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  // The folder may have been there before, open to others. SQLite gives its other files the same rights as this one.
+  await open(join(folder, sqliteFile), 'a', 0o600).then((made) => made.close());
   const database = new DatabaseSync(join(folder, sqliteFile), { timeout: 0 });
   try {
     for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON', 'trusted_schema = OFF']) database.exec(`PRAGMA ${pragma}`);

@@ -60,7 +60,7 @@ export async function anOffice(options: { readonly takesReports?: boolean; reado
   const codes = [{ organisation: 'city', digest: `digest of ${cityCode}` }, { organisation: 'bolag', digest: `digest of ${companyCode}` }];
   const desks = {
     reports: createReportDesk({ store, now: () => now, regretMs: 15_000, onSaved: () => {} }),
-    contacts: createContactDesk({ store, now: () => now, responseMs: 15 * 60_000, digest: (text) => `digest of ${text}`, codes, onSaved: () => {} }),
+    contacts: createContactDesk({ store, now: () => now, responseMs: 15 * 60_000, digest: (text) => `digest of ${text}`, codes, onSaved: () => {}, onUnreadable: () => {} }),
   };
   const owners = createOwnersDesk({
     ...{ channels: store.owners, now: () => now, isHoliday: () => false, isPaused: () => false, base: () => base, onSaved: () => {} },

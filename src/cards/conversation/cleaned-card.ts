@@ -1,6 +1,6 @@
 import { type AdaptiveCard, adaptiveCard, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
-import { list } from './forgotten-card.ts';
+import { list } from '../list.ts';
 
 export interface Cleaned {
   readonly deleted: number;

@@ -1,8 +1,8 @@
 import type { Forgotten } from '../../conversation/choices.ts';
-import { type AdaptiveCard, adaptiveCard, buttons, heading, plain, textBlock } from '../adaptive-card.ts';
-import { asWritten } from '../as-written.ts';
+import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
+import { list } from '../list.ts';
 
 export interface ForgottenContent {
   readonly kept: Forgotten;
@@ -34,8 +34,4 @@ export function forgottenCard({ kept, hadLastPage, hadCards }: ForgottenContent,
       ...(openCases > 0 ? buttons([actionButton(texts.handoff.cases.show, { verb: 'cases.show', language })]) : []),
     ],
   });
-}
-
-export function list(lines: readonly string[]) {
-  return textBlock(lines.map((line) => `- ${asWritten(line)}`).join('\n'));
 }

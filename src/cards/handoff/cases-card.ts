@@ -1,10 +1,10 @@
 import type { MyCase } from '../../handoff/my-cases.ts';
 import { wallClock } from '../../handoff/opening-hours.ts';
+import { timeZone } from '../../routines/working-time.ts';
 import { type AdaptiveCard, type CardAction, type CardElement, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { offerButtons } from '../page-parts.ts';
-import { swedishTime } from './person-notice-cards.ts';
 
 /** A person's own open reports and requests, each with its state and what can be done with it. */
 export function casesCard(cases: readonly MyCase[], context: CardContext): AdaptiveCard {
@@ -25,7 +25,7 @@ function caseElements(one: MyCase, context: CardContext): readonly CardElement[]
   const { cases, report, form } = texts.handoff;
   const { id, reference, state, receipt } = one;
   const isReport = one.kind === 'report';
-  const { date, time } = wallClock(one.createdAt, swedishTime);
+  const { date, time } = wallClock(one.createdAt, timeZone);
   const copy: readonly CardAction[] = state === 'abandoned' ? [actionButton(report.showText, { verb: 'report.copy', id, language })] : [];
   const verb = isReport ? 'report.withdraw' : 'contact.withdraw';
   const undo: readonly CardAction[] = one.canWithdraw ? [actionButton(`${state === 'abandoned' ? report.erase : form.undo} ${reference}`, { verb, id, language })] : [];

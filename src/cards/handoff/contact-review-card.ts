@@ -3,7 +3,7 @@ import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, pl
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { requestLabel, topicElements } from './contact-form-card.ts';
-import { beforeSending, reviewElements } from './form-parts.ts';
+import { beforeSending, carriedOrganisation, reviewElements } from './form-parts.ts';
 
 export interface ContactReview {
   readonly draft: ContactRequestDraft;
@@ -15,7 +15,7 @@ export function contactReviewCard({ draft, organisation }: ContactReview, contex
   const { texts, language } = context;
   const { form, request } = texts.handoff;
   const { id, topic } = draft;
-  const carried = { ...requestFieldsWritten(draft), ...(organisation !== undefined && { organisation }), id, topic, language };
+  const carried = { ...requestFieldsWritten(draft), ...carriedOrganisation(organisation), id, topic, language };
   return adaptiveCard({
     language,
     summary: `${form.check} ${form.notSentYet}`,

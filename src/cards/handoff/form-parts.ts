@@ -43,6 +43,11 @@ export function reviewElements(label: string, value: string | undefined, { texts
 /** The organisation that is chosen when somebody works in none of the list, or does not know. */
 export const anyOrganisation = 'city';
 
+/** What a button carries of a choice that was made. That of none is said too: a button without it would mean where the person works. */
+export function carriedOrganisation(chosen: string | undefined): { readonly organisation: string } {
+  return { organisation: chosen ?? anyOrganisation };
+}
+
 /** Where the person works, from the contact directory; what they have said once is filled in. Absent when there is nothing to choose between. */
 export function organisationInput(value: string | undefined, { texts, organisations, organisation, language }: CardContext): readonly ChoiceInput[] {
   if (organisations.length === 0) return [];

@@ -1,8 +1,8 @@
 import { channels } from '../../handoff/channel.ts';
-import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, plain, textBlock } from '../adaptive-card.ts';
+import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
-import { asWritten } from '../as-written.ts';
 import type { CardContext } from '../card-context.ts';
+import { list } from '../list.ts';
 import { pageButtons } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
 
@@ -41,9 +41,4 @@ export function incidentCard({ form, webForm }: IncidentWays, context: CardConte
       ...buttons(pageButtons([channels.incident.page], context)),
     ],
   });
-}
-
-/** A bulleted list of the guide's own sentences. */
-export function list(sentences: readonly string[]) {
-  return textBlock(sentences.map((sentence) => `- ${asWritten(sentence)}`).join('\n'));
 }

@@ -3,7 +3,7 @@ import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, pl
 import type { CardContext } from '../card-context.ts';
 import { offerButtons, pageButtons } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
-import { list } from './incident-card.ts';
+import { list } from '../list.ts';
 
 const ways = ['security', 'whistleblower', 'union', '114-14'] as const;
 

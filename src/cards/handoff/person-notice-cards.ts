@@ -2,6 +2,7 @@ import { wallClock } from '../../handoff/opening-hours.ts';
 import type { Notice } from '../../handoff/notice.ts';
 import { referenceOf } from '../../handoff/report.ts';
 import type { SecurityContacts } from '../../handoff/security-contact.ts';
+import { timeZone } from '../../routines/working-time.ts';
 import { type AdaptiveCard, type CardElement, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
@@ -30,7 +31,7 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
       return messageCard({ title: report.delivered, sentences: [ref, theirs, report.deliveredBody] }, context);
     }
     case 'report.delayed': {
-      const { date, time } = wallClock(notice.givesUpAt, swedishTime);
+      const { date, time } = wallClock(notice.givesUpAt, timeZone);
       const undo = actionButton(texts.handoff.form.undo, { verb: 'report.withdraw', id: notice.reportId, language });
       return messageCard({ title: report.delayed, sentences: [ref, report.delayedBody, `${report.triesUntil} ${date} ${time}.`], more: whomToCall, actions: [undo] }, context);
     }
@@ -54,5 +55,3 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
     }
   }
 }
-
-export const swedishTime = 'Europe/Stockholm';

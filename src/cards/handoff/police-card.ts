@@ -3,7 +3,7 @@ import { type AdaptiveCard, adaptiveCard, buttons, heading, plain, textBlock } f
 import { asWritten } from '../as-written.ts';
 import type { CardContext } from '../card-context.ts';
 import { offerButtons, pageButtons } from '../page-parts.ts';
-import { list } from './incident-card.ts';
+import { list } from '../list.ts';
 
 /** How to report to the police: the two numbers, work contact details, protected access, what to bring, and whose name is seen. */
 export function policeCard(context: CardContext): AdaptiveCard {

@@ -2,7 +2,7 @@ import type { ReportDraft } from '../../handoff/report.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
-import { beforeSending, reviewElements } from './form-parts.ts';
+import { beforeSending, carriedOrganisation, reviewElements } from './form-parts.ts';
 import { reportLabel, reportNotice } from './report-form-card.ts';
 
 export interface ReportReview {
@@ -15,7 +15,7 @@ export interface ReportReview {
 export function reportReviewCard({ draft, organisation, retentionDays }: ReportReview, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { form } = texts.handoff;
-  const carried = { ...writtenFields(draft), ...(organisation !== undefined && { organisation }), id: draft.id, language };
+  const carried = { ...writtenFields(draft), ...carriedOrganisation(organisation), id: draft.id, language };
   return adaptiveCard({
     language,
     summary: `${form.check} ${form.notSentYet}`,

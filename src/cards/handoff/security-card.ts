@@ -6,7 +6,7 @@ import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { pageButtons } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
-import { organisationInput } from './form-parts.ts';
+import { carriedOrganisation, organisationInput } from './form-parts.ts';
 
 export interface SecurityContent {
   readonly contacts: SecurityContacts;
@@ -22,8 +22,8 @@ export function securityCard({ contacts, request, topic, organisation }: Securit
   const { texts, language } = context;
   const { heading: title, body } = texts.offers.security;
   const { security, form } = texts.handoff;
-  const ask = actionButton(security.askForContact, { verb: 'contact.form', topic, language, ...(organisation !== undefined && { organisation }) });
-  const choice = organisationInput(organisation, context);
+  const ask = actionButton(security.askForContact, { verb: 'contact.form', topic, language, ...carriedOrganisation(organisation) });
+  const choice = organisationInput(carriedOrganisation(organisation).organisation, context);
   return adaptiveCard({
     language,
     summary: title,

@@ -3,6 +3,7 @@ import { actionButton } from '../../../cards/card-action.ts';
 import { cardContext } from '../../../cards/card-context.ts';
 import { contactFormCard } from '../../../cards/handoff/contact-form-card.ts';
 import { contactReviewCard, requestFieldsWritten } from '../../../cards/handoff/contact-review-card.ts';
+import { carriedOrganisation } from '../../../cards/handoff/form-parts.ts';
 import { notTakenCard } from '../../../cards/handoff/not-taken-card.ts';
 import { requestText } from '../../../cards/handoff/report-text.ts';
 import { askedCard, requestWithdrawnCard } from '../../../cards/handoff/request-outcome-cards.ts';
@@ -54,7 +55,7 @@ export const contactActions: ActionHandlers<FormVerb | 'contact.form' | 'contact
       return { kind: 'instead', card: askedCard(result, { id: draft.id, contacts }, cards) };
     };
     const { id, topic } = draft;
-    const carried = { ...requestFieldsWritten(draft), ...(organisation !== undefined && { organisation }), id, topic, language: action.language };
+    const carried = { ...requestFieldsWritten(draft), ...carriedOrganisation(organisation), id, topic, language: action.language };
     const again = { ...actionButton(cards.texts.handoff.notTaken.again, { verb: 'contact.send', ...carried }), associatedInputs: 'none' } as const;
     return orNotTaken(save, () => notTakenCard({ text: requestText(draft, cards), contacts, again }, cards), deps);
   },

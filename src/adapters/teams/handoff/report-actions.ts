@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import { actionButton } from '../../../cards/card-action.ts';
 import { type CardContext, cardContext } from '../../../cards/card-context.ts';
 import { fitsInMessage } from '../../../cards/card-size.ts';
+import { carriedOrganisation } from '../../../cards/handoff/form-parts.ts';
 import { notTakenCard } from '../../../cards/handoff/not-taken-card.ts';
 import { type ReportForm, reportFormCard } from '../../../cards/handoff/report-form-card.ts';
 import { acceptedCard, reportCopyCard, reportWithdrawnCard } from '../../../cards/handoff/report-outcome-cards.ts';
@@ -101,7 +102,7 @@ function reviewOf(read: Extract<Read, { kind: 'valid' }>, { action, deps }: Pres
 }
 
 function notTaken({ draft, organisation }: Extract<Read, { kind: 'valid' }>, { action, deps }: Press<FormVerb>, cards: CardContext): AdaptiveCard {
-  const carried = { ...writtenFields(draft), ...(organisation !== undefined && { organisation }), id: draft.id, language: action.language };
+  const carried = { ...writtenFields(draft), ...carriedOrganisation(organisation), id: draft.id, language: action.language };
   const again = { ...actionButton(cards.texts.handoff.notTaken.again, { verb: 'report.send', ...carried }), associatedInputs: 'none' } as const;
   return notTakenCard({ text: reportText(draft, cards), contacts: contactsNow(deps, organisation), again }, cards);
 }

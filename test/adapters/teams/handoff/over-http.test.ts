@@ -136,7 +136,7 @@ describe('a contact request over HTTP', () => {
     await post({ type: 'message', text: `anslut ${cityCode}`, ...inChannel });
     await press('contact.send', request);
     await told(security, words.channel.heading);
-    const late = await handoff.store.requests.late(Date.now() + 15 * 60_000, 5);
+    const { late } = await handoff.store.requests.late(Date.now() + 15 * 60_000, 5);
     expect(late).toHaveLength(1);
     for (const one of late) {
       const { request: next, notices } = escalate(one, { now: Date.now() + 15 * 60_000, responseMs: 15 * 60_000 });

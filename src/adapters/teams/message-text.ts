@@ -4,7 +4,7 @@ import { type Language, languages } from '../../knowledge/language.ts';
 /** What the person wrote, without mentions and mark-up that Teams adds. */
 export function messageText({ text }: Pick<Activity, 'text'>): string {
   return (typeof text === 'string' ? text : '')
-    .replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/<at\b[^<>]*>[^<]*<\/at>/gi, ' ')
     .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
     .trim();
 }

@@ -2,8 +2,8 @@
 const blocks = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr']);
 /** What no reader sees as words of the message: who is addressed, quoted attachments, and whatever a script would hold. */
 const unseen = new Set(['at', 'attachment', 'script', 'style', 'head', 'title']);
-/** A tag, a stretch of text, or a lone sign; none of them reaches past the next "<", so that long input costs no more than its length. */
-const pieces = /<(\/?)([a-z][a-z0-9-]*)([^<>]*)>|<!--[^<>]*-->|[^<]+|</gi;
+/** A tag, a stretch of text, or a lone sign; none of them reaches past the next "<", and a name is read once, so that long input costs no more than its length. */
+const pieces = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])([^<>]*)>|<!--[^<>]*-->|[^<]+|</gi;
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
 const named: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 

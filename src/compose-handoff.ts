@@ -62,11 +62,12 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
   const loop = (part: 'delivery' | 'reminders' | 'retention', pauseMs: number, round: () => Promise<void>) =>
     composeLoop(round, { pauseMs, onError: failed(part) });
 
+  const onUnreadable = (id: string) => log({ event: 'store.unreadable', id });
   const delivery = createDelivery({
     ...{ outbox: store.outbox, send, policy, now, leaseMs: waits.leaseMs, limit: attemptsAtOnce },
     onAttempt: (attempt) => log({ event: 'delivery.attempted', ...attempt }),
     onFault: failed('delivery'),
-    onUnreadable: (id) => log({ event: 'store.unreadable', id }),
+    onUnreadable,
     onRoom: () => deliveries.wake(),
   });
   const deliveries = loop('delivery', waits.pauseMs, delivery.round);
@@ -79,6 +80,7 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
     codes: config.channelCodes.map(({ organisation, code }) => ({ organisation, digest: digest(code) })),
     digest,
     onSaved: wake,
+    onUnreadable,
   });
   const reminders = loop('reminders', remindEveryMs, async () => {
     const count = await contacts.remindLate();

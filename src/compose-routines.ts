@@ -34,7 +34,7 @@ const dayMs = 24 * 60 * minute;
 export function composeRoutines({ retentionDays }: Pick<Config, 'retentionDays'>, parts: RoutinesParts): Routines {
   const { store, isHoliday, wake, log, remindEveryMs = minute, now = () => Date.now() } = parts;
   const { runs } = store;
-  const reminders = createReminderDesk({ runs, saveNotice: (notice) => store.outbox.save(notice), now, isHoliday, onSaved: wake });
+  const reminders = createReminderDesk({ runs, saveNotice: (notice) => store.outbox.save(notice), now, isHoliday, onSaved: wake, onUnreadable: (id) => log({ event: 'store.unreadable', id }) });
   const failed = (part: 'reminders' | 'retention') => (error: unknown) => log({ event: 'handoff.failed', part, ...faultOf(error) });
   const remind = async () => {
     const count = await reminders.remindDue();

@@ -14,6 +14,8 @@ export interface ContactDeskParts {
   /** SHA-256 of a text, in hex. */
   readonly digest: (text: string) => string;
   readonly onSaved: () => void;
+  /** Told of a late request that could not be unsealed: nobody can be reminded of it. */
+  readonly onUnreadable: (id: string) => void;
 }
 
 export type AskResult =
@@ -58,7 +60,7 @@ const mostAtOnce = 50;
 const mostTries = 10;
 
 export function createContactDesk(parts: ContactDeskParts): ContactDesk {
-  const { store, now, responseMs, onSaved } = parts;
+  const { store, now, responseMs, onSaved, onUnreadable } = parts;
   const { requests, channels } = store;
 
   /** Reads, moves and saves; when somebody else was faster, once more from what they left. */
@@ -119,7 +121,8 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
       return outcome === 'connected' ? { kind: 'connected', organisation } : { kind: 'code-used' };
     },
     remindLate: async () => {
-      const late = await requests.late(now(), mostAtOnce);
+      const { late, unreadable } = await requests.late(now(), mostAtOnce);
+      unreadable.forEach(onUnreadable);
       for (const request of late) {
         const { request: next, notices } = escalate(request, { now: now(), responseMs });
         // When it was changed meanwhile, it was taken or another instance reminds: nothing to do.

@@ -15,7 +15,7 @@ export interface EntryFacts {
   readonly ownerId?: string | undefined;
   readonly createdAt: number;
   readonly attempts: number;
-  /** True once an attempt ended without an answer, or with a fault of the receiver: it may have arrived all the same. */
+  /** True once an attempt ended without an answer, with a fault of the receiver, or with nothing booked of it: it may have arrived all the same. */
   readonly mayHaveArrived: boolean;
   /** Counts the changes, so that two people cannot change the same entry unseen. */
   readonly version: number;

@@ -81,9 +81,15 @@ export interface ContactRequests {
   find(id: string): Promise<ContactRequest | undefined>;
   /** Saves a move with its notices; false when somebody else changed the request since it was read. */
   change(next: ContactRequest, notices: readonly PendingEntry[]): Promise<boolean>;
-  /** Open requests whose reminder is due. */
-  late(now: number, limit: number): Promise<readonly OpenRequest[]>;
+  /** Open requests whose reminder is due, the longest due first. */
+  late(now: number, limit: number): Promise<LateRequests>;
   ofPerson(userId: string, limit: number): Promise<readonly RequestOverview[]>;
+}
+
+export interface LateRequests {
+  readonly late: readonly OpenRequest[];
+  /** Requests that are late too, but could not be unsealed. */
+  readonly unreadable: readonly string[];
 }
 
 export interface RequestOverview {

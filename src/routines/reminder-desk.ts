@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts';
 import { newEntry, type PendingEntry } from '../handoff/outbox-entry.ts';
 import { noticeToPerson } from '../handoff/notice-after.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
@@ -15,6 +16,8 @@ export interface ReminderDeskParts {
   readonly isHoliday: IsHoliday;
   /** Called when there is something to deliver. */
   readonly onSaved: () => void;
+  /** Told of a run that could not be unsealed: nobody can be reminded of it. */
+  readonly onUnreadable: (id: string) => void;
 }
 
 /** Which reminder a button belongs to. */
@@ -49,7 +52,17 @@ export interface ReminderDesk {
 
 const mostAtOnce = 100;
 
-export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved }: ReminderDeskParts): ReminderDesk {
+export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved, onUnreadable }: ReminderDeskParts): ReminderDesk {
+  /** Nothing for one that does not open: it must not keep the others from being reminded of. */
+  const findReadable = async (runId: string): Promise<Run | undefined> => {
+    try {
+      return await runs.find(runId);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'DATA_KEY_UNKNOWN') throw error;
+      onUnreadable(runId);
+      return undefined;
+    }
+  };
   /** Runs what only the one who gets the reminders may do. */
   const asFollower = async (runId: string, visitor: Visitor, act: (run: Run) => Promise<ReminderResult>): Promise<ReminderResult> => {
     const run = await runs.find(runId);
@@ -64,7 +77,7 @@ export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved }
       const groups = Map.groupBy(await runs.due(now(), mostAtOnce), ({ runId }) => runId);
       let count = 0;
       for (const [runId, due] of groups) {
-        const run = await runs.find(runId);
+        const run = await findReadable(runId);
         const notice = run && reminderNotice(run, due, now());
         // False when another instance was faster: then it has queued the very same notice.
         if (notice !== undefined && (await runs.send(due, notice))) count += 1;

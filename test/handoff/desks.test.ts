@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKeyring } from '../../src/adapters/store/keyring.ts';
 import { createSqlStore } from '../../src/adapters/store/sql/create-sql-store.ts';
-import { openSqliteDatabase } from '../../src/adapters/store/sqlite/open-sqlite-database.ts';
+import { openSqliteDatabase, sqliteFile } from '../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { type ContactDesk, createContactDesk } from '../../src/handoff/contact-desk.ts';
 import type { Notice } from '../../src/handoff/notice.ts';
 import { recordFailure, recordSuccess } from '../../src/handoff/outbox-entry.ts';
@@ -23,14 +24,17 @@ let store: Store;
 let now: number;
 let reports: ReportDesk;
 let contacts: ContactDesk;
+let unreadable: string[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'radrum-desks-'));
   store = await createSqlStore(await openSqliteDatabase(folder), createKeyring([aDataKey()]));
   now = start;
+  unreadable = [];
   reports = createReportDesk({ store, now: () => now, regretMs: 15_000, onSaved: () => {} });
   contacts = createContactDesk({
     ...{ store, now: () => now, responseMs: 15 * minute, digest: (text: string) => `digest of ${text}`, onSaved: () => {} },
+    onUnreadable: (id) => void unreadable.push(id),
     codes: [{ organisation: 'city', digest: 'digest of CITY' }, { organisation: 'bolag', digest: 'digest of BOLAG' }],
   });
 });
@@ -179,6 +183,18 @@ describe('contact desk', () => {
     expect((await told()).filter((line) => line.startsWith('request.waiting'))).toHaveLength(3);
     expect(await contacts.take(id, inCity)).toMatchObject({ kind: 'moved' });
     expect(await contacts.remindLate()).toBe(0);
+  });
+
+  it('is reminded of also when another one cannot be read', async () => {
+    await connect('CITY', '19:city');
+    const [broken, whole] = [await ask(), await ask()];
+    const database = new DatabaseSync(join(folder, sqliteFile));
+    database.prepare('UPDATE contact_request SET sealed = (SELECT sealed FROM contact_request WHERE id = ?) WHERE id = ?').run(whole.id, broken.id);
+    database.close();
+    now = start + 15 * minute;
+    expect(await contacts.remindLate()).toBe(1);
+    expect(await told()).toContain('channel.reminder → city');
+    expect(unreadable).toEqual([broken.id]);
   });
 
   it('is taken back until somebody has it, and every channel that saw it is told', async () => {

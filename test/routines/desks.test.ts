@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FullStore } from '../../src/adapters/store/sql/create-sql-store.ts';
+import { AppError } from '../../src/errors.ts';
 import { createReminderDesk } from '../../src/routines/reminder-desk.ts';
 import { createRunDesk } from '../../src/routines/run-desk.ts';
 import { followerOf, type Run, ticksOf } from '../../src/routines/run.ts';
@@ -38,7 +39,7 @@ afterEach(async () => {
 
 const desk = () => createRunDesk({ runs: store.runs, now: () => now, isHoliday: () => false, newId: () => crypto.randomUUID() });
 const reminderDesk = () =>
-  createReminderDesk({ runs: store.runs, saveNotice: (entry) => store.outbox.save(entry), now: () => now, isHoliday: () => false, onSaved: () => (saved += 1) });
+  createReminderDesk({ runs: store.runs, saveNotice: (entry) => store.outbox.save(entry), now: () => now, isHoliday: () => false, onSaved: () => (saved += 1), onUnreadable: () => {} });
 const started = async (followUp: readonly number[] = [1, 7]): Promise<Run> => (await desk().start(aRoutine({ followUp }), anna, { another: false })).run;
 const queued = async () => {
   const entries = await Promise.all((await store.outbox.overview({ limit: 50 })).toReversed().map(({ id }) => store.outbox.find(id)));
@@ -123,6 +124,18 @@ describe('the reminder desk', () => {
     now = at(14, 9);
     expect(await reminderDesk().remindDue()).toBe(1);
     expect((await queued()).map(({ notice }) => 'days' in notice && notice.days)).toEqual([7]);
+  });
+
+  it('reminds of a checklist also when another one cannot be read', async () => {
+    const broken = await started();
+    const whole = (await desk().start(aRoutine({ followUp: [1] }), anna, { another: true })).run;
+    now = at(1, 9);
+    const unreadable: string[] = [];
+    const find = (id: string) => (id === broken.id ? Promise.reject(new AppError('DATA_KEY_UNKNOWN', 'the row was altered')) : store.runs.find(id));
+    const reminders = createReminderDesk({ runs: { ...store.runs, find }, saveNotice: (entry) => store.outbox.save(entry), now: () => now, isHoliday: () => false, onSaved: () => {}, onUnreadable: (id) => void unreadable.push(id) });
+    expect(await reminders.remindDue()).toBe(1);
+    expect((await queued()).map(({ notice }) => 'runId' in notice && notice.runId)).toEqual([whole.id]);
+    expect(unreadable).toEqual([broken.id]);
   });
 
   it('follows whoever takes over', async () => {

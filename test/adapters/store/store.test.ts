@@ -177,6 +177,11 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     await database.query('UPDATE entry SET sealed = (SELECT sealed FROM entry WHERE id = $1) WHERE id = $2', [whole.id, broken.id]);
     const { leased, unreadable } = await store.outbox.claim({ now: start, leaseMs: 1, limit: 9 });
     expect({ ids: leased.map(({ entry }) => entry.id), unreadable }).toEqual({ ids: [whole.id], unreadable: [broken.id] });
+    const [first, second] = [aRequest({ remindAt: start }), aRequest({ remindAt: start + 1 })];
+    for (const request of [first, second]) await store.requests.save(request, []);
+    await database.query('UPDATE contact_request SET sealed = (SELECT sealed FROM contact_request WHERE id = $1) WHERE id = $2', [second.id, first.id]);
+    const found = await store.requests.late(start + 1, 9);
+    expect({ ids: found.late.map(({ id }) => id), unreadable: found.unreadable }).toEqual({ ids: [second.id], unreadable: [first.id] });
     await store.close();
     await place.remove();
   });

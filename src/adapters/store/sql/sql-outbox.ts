@@ -18,11 +18,13 @@ const change = `${update} AND version = ${after(1)} AND (lease_until IS NULL OR 
 
 /** The outbox in a table. The SQL is the same for both databases, but for the locking clause of `claim`. */
 export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
+  // A lease that is still there was given to an attempt of which nothing was booked.
   const claim = `WITH due AS MATERIALIZED (
       SELECT id FROM entry WHERE state = 'pending' AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
       ORDER BY due_at LIMIT $2 ${database.lockingClause}
     )
-    UPDATE entry SET lease = $3, lease_until = $4, version = version + 1 WHERE id IN (SELECT id FROM due) RETURNING *`;
+    UPDATE entry SET lease = $3, lease_until = $4, version = version + 1,
+      may_have_arrived = CASE WHEN lease IS NULL THEN may_have_arrived ELSE 1 END WHERE id IN (SELECT id FROM due) RETURNING *`;
 
   const changed = (sql: string, values: readonly Value[], followUps: readonly PendingEntry[]) =>
     database.transaction(async (queries) => {
@@ -40,7 +42,7 @@ export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
     },
     find: async (id) => {
       const [row] = await database.query('SELECT * FROM entry WHERE id = $1', [id]);
-      return row === undefined ? undefined : entryFrom(row, keyring);
+      return row === undefined ? undefined : entryFrom({ ...row, may_have_arrived: row['lease'] === null ? (row['may_have_arrived'] ?? 0) : 1 }, keyring);
     },
     overview: async ({ kind, state, ownerId, limit }) => {
       const filters: readonly (readonly [string, string | undefined])[] = [['kind', kind], ['state', state], ['owner_id', ownerId]];

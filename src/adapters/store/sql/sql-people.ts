@@ -23,13 +23,15 @@ export function createSqlPeople(database: Database): People {
         const [row] = await queries.query('DELETE FROM person_choice WHERE person_id = $1 RETURNING organisation, language', [personId]);
         const reports = await queries.query(`DELETE FROM entry WHERE owner_id = $1 AND kind = 'report' AND state <> 'pending' RETURNING id`, [personId]);
         const requests = await queries.query(`DELETE FROM contact_request WHERE owner_id = $1 AND state IN ('done', 'withdrawn') RETURNING id`, [personId]);
+        // What told of a case is the person's too.
+        await queries.query(`DELETE FROM entry WHERE owner_id = $1 AND kind = 'notice' AND state <> 'pending'`, [personId]);
         const open = await queries.query(
           `SELECT id FROM entry WHERE owner_id = $1 AND kind = 'report' UNION ALL SELECT id FROM contact_request WHERE owner_id = $1`,
           [personId],
         );
         return { choices: choicesFrom(row), closedCases: reports.length + requests.length, openCases: open.length };
       });
-      if (forgotten.closedCases > 0) await database.compact();
+      await database.compact();
       return forgotten;
     },
   };

@@ -1,3 +1,4 @@
+import { AppError } from '../../../errors.ts';
 import type { ContactRequest, OpenRequest, RequestDetails, TakenRequest } from '../../../handoff/contact-request.ts';
 import type { ContactRequests } from '../../../handoff/store.ts';
 import type { Keyring } from '../keyring.ts';
@@ -42,7 +43,8 @@ export function createSqlRequests(database: Database, keyring: Keyring): Contact
     late: async (now, limit) => {
       const sql = `SELECT * FROM contact_request WHERE state = 'open' AND remind_at <= $1 ORDER BY remind_at LIMIT $2`;
       const rows = await database.query(sql, [now, limit]);
-      return rows.map((row) => requestFrom(row, keyring)).filter((request): request is OpenRequest => request.state === 'open');
+      const read = rows.map((row) => readLate(row, keyring));
+      return { late: read.filter((one) => typeof one !== 'string'), unreadable: read.filter((one) => typeof one === 'string') };
     },
     ofPerson: async (userId, limit) => {
       const sql = 'SELECT id, state, created_at, closed_at FROM contact_request WHERE owner_id = $1 ORDER BY created_at DESC, id LIMIT $2';
@@ -71,6 +73,17 @@ function valuesOf(request: ContactRequest, keyring: Keyring): readonly Value[] {
     ...[request.id, request.ownerId, request.state, request.createdAt, changedAt, open?.remindAt ?? null, closedAt],
     ...[open?.reminders ?? 0, sealed?.keyId ?? null, sealed?.text ?? null],
   ];
+}
+
+/** The id of one that does not open: it must not keep the others from being seen. */
+function readLate(row: Row, keyring: Keyring): OpenRequest | string {
+  try {
+    const request = requestFrom(row, keyring);
+    if (request.state === 'open') return request;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+  return String(row['id']);
 }
 
 function requestFrom(row: Row, keyring: Keyring): ContactRequest {

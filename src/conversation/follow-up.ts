@@ -31,6 +31,7 @@ const phrases: Readonly<Record<FollowUpKind, Readonly<Record<Language, readonly 
 
 /** Reads a message that makes sense only after a page; undefined for every other. Case and marks do not matter. */
 export function readFollowUp(message: string): FollowUp | undefined {
+  if (message.length > longestRead) return undefined;
   const words = wordsOf(message);
   for (const [kind, byLanguage] of Object.entries(phrases)) {
     for (const [language, known] of Object.entries(byLanguage)) {

@@ -21,6 +21,7 @@ describe('readFollowUp', () => {
     ['a question that has a page of its own', 'vem vänder jag mig till?'],
     ['a word for help', 'hjälp'],
     ['danger', 'mer skott nu'],
+    ['danger far behind the words', `mer${'.'.repeat(400)} han står här med kniv`],
     ['nothing', ''],
   ])('leaves %s alone', (_reason, message) => {
     expect(readFollowUp(message)).toBeUndefined();

@@ -8,7 +8,7 @@ import { present } from '../../cards/present.ts';
 import { waitCard } from '../../cards/wait-card.ts';
 import type { Log } from '../../log.ts';
 import { recogniseLanguage } from '../../search/recognise-language.ts';
-import { invokeAnswer, isCardAction } from './invoke-answer.ts';
+import { invokeAnswer, isAutomaticRefresh, isCardAction } from './invoke-answer.ts';
 import type { TurnLimit } from './limit-turns.ts';
 import { messageText, pressedLanguage } from './message-text.ts';
 import { sendCard } from './send-card.ts';
@@ -65,7 +65,8 @@ async function tell(context: TurnContext, guide: Guide, { card, sentence }: Told
   const { activity } = context;
   const words = contextFor(activity, guide);
   const isInvoke = activity.type === ActivityTypes.Invoke;
-  const isPress = isInvoke && isCardAction(activity);
+  // What Teams asks by itself nobody pressed: a card for everybody who comes to see a shared one would fill the conversation.
+  const isPress = isInvoke && isCardAction(activity) && !isAutomaticRefresh(activity);
   // Whoever pressed "send" must not believe that it was sent.
   if (isInvoke) await context.sendActivity(invokeAnswer(activity, isPress ? `${sentence(words)} ${words.texts.pressedInVain}` : sentence(words)));
   if (card !== undefined && (!isInvoke || isPress)) await sendCard(context, card(words, { isPress }));
@@ -84,12 +85,6 @@ function asksForSomething({ type, channelData, membersAdded, recipient }: Activi
     default:
       return false;
   }
-}
-
-/** Teams draws a card anew for somebody who comes to see it. */
-function isAutomaticRefresh(activity: Activity): boolean {
-  const value = activity.value as { readonly trigger?: unknown; readonly action?: { readonly verb?: unknown } } | undefined;
-  return isCardAction(activity) && value?.trigger === 'automatic' && value.action?.verb === 'run.refresh';
 }
 
 function contextFor(activity: Activity, { base }: Guide): CardContext {

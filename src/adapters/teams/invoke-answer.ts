@@ -10,6 +10,12 @@ export function isCardAction({ name }: Pick<Activity, 'name'>): boolean {
   return name === 'adaptiveCard/action';
 }
 
+/** Whether Teams asks by itself, to draw a shared card anew for somebody who comes to see it. */
+export function isAutomaticRefresh(activity: Pick<Activity, 'name' | 'value'>): boolean {
+  const value = activity.value as { readonly trigger?: unknown; readonly action?: { readonly verb?: unknown } } | undefined;
+  return isCardAction(activity) && value?.trigger === 'automatic' && value.action?.verb === 'run.refresh';
+}
+
 function bodyFor(name: string, sentence: string): object {
   if (name === 'composeExtension/fetchTask' || name === 'composeExtension/submitAction' || name.startsWith('task/')) {
     return { task: { type: 'message', value: sentence } };

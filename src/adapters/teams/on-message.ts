@@ -8,9 +8,9 @@ import { type Note, present } from '../../cards/present.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { answerVariation } from '../../conversation/answer-variation.ts';
 import { readFollowUp, readVariation } from '../../conversation/follow-up.ts';
-import { createTellsOfPerson } from '../../conversation/tells-of-person.ts';
 import { goOn, lastPageOf, rememberPage } from './conversation/go-on.ts';
-import { isShared, turnCards } from './conversation/turn-cards.ts';
+import { personNote } from './conversation/person-note.ts';
+import { turnCards } from './conversation/turn-cards.ts';
 import { isPersonal } from './handoff/place.ts';
 import { activityLanguage, hasAttachments, messageText } from './message-text.ts';
 import { onCommand } from './on-command.ts';
@@ -64,12 +64,6 @@ function answerOf(question: string, context: TurnContext, deps: TurnDeps): Answe
   const after = rest === undefined ? undefined : lastPageOf(context, deps);
   if (rest === undefined || after === undefined) return answerQuestion(question, deps.guide, options);
   return answerVariation({ question, rest, after }, deps.guide, options);
-}
-
-/** What is said of people in a message: where others read it, that it is better deleted. */
-function personNote(question: string, answer: Answer, { activity }: TurnContext, { guide }: TurnDeps): readonly Note[] {
-  if (isShared(activity) && createTellsOfPerson(guide.base.triageData)(question, answer)) return ['deleteHere'];
-  return answer.personalData.length > 0 ? ['personalData'] : [];
 }
 
 /** What follows the words of a command may tell of danger, and danger comes first. */

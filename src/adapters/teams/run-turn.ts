@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { LateError, bounded } from './bounded.ts';
 import { keepFaultId } from './fault-id.ts';
-import { invokeAnswer, isCardAction } from './invoke-answer.ts';
+import { invokeAnswer, isAutomaticRefresh, isCardAction } from './invoke-answer.ts';
 import { pressedLanguage } from './message-text.ts';
 import { cardMessage } from './send-card.ts';
 
@@ -44,9 +44,9 @@ async function tellFailure(context: TurnContext, { base, log, id }: RunTurnDeps)
   const language = cardContext(base, { language: pressedLanguage(context.activity) });
   const { heading, body } = language.texts.failure;
   if (context.activity.type === ActivityTypes.Invoke) {
-    const cardFollows = isCardAction(context.activity);
+    const cardFollows = isCardAction(context.activity) && !isAutomaticRefresh(context.activity);
     await context.sendActivity(invokeAnswer(context.activity, cardFollows ? heading : `${heading}. ${body} (${id})`));
-    // A search or a dialog shows its answer itself, and the bot may not be in that conversation.
+    // A search or a dialog shows its answer itself, and the bot may not be in that conversation; for a card that is drawn anew nobody asked.
     if (!cardFollows) return;
   }
   try {

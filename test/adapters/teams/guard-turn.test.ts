@@ -130,6 +130,13 @@ describe('a bot that is paused', () => {
     expect(card).not.toMatch(/08-465|Action\.Execute/);
   });
 
+  it('posts nothing into a conversation because somebody came to see a shared checklist', async () => {
+    const guard = aGuard({ isPaused: true });
+    const refresh = aButtonPress({ type: 'Action.Execute', verb: 'run.refresh', data: {} }, by('anna'));
+    const { heads, invoke } = await guard.send({ ...refresh, value: { ...(refresh.value as object), trigger: 'automatic' } });
+    expect([heads, invoke]).toEqual([[], { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: `${sv.paused.heading}. ${sv.paused.body}` }]);
+  });
+
   it.each([
     ['a pressed button', aButtonPress({ type: 'Action.Execute', verb: 'page.show' }, by('anna')), [sv.paused.heading]],
     ['an edited message', { ...aMessage('hot', by('anna')), type: ActivityTypes.MessageUpdate, channelData: { eventType: 'editMessage' } }, [sv.paused.heading]],

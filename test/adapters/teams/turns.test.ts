@@ -218,6 +218,13 @@ describe('a pressed button', () => {
     expect(replies[0]).toMatchObject({ type: ActivityTypes.InvokeResponse, value: { status: 200 } });
     expect(cardWords(one(cards))[0]).toBe(sv.failure.heading);
   });
+
+  it('posts nothing into the conversation when nobody pressed and a card could not be drawn anew', async () => {
+    const refresh = aButtonPress({ type: 'Action.Execute', verb: 'run.refresh', data: {} });
+    const { replies, messages } = await takeTurn({ ...refresh, value: { ...(refresh.value as object), trigger: 'automatic' } }, { run: failing });
+    expect(replies[0]).toMatchObject({ type: ActivityTypes.InvokeResponse, value: { status: 200 } });
+    expect(messages).toEqual([]);
+  });
 });
 
 describe('a turn that goes wrong', () => {

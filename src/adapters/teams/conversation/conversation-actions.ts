@@ -42,7 +42,7 @@ export const conversationActions: ActionHandlers<keyof typeof conversationVerbs>
     const language = choice === 'as-written' ? undefined : choice;
     const cards = turnCards(context.activity, deps, { language: language ?? action.language });
     if (!isPersonal(context.activity)) return { kind: 'below', card: onlyPrivately(cards) };
-    const isSaved = await saveChoices({ context, deps }, { ...deps.choices, language });
+    const isSaved = await saveChoices({ context, deps }, { language });
     if (!isSaved) return { kind: 'below', card: noticeCard(cards.texts.conversation.notSaved, cards) };
     return { kind: 'instead', card: languageSavedCard({ isAsWritten: language === undefined, isKept: deps.conversation.isKept }, cards) };
   },
@@ -76,7 +76,7 @@ async function setOrganisation({ action, context, deps }: Press<'organisation.se
   const read = readOrganisation(action.organisation ?? '', { ...deps.guide.base, organisation: undefined });
   if (read.kind === 'unknown') return { kind: 'below', card: noticeCard(cards.texts.conversation.organisation.unknown, cards) };
   const { organisation } = read;
-  const isSaved = await saveChoices({ context, deps }, { ...deps.choices, organisation });
+  const isSaved = await saveChoices({ context, deps }, { organisation });
   if (!isSaved) return { kind: 'below', card: noticeCard(cards.texts.conversation.notSaved, cards) };
   return { kind: 'instead', card: organisationSavedCard(organisation, deps.conversation, cards) };
 }

@@ -27,10 +27,21 @@ const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 export async function forPerson(context: TurnContext, deps: TurnDeps): Promise<TurnDeps> {
   rememberCards(context, deps);
   const choices = await choicesOf(context, deps);
-  const { base, search, triage, managerPart } = deps.guide;
+  const { guide } = deps;
+  const { search, triage, managerPart } = guide;
   if (choices.language !== undefined) context.activity.locale = locales[choices.language];
-  const organisation = knownOrganisation(choices, base);
-  return { ...deps, choices, guide: { base: organisation === undefined ? base : { ...base, organisation }, search, triage, managerPart } };
+  return {
+    ...deps,
+    choices,
+    guide: {
+      // The pages may be changed for others while a turn waits: they are always those that the search knows.
+      get base() {
+        const organisation = knownOrganisation(choices, guide.base);
+        return organisation === undefined ? guide.base : { ...guide.base, organisation };
+      },
+      ...{ search, triage, managerPart },
+    },
+  };
 }
 
 async function choicesOf({ activity }: TurnContext, { conversation, log }: TurnDeps): Promise<Choices> {

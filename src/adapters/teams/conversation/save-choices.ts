@@ -3,10 +3,13 @@ import type { Choices } from '../../../conversation/choices.ts';
 import { AppError } from '../../../errors.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 
-/** Saves what a person has chosen; false when the store is full or away. Any other fault stays loud. */
-export async function saveChoices({ context, deps }: { readonly context: TurnContext; readonly deps: TurnDeps }, choices: Choices): Promise<boolean> {
+/** Saves a choice beside the others of the person; false when the store is full or away. Any other fault stays loud. */
+export async function saveChoices({ context, deps }: { readonly context: TurnContext; readonly deps: TurnDeps }, choice: Choices): Promise<boolean> {
+  const { people } = deps.conversation;
+  const { id } = context.activity.from;
   try {
-    await deps.conversation.people.save(context.activity.from.id, choices, deps.now());
+    // Read anew: the turn goes on without them when they do not come in time, and would then erase them here.
+    await people.save(id, { ...(await people.find(id)), ...choice }, deps.now());
     return true;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -22,7 +22,9 @@ export function createCardUpdates(): CardUpdates {
         () => {},
       )
       .then(() => {
-        if (lines.get(key)?.running === running) lines.delete(key);
+        const line = lines.get(key);
+        // Where one waits, its line stays until it begins, so that nobody gets in between.
+        if (line?.running === running && line.waiting === undefined) lines.delete(key);
       });
     lines.set(key, { running, waiting: undefined });
     return running;

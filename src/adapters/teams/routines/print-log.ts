@@ -1,6 +1,8 @@
 import { texts } from '../../../cards/texts/texts.ts';
 import { logPage } from '../../../cards/routines/log-page.ts';
+import { wallClock } from '../../../handoff/opening-hours.ts';
 import type { Run } from '../../../routines/run.ts';
+import { timeZone } from '../../../routines/working-time.ts';
 import type { Press } from '../action-handler.ts';
 import { bounded } from '../bounded.ts';
 import type { TurnDeps } from '../turn-deps.ts';
@@ -29,6 +31,6 @@ export async function printLog({ action, context, deps }: Press<'run.print'>, ru
 /** The page as it is now; its name has the date, so that two of them lie beside each other. */
 export function pageOf(run: Run, { now }: Pick<TurnDeps, 'now'>): Page {
   const words = texts[run.language].routines;
-  const name = `${words.log.fileName}-${new Date(now()).toISOString().slice(0, 10)}-${run.id.slice(0, 8)}.html`;
+  const name = `${words.log.fileName}-${wallClock(now(), timeZone).date}-${run.id.slice(0, 8)}.html`;
   return { name, html: logPage(run, { words, now: now() }), about: words.log.printAbout, ticket: { run: run.id, language: run.language } };
 }

@@ -3,11 +3,14 @@ import { findPages } from '../../../answering/find-pages.ts';
 import type { CommandName } from '../../../answering/read-command.ts';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import { cardContext } from '../../../cards/card-context.ts';
+import { whereOthersRead } from '../../../cards/conversation/private-chat.ts';
 import { present } from '../../../cards/present.ts';
 import { openRunsCard } from '../../../cards/routines/open-runs-card.ts';
 import { routineCard } from '../../../cards/routines/routine-card.ts';
 import { routineListCard } from '../../../cards/routines/routine-list-card.ts';
 import { runCard } from '../../../cards/routines/run-card.ts';
+import { personNote } from '../conversation/person-note.ts';
+import { turnCards } from '../conversation/turn-cards.ts';
 import type { CommandTurn } from '../on-command.ts';
 import { everyRoutine, findRoutine, pageIsSame } from './find-routine.ts';
 import { visitorOf } from './visitor.ts';
@@ -17,17 +20,19 @@ type RoutineCommand = Extract<CommandName, 'routine.list' | 'routine.find' | 'ru
 export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn) => Promise<AdaptiveCard>>> = {
   'routine.list': async (turn) => list(turn),
   'routine.find': async (turn) => {
-    const { command, deps } = turn;
+    const { command, context: turnContext, deps } = turn;
     const { argument, language } = command;
     // Danger, and what the guide must not take in, come before any routine.
     const answer = answerQuestion(argument, deps.guide, { language });
-    if (['acute', 'refuse', 'stop'].includes(answer.kind)) return present(answer, [], cardContext(deps.guide.base, answer));
+    const cards = turnCards(turnContext.activity, deps, answer);
+    const shown = () => whereOthersRead(present(answer, personNote(argument, answer, turnContext, deps), cards), cards);
+    if (['acute', 'refuse', 'stop'].includes(answer.kind)) return shown();
     const [first] = findPages(argument, deps.guide, { language });
     const found = first && findRoutine(deps.guide, first.slug, { language });
     const context = cardContext(deps.guide.base, { language });
     if (found !== undefined) return routineCard({ ...found, phase: 0 }, context);
     // No routine, but a page all the same: "rutin gåvor".
-    if (answer.kind === 'answer' || answer.kind === 'choices') return present(answer, [], context);
+    if (answer.kind === 'answer' || answer.kind === 'choices') return shown();
     return list(turn, context.texts.routines.noHit);
   },
   'run.open': async (turn) => {

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { conversationDeps } from '../../../../src/adapters/teams/conversation/conversation-deps.ts';
+import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { createPeopleInMemory, type People } from '../../../../src/conversation/choices.ts';
 import { AppError } from '../../../../src/errors.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { aChat, aCityWithACompany, type Chat } from '../../../support/a-chat.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';
-import { anOffice } from '../../../support/handoff-office.ts';
+import { anOffice, bo, cityCode, companyCode } from '../../../support/handoff-office.ts';
 
 const unavailable = async () => Promise.reject(new AppError('STORE_UNAVAILABLE', 'gone'));
+/** What the card's button of this verb carries. */
+function carried(card: AdaptiveCard, verb: string): object {
+  const button = cardButtons(card).find((action) => action.type === 'Action.Execute' && action.verb === verb);
+  if (button?.type !== 'Action.Execute') throw new Error(`expected a button for ${verb} on ${cardWords(card).join(' ')}`);
+  return JSON.parse(JSON.stringify(button.data)) as object;
+}
+
 const away: People = { find: unavailable, save: unavailable, forget: unavailable };
 
 describe.each([
@@ -106,6 +114,45 @@ describe.each([
     const city = await office.press('security.show', { topic: 'hot-per-telefon', language, organisation: 'city' });
     expect(cardButtons(city.card)).toContainEqual(expect.objectContaining({ url: 'tel:0846500410' }));
     expect(cardInputs(city.card)).toMatchObject([{ value: 'city' }]);
+  });
+
+  it('the whole city, chosen on a form instead, holds until it is sent: nothing goes to one’s own organisation', async () => {
+    const people = createPeopleInMemory();
+    await people.save('29:anna', { organisation: 'bolag' }, 0);
+    const office = await anOffice({ base: aCityWithACompany, conversation: conversationDeps({ people }) });
+    await office.write(`anslut ${cityCode}`, { who: bo, place: { id: '19:city', conversationType: 'channel' } });
+    await office.write(`anslut ${companyCode}`, { who: bo, place: { id: '19:company', conversationType: 'channel' } });
+    const city = (await office.press('security.show', { topic: 'hot-per-telefon', language, organisation: 'city' })).card;
+    const form = (await office.press('contact.form', carried(city, 'contact.form'))).card;
+    expect(cardInputs(form).find(({ id }) => id === 'organisation')).toMatchObject({ value: 'city' });
+    const asked = { how: 'teams', when: 'efter 15', organisation: 'city' };
+    const review = (await office.press('contact.review', { ...carried(form, 'contact.review'), ...asked })).card;
+    const edited = (await office.press('contact.edit', carried(review, 'contact.edit'))).card;
+    expect(cardInputs(edited).find(({ id }) => id === 'organisation')).toMatchObject({ value: 'city' });
+    const { id } = carried(review, 'contact.send') as { readonly id: string };
+    await office.press('contact.send', carried(review, 'contact.send'));
+    const request = await office.store.requests.find(id);
+    expect(request).toMatchObject({ state: 'open', details: { chain: ['city'] } });
+    expect(request).not.toHaveProperty('details.organisation');
+
+    const report = { kind: 'threat', when: 'i går', where: 'receptionen', what: 'ett hot', organisation: 'city' };
+    const reportForm = (await office.press('report.form', { language })).card;
+    const reportReview = (await office.press('report.review', { ...carried(reportForm, 'report.review'), ...report })).card;
+    await office.press('report.send', carried(reportReview, 'report.send'));
+    const entry = await office.store.outbox.find((carried(reportReview, 'report.send') as { readonly id: string }).id);
+    expect(entry).toMatchObject({ state: 'pending' });
+    expect(entry).not.toHaveProperty('cargo.report.organisation');
+  });
+
+  it('one choice does not undo another, when what was chosen before could not be read in time', async () => {
+    const people = createPeopleInMemory();
+    await people.save('29:anna', { language }, 0);
+    let isSlow = true;
+    const chat = await aChat({ people: { ...people, find: (id) => (isSlow ? Promise.reject(new AppError('STORE_UNAVAILABLE', 'busy')).finally(() => (isSlow = false)) : people.find(id)) } });
+    const { card } = await chat.write(choose, { locale });
+    isSlow = true;
+    await chat.press(card, conversation.organisation.save, { fields: { organisation: 'bolag' } });
+    expect(await people.find('29:anna')).toEqual({ organisation: 'bolag', language });
   });
 });
 

@@ -34,6 +34,15 @@ describe.each([
       expect(cardButtons(card).filter((button) => button.type === 'Action.Execute').map((button) => button.verb)).toEqual(['page.open', 'page.open']);
     });
 
+    it('is as brief when a routine was asked for and a page or a refusal answers', async () => {
+      const word = language === 'sv' ? 'rutin' : 'routine';
+      const { card } = await (await aChat({ finds: ['gavor-och-mutor'] })).write(`${word} ${ask}`, from);
+      expect(cardButtons(card).flatMap((button) => (button.type === 'Action.Execute' ? [button.verb] : []))).toEqual([]);
+      expect(cardButtons(card).at(-1)?.title).toBe(conversation.group.goOn);
+      const told = await (await aChat({ finds: ['gavor-och-mutor'] })).write(`${word} ${story}`, from);
+      expect(cardWords(told.card)[0]).toBe(notes.deleteHere);
+    });
+
     it('leads with 112 in danger all the same, and keeps the way to those who help', async () => {
       const { card } = await (await aChat({ verdict: danger })).write(story, from);
       expect(cardWords(card)[0]).toBe(texts[language].acute.heading);

@@ -56,4 +56,22 @@ describe('createCardUpdates', () => {
     await updates.update('kort', async () => void (done += 1));
     expect(done).toBe(1);
   });
+
+  it('never edits a message twice at once, at whatever moment a press comes', async () => {
+    const updates = createCardUpdates();
+    let [underWay, most] = [0, 0];
+    const put = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      for (let count = 0; count < 5; count += 1) await Promise.resolve();
+      underWay -= 1;
+    };
+    const all: Promise<void>[] = [];
+    for (let count = 0; count < 200; count += 1) {
+      all.push(updates.update('card', put));
+      await Promise.resolve();
+    }
+    await Promise.all(all);
+    expect(most).toBe(1);
+  });
 });

@@ -20,19 +20,22 @@ export function createPreviewServer({ files, questions, events }: PreviewServerP
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const refusal = refuse(request);
     if (refusal !== undefined) return send(response, refusal.status, { type: text, body: refusal.sentence });
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const address = URL.parse(request.url ?? '/', 'http://127.0.0.1');
+    if (address === null) return send(response, 404, nothingHere);
+    const { pathname, searchParams } = address;
     if (pathname === '/events') return events(response);
     const file = files.get(pathname);
     if (file !== undefined) return send(response, 200, file);
     const name = pathname.startsWith('/api/') ? pathname.slice('/api/'.length) : '';
     const question = Object.hasOwn(questions, name) ? questions[name] : undefined;
-    if (question === undefined) return send(response, 404, { type: text, body: 'Här finns ingenting.' });
+    if (question === undefined) return send(response, 404, nothingHere);
     void reply(response, async () => question(searchParams));
   });
 }
 
 const text = 'text/plain; charset=utf-8';
 const json = 'application/json; charset=utf-8';
+const nothingHere = { type: text, body: 'Här finns ingenting.' };
 
 function refuse(request: IncomingMessage): { readonly status: number; readonly sentence: string } | undefined {
   const { headers, method, socket } = request;

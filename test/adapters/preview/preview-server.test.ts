@@ -28,6 +28,11 @@ describe('the preview’s server', () => {
     expect((await ask('/page/..%2fview.ts')).status).toBe(404);
   });
 
+  it('answers an address that is none, and goes on', async () => {
+    expect((await ask('//')).status).toBe(404);
+    expect((await ask('/')).status).toBe(200);
+  });
+
   it('tells a fault of its own and goes on', async () => {
     expect(await ask('/api/fault')).toMatchObject({ status: 500, body: expect.stringContaining('sönder') });
     expect((await ask('/')).status).toBe(200);

@@ -37,7 +37,7 @@ export const defaultChoicePolicy: ChoicePolicy = {
   coverageAgainstOutside: 0.4,
   likelihoodAgainstOutside: 1.5,
   mendedAgainstOutside: 2,
-  declineAboveOutside: -2.2,
+  declineAboveOutside: -2.1,
   likelihoodForAnswer: 0.6,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,

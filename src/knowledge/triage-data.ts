@@ -52,7 +52,15 @@ const refusalsSchema = z.object({
   groups,
   given_names: wordBlock.default([]),
   signs: z.record(key, phraseBlock),
-  refuse: z.record(key, z.object({ ...guidance, rules: z.array(rule) })),
+  refuse: z.record(
+    key,
+    z.object({
+      ...guidance,
+      /** Signs with which it is never refused for this reason, whatever a rule or the likeness to examples says. */
+      unless: z.array(key).default([]),
+      rules: z.array(rule),
+    }),
+  ),
   stop: z.partialRecord(z.enum(stopReasons), z.object({ ...guidance, rules: z.array(rule) })),
 });
 
@@ -135,11 +143,15 @@ const builtIn = ['now', 'named-person'];
 function unknownSigns(value: object, source: YamlSource): readonly Finding[] {
   const signs = 'signs' in value && typeof value.signs === 'object' ? Object.keys(value.signs ?? {}) : [];
   const known = new Set([...signs, ...builtIn]);
-  return rulesIn(value).flatMap(({ name, all, unless }) =>
-    [...all, ...unless]
-      .filter((sign) => !known.has(sign))
-      .map((sign) => phraseFinding(name, `regeln "${name}" nämner "${sign}", som inte finns under signs.`, source)),
+  const ofRules = rulesIn(value).map(({ name, all, unless }) => ({ name, where: `regeln "${name}"`, signs: [...all, ...unless] }));
+  const ofReasons = reasonsIn(value).map(([name, { unless }]) => ({ name, where: `"${name}"`, signs: unless }));
+  return [...ofRules, ...ofReasons].flatMap(({ name, where, signs: named }) =>
+    named.filter((sign) => !known.has(sign)).map((sign) => phraseFinding(name, `${where} nämner "${sign}", som inte finns under signs.`, source)),
   );
+}
+
+function reasonsIn(value: object): readonly [string, RefusalsData['refuse'][string]][] {
+  return 'refuse' in value ? Object.entries(value.refuse as RefusalsData['refuse']) : [];
 }
 
 function rulesIn(value: unknown): readonly SignRule[] {

@@ -56,6 +56,31 @@ describe('readTriageData', () => {
     expect(read(danger.replace('[weapon, place]', '[weapon, plats]')).findings).toMatchObject([{ rule: 'triage-phrase', line: 21 }]);
   });
 
+  it('tells of a reason with an exception that is not there, and refuses nothing where one that is there stands', () => {
+    const refusals = `groups: {}
+signs:
+  leak: |
+    vem läckte
+  harmed: |
+    hotbrev*
+refuse:
+  who-leaked:
+    explanation: { sv: Nej., en: No. }
+    pages: []
+    offers: []
+    unless: [harmed, harmd]
+    rules:
+      - name: vem läckte
+        all: [leak]
+stop: {}
+`;
+    const { data, findings } = readTriageData({ refusals: { file: 'language/refusals.yaml', text: refusals, firstLine: 1 } });
+    expect(findings).toMatchObject([{ rule: 'triage-phrase', what: expect.stringContaining('"harmd"') }]);
+    const triage = createTriage(data);
+    expect(triage('vem läckte').verdict.kind).toBe('refuse');
+    expect(triage('vem läckte så att jag fick ett hotbrev').verdict.kind).toBe('question');
+  });
+
   it('leaves out a file that breaks the pattern, and tells where', () => {
     const { data, findings } = read(danger.replace('rules:', 'regler:'));
     expect(data.danger).toBeUndefined();

@@ -14,7 +14,7 @@ export interface LikeVerdictParts {
  * From which margin a message counts as what it resembles. A missed danger is worse than a false alarm; a wrong stop hides
  * guidance from somebody who needs it. Set on questions that were written without sight of the examples.
  */
-const enough = { danger: 0.1, dangerAgainstRules: 1.1, refuse: -0.05, stop: 0.05 };
+const enough = { danger: 0.12, dangerAgainstRules: 1.1, refuse: -0.05, stop: 0.05 };
 /** And from here on what is turned away, where it was never learned how people ask for the pages: their questions look like anything. */
 const enoughAmongUnknown = 0.8;
 /** From here on a message is near enough to danger for the search to settle it: the page on that danger comes first, clearly. */
@@ -68,10 +68,12 @@ export function nearDanger(parts: LikeVerdictParts): string | undefined {
 }
 
 /** What the guide refuses or stops and no rule caught, and that is not rather another service's matter. */
-export function likeTurnedAway({ likeness, data: { refusals } }: LikeVerdictParts, { knowsQuestions }: { knowsQuestions: boolean }): Extract<Verdict, { kind: 'refuse' | 'stop' }> | undefined {
+export function likeTurnedAway({ likeness, reading: { found }, data: { refusals } }: LikeVerdictParts, { knowsQuestions }: { knowsQuestions: boolean }): Extract<Verdict, { kind: 'refuse' | 'stop' }> | undefined {
   const { refuse, stop, 'out-of-scope': outside } = likeness;
   const isLike = ({ margin }: Likeness, least: number) => margin > (knowsQuestions ? least : enoughAmongUnknown) && margin > outside.margin;
-  if (isLike(refuse, enough.refuse) && refusals?.refuse[refuse.key] !== undefined) return { kind: 'refuse', reason: refuse.key };
+  const refused = refusals?.refuse[refuse.key];
+  const isExcepted = refused?.unless.some((excepted) => found.some(({ sign }) => sign === excepted));
+  if (isLike(refuse, enough.refuse) && refused !== undefined && !isExcepted) return { kind: 'refuse', reason: refuse.key };
   const reason = stopReasons.find((known) => known === stop.key);
   return isLike(stop, enough.stop) && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
 }

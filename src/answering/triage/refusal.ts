@@ -28,7 +28,7 @@ export function createRefusalReader(data: RefusalsData): RefusalReader {
       if (signs.size === 0) return undefined;
       if (namesPerson(message)) signs.add('named-person');
       const count = message.words.length;
-      const refused = refusals.find(([, { rules }]) => someRuleHolds(rules, signs, count));
+      const refused = refusals.find(([, { rules, unless }]) => someRuleHolds(rules, signs, count) && !unless.some((sign) => signs.has(sign)));
       if (refused) return { kind: 'refuse', reason: refused[0] };
       const stopped = stopReasons.find((reason) => someRuleHolds(data.stop[reason]?.rules ?? [], signs, count));
       return stopped && { kind: 'stop', reason: stopped };

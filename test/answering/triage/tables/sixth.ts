@@ -15,6 +15,8 @@ export const sixth: TriageTable = {
       this is not a drill, he has a gun
       i dont know what to do, she is swinging a hammer at us
       what to do he is kicking in the door
+      vad ska man göra han skjuter i foajen
+      hur ska jag komma ut han står i dörren med en yxa
       where do i go, shooter in the building
       where should we hide, he is shooting
     `,
@@ -30,6 +32,8 @@ export const sixth: TriageTable = {
     kan jag få ersättning när en klient har slagit mig
     inför mötet med mannen som hade kniv i höstas
     ska jag göra en anmälan om att han hade kniv
+    hur ska vi hantera hot med kniv
+    vad ska jag göra om han kommer med kniv
     what to do when somebody brings a weapon to school
     what to do about a client who hit me last year
     where do we report that a visitor had a knife
@@ -49,6 +53,11 @@ export const sixth: TriageTable = {
   },
   answered: `
     a client filmed me without my knowledge
+    hur larmar jag diskret så att klienten inte märker det
+    hur går jag därifrån utan att han märker att jag är rädd
+    how do i call for help without the client noticing
+    vem har skickat hotbrevet till mig
+    vem krossade rutan på min bil efter beslutet
     i was photographed by a visitor, what can i do
   `,
   aside: {},

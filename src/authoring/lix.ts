@@ -1,5 +1,12 @@
 import { sentences, words } from './sentences.ts';
 
+/** Fewer words than these say nothing of how hard a text is: one long word among three gives LIX 36. */
+export const fewestWords = 20;
+
+export function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + words(text).length, 0);
+}
+
 /**
  * LIX, how hard a Swedish text is to read (C.-H. Björnsson, Läsbarhet, 1968): words in a sentence, plus the share in per
  * cent of words longer than six letters. Under 40 is easy, 40 to 50 is what newspapers write, above 50 is for officials.

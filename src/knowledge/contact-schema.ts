@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { weekdays } from './weekday.ts';
 
 const text = z.string().trim().min(1);
-const localised = z.object({ sv: text, en: text });
+const localised = z.strictObject({ sv: text, en: text });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** When somebody answers, in wall-clock time of the named time zone; `to` is not included. */

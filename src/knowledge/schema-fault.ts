@@ -25,6 +25,7 @@ function describeIssue(issue: z.core.$ZodIssue, example: string | undefined): st
   const found = JSON.stringify(issue.input);
   switch (issue.code) {
     case 'invalid_type':
+      if (isTextWithColon(issue)) return `${name} har ett kolon i texten, och läses inte som en text.`;
       return `${name} ska vara ${swedishTypes[issue.expected] ?? issue.expected}, men är ${found}.`;
     case 'invalid_value':
       return `${name} ska vara något av ${issue.values.map(String).join(', ')}, men är ${found}.`;
@@ -35,11 +36,29 @@ function describeIssue(issue: z.core.$ZodIssue, example: string | undefined): st
     }
     case 'too_small':
       return `${name} är tomt.`;
+    case 'invalid_union': {
+      const options = optionsOf(issue);
+      if (issue.discriminator === undefined || options.length === 0) return `${name} har fel form.`;
+      const written = (issue.input as Readonly<Record<string, unknown>> | null | undefined)?.[issue.discriminator];
+      return written === undefined ? `${name} saknas.` : `${name} ska vara något av ${options.join(', ')}, men är ${JSON.stringify(written)}.`;
+    }
+    case 'invalid_key':
+      return `${name} är ingen nyckel: bara a–z utan prickar, siffror och bindestreck.`;
     case 'unrecognized_keys':
       return `Okänd nyckel: ${issue.keys.join(', ')}.`;
     default:
       return `${name} är fel: ${issue.message}`;
   }
+}
+
+/** `hjälp: larma` without quotes: YAML takes what stands before the colon for a key. */
+function isTextWithColon(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input);
+}
+
+/** The values that tell one form of a file from another; zod names them in its message. */
+function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
+  return [...issue.message.matchAll(/'([^']+)'/g)].map(([, option = '']) => option);
 }
 
 /** `['offers', 1]` is the second value of "offers": people count from one. */
@@ -63,6 +82,8 @@ interface KeyWords {
 }
 
 function mendFor(issue: z.core.$ZodIssue, { description = 'README.md visar varje nyckel med ett exempel.', example }: KeyWords): string {
+  if (isTextWithColon(issue)) return 'Sätt citattecken runt hela texten.';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number' && example === undefined) return 'Sätt citattecken runt värdet.';
   const shown = example === undefined ? '' : ` Till exempel: ${example}.`;
   return `${isMissing(issue) ? `Lägg till "${String(issue.path.at(-1))}"` : 'Rätta värdet'}. ${description}${shown}`;
 }

@@ -7,6 +7,9 @@ describe('stray-file', () => {
   it.each([
     ['a folder of local pages', 'local/Förskolan/sv/hembesok.md', 'Döp om mappen "Förskolan": bara a–z'],
     ['phrasings of a page', 'phrasings/sv/hembesook.txt', 'Döp om filen till phrasings/sv/hembesok.txt'],
+    ['a page with capitals in its ending', 'sv/hot-pa-bussen.MD', 'Döp om filen så att namnet slutar på .md.'],
+    ['a page with another ending', 'sv/hot-pa-bussen.markdown', 'Döp om filen så att namnet slutar på .md.'],
+    ['phrasings of a page that is gone', 'phrasings/sv/bombhot.txt', 'Är sidan borta, ta bort filen.'],
     ['examples', 'language/examples/fara.sv.txt', 'Börja filnamnet med danger'],
     ['a language file', 'language/synonym.yaml', 'Döp om filen till language/synonyms.yaml'],
     ['a page', 'utkast/hot.md', 'Flytta filen'],
@@ -16,6 +19,11 @@ describe('stray-file', () => {
 
   it.each(['phrasings/sv/hembesok.txt', 'language/examples/danger.hembesok.sv.txt', 'local/bolag/sv/README.md', 'contacts/bolag.md'])('takes %s to be in its place', (path) => {
     expect(strayMend(path)).toBeUndefined();
+  });
+
+  it('never suggests the name of a file that is there', () => {
+    const files = changed({ file: 'phrasings/sv/hembesok.txt', with: 'ensam\n' }, { file: 'phrasings/sv/hembesook.txt', with: 'ensam\n' });
+    expect(check(files).find(({ rule }) => rule === 'stray-file')?.mend).not.toContain('Döp om');
   });
 
   it('finds no fault in the phrasings of a page that cannot be read', () => {

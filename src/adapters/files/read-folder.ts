@@ -9,7 +9,8 @@ export interface TextFile {
   readonly text: string;
 }
 
-export const knowledgeFiles = /\.(md|ya?ml|txt)$/;
+/** Also endings that no page has, such as `.MD`: the check says that such a file is not read. */
+export const knowledgeFiles = /\.(md|markdown|ya?ml|txt)$/i;
 /** A page is a few kilobytes; anything near this size is not one. */
 const mostBytes = 1_000_000;
 

@@ -1,5 +1,5 @@
 import { createPartsMemory } from '../../knowledge/parts-memory.ts';
-import { findFiles } from '../files/find-files.ts';
+import { findFiles, findFilesIfThere } from '../files/find-files.ts';
 import { knowledgeFiles, readFolder, readTextFile } from '../files/read-folder.ts';
 import { readShipped, rememberKnowledge } from '../files/read-knowledge.ts';
 import { watchFolder } from '../files/watch-folder.ts';
@@ -40,10 +40,11 @@ const usualGapDays = 30;
 /** Starts the editors' page on loopback. Throws PORT_IN_USE, KNOWLEDGE_UNREADABLE and TOOLS_MISSING. */
 export async function startPreview({ folder, port, today, gaps }: PreviewOptions): Promise<Preview> {
   const pageFiles = readPageFiles();
-  const watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, onChange: (paths) => takeChanges(paths) });
+  const since = findFilesIfThere(folder, knowledgeFiles);
   const files = await readFolder(folder);
   const fallback = await readShipped(folder, files);
   const workspace = createWorkspace({ files, fallback, memory: createPartsMemory(rememberKnowledge({ folder, files, fallback })), today });
+  const watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: (paths) => takeChanges(paths) });
   const desk = openStudyDesk({ folder, files, fallback });
   const impacts = createImpactDesk(folder);
   const events = createEventStream();

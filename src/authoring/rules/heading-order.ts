@@ -16,7 +16,8 @@ export const headingOrder: Rule = {
       return sections.flatMap(({ section, heading }, at) => {
         const before = sections.slice(0, at);
         const late = before.find((earlier) => mustFollow(earlier.section, section));
-        const isTooEarly = section === 'topic' && !before.some((earlier) => earlier.section === 'do-now');
+        // A page without "Gör nu" is told of that, not of everything that stands before it.
+        const isTooEarly = section === 'topic' && sections.some((other) => other.section === 'do-now') && !before.some((earlier) => earlier.section === 'do-now');
         if (heading === undefined || (late === undefined && !isTooEarly)) return [];
         const where = late === undefined ? `före "${names['do-now']?.[page.language]}"` : `efter "${late.heading?.text}"`;
         return [foundIn(page, heading, { what: `Rubriken "${heading.text}" står ${where}.` })];

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { badFileName } from './bad-file-name.ts';
 import { bannedClaim } from './banned-claim.ts';
 import { brokenContact } from './broken-contact.ts';
+import { brokenMark } from './broken-mark.ts';
 import { cardTooBig } from './card-too-big.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { deadLink } from './dead-link.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   doubleHeading,
   emptySection,
   passageTooLong,
+  brokenMark,
   stepCount,
   stepWithoutVerb,
   routinePhases,

@@ -1,4 +1,4 @@
-import { lix } from '../lix.ts';
+import { countWords, fewestWords, lix } from '../lix.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
 const most = 50;
@@ -20,8 +20,9 @@ export const lixPage: Rule = {
       .filter(({ language }) => language === 'sv')
       .flatMap((page) => {
         const sections = page.outline.sections.map(({ heading, prose }) => ({ heading, texts: prose.map(({ text }) => text) }));
-        const value = lix(sections.flatMap(({ texts }) => texts));
-        if (value < most) return [];
+        const all = sections.flatMap(({ texts }) => texts);
+        const value = lix(all);
+        if (value < most || (page.organisation !== undefined && countWords(all) < fewestWords)) return [];
         const [hardest] = sections.toSorted((a, b) => lix(b.texts) - lix(a.texts));
         const where = hardest?.heading?.text ?? 'inledningen';
         return [foundIn(page, { line: page.bodyLine, column: 1 }, { what: `Sidan har LIX ${Math.floor(value)}, väntat är under ${most}. Svårast är "${where}".` })];

@@ -1,5 +1,5 @@
 import { findSection } from '../page.ts';
-import { lix } from '../lix.ts';
+import { countWords, fewestWords, lix } from '../lix.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
 const most = 40;
@@ -21,8 +21,9 @@ export const lixSteps: Rule = {
       .filter(({ language }) => language === 'sv')
       .flatMap((page) => {
         const section = findSection(page, 'do-now');
-        const value = lix(section?.prose.map(({ text }) => text) ?? []);
-        if (section?.heading === undefined || value < most) return [];
+        const texts = section?.prose.map(({ text }) => text) ?? [];
+        const value = lix(texts);
+        if (section?.heading === undefined || value < most || (page.organisation !== undefined && countWords(texts) < fewestWords)) return [];
         return [foundIn(page, section.heading, { what: `"${section.heading.text}" har LIX ${Math.floor(value)}, väntat är under ${most}.` })];
       }),
 };

@@ -13,5 +13,9 @@ export const localPage: Rule = {
     with: '---\nlocal: adds\nowner: HR-funktionen\nlast_reviewed_on: 2026-11-01\nreview_in: 12 months\n---\n## Så gör vi\nRing din kollega.\n',
     at: '',
   },
-  check: reported('local-page'),
+  check: (context) => {
+    // A file in contacts/ with any fault is left out whole; to say that there is none would send the editor astray.
+    const unread = new Set(context.readerFindings.map(({ file }) => file));
+    return reported('local-page')(context, []).filter(({ file }) => !unread.has(`contacts/${file.split('/')[1]}.md`));
+  },
 };

@@ -10,7 +10,12 @@ export const looseLink: Rule = {
   check: ({ pages }) =>
     pages.flatMap((page) =>
       page.outline.marks.flatMap((mark) =>
-        mark.kind === 'link' && /^https?:/i.test(mark.target) ? [foundIn(page, mark, { what: `Adressen ${mark.target} står i texten.` })] : [],
+        mark.kind === 'link' && isLoose(mark) ? [foundIn(page, mark, { what: `Adressen ${mark.target} står i texten.` })] : [],
       ),
     ),
 };
+
+/** Of an address to write to or call that stands in the words too, other rules tell. */
+function isLoose({ target, text }: { readonly target: string; readonly text: string }): boolean {
+  return /^https?:/i.test(target) || (/^[a-z][a-z\d+.-]*:/i.test(target) && !/@|\d{3}/.test(text));
+}

@@ -1,4 +1,5 @@
 import { type StandardSection, sectionHeadings } from '../../knowledge/section.ts';
+import { nearest } from '../nearest.ts';
 import { findSection } from '../page.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
@@ -18,6 +19,10 @@ export const missingHeading: Rule = {
         .map((section) => {
           const next = obligatory.slice(obligatory.indexOf(section)).flatMap((later) => findSection(page, later) ?? [])[0];
           const name = sectionHeadings[section][page.language];
+          const meant = page.outline.sections.find((candidate) => candidate.section === 'topic' && isMeant(candidate.heading?.text ?? '', section));
+          if (meant?.heading !== undefined) {
+            return foundIn(page, meant.heading, { what: `Rubriken "${meant.heading.text}" ska skrivas "## ${name}".`, mend: `Skriv om hela raden för hand: ## ${name}` });
+          }
           const place = next?.heading ?? { line: page.outline.sections.at(-1)?.line ?? 1, column: 1 };
           return foundIn(page, place, {
             what: `Rubriken "## ${name}" saknas.`,
@@ -26,3 +31,17 @@ export const missingHeading: Rule = {
         }),
     ),
 };
+
+/** A slip of the pen, a sign too many, a letter in two parts, a space that cannot be seen, or the other language. */
+function isMeant(written: string, section: StandardSection): boolean {
+  const words = bare(written);
+  return Object.values(sectionHeadings[section]).map(bare).some((name) => {
+    if (words === name) return true;
+    const isClose = nearest(words, [name]) !== undefined || Math.abs(words.length - name.length) <= 2;
+    return words.length > 3 && isClose && words.slice(0, 3) === name.slice(0, 3);
+  });
+}
+
+function bare(heading: string): string {
+  return heading.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}

@@ -1,8 +1,8 @@
 import { bodyProse } from '../page.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
-const shortNumbers = /(?<![\d:/§.,-])(?:112|114[ -]?14|113[ -]?13|1177|116[ -]?\d{3}|90[ ]?101|90[ ]?390)(?![\d:/§-]|[ ]?(?:§|kap|kronor|kr|procent))/;
-const longNumbers = /(?<![\d/:§-])(?:\+\d{1,3}[ -]?\(?0?\)?|0)\d{1,3}[ –-]?\d(?:[ –-]?\d){4,9}(?!\d)/;
+const shortNumbers = /(?<![\d:/§.,-])(?:112|114[ \u00A0-]?14|113[ \u00A0-]?13|1177|116[ \u00A0-]?\d{3}|90[ \u00A0]?101|90[ \u00A0]?390)(?![\d:/§-]|[ ]?(?:§|kap|kronor|kr|procent))/;
+const longNumbers = /(?<![\d/:§-]|\d[ \u00A0])(?:\+\d{1,3}[ \u00A0-]?\(?0?\)?|\(?0)\d{1,3}\)?(?:[ \u00A0]?[\u2010-\u2013/-][ \u00A0]?|[ \u00A0]?)\d(?:[ \u00A0\u2010-\u2013-]?\d){4,9}(?!\d)/;
 
 export const phoneByHand: Rule = {
   id: 'phone-by-hand',

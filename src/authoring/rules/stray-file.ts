@@ -16,10 +16,11 @@ export const strayFile: Rule = {
   example: { file: 'sv/gamla/besok.md', with: 'Gå därifrån.\n', at: '' },
   check: (context) => {
     const phrasingFiles = phrasingFilesOf(context);
+    const taken = new Set(context.files.map(({ path }) => path));
     return context.files
       .filter(({ path }) => !languageFiles.includes(path) && !phrasingFiles.includes(path) && !hasPlace(path))
       .map(({ path }) => {
-        const mend = mendFor(path, phrasingFiles);
+        const mend = mendFor(path, phrasingFiles.filter((file) => !taken.has(file)));
         return foundIn({ file: path }, { line: 1, column: 1 }, { what: 'Filen läses inte.', ...(mend !== undefined && { mend }) });
       });
   },
@@ -40,7 +41,16 @@ function mendFor(path: string, phrasingFiles: readonly string[]): string | undef
   const [folder, part] = path.split('/');
   if (folder === 'local' && pageAt(path) !== undefined) return `Döp om mappen "${part}": bara a–z utan prickar, siffror och bindestreck, som organisationens fil i contacts/.`;
   if (folder === 'language' && part === 'examples') return 'Börja filnamnet med danger, refuse, stop, out-of-scope eller question, och sluta det med .sv.txt eller .en.txt.';
-  const meant = nearest(path, folder === 'language' ? languageFiles : folder === 'phrasings' ? phrasingFiles : []);
-  if (meant !== undefined) return `Döp om filen till ${meant}, om det är den.`;
-  return folder === 'phrasings' ? 'Ge filen samma namn som sidan, i samma språk: phrasings/sv/<sidans filnamn>.txt.' : undefined;
+  const ending = /\.(?:md|markdown|ya?ml|txt)$/i.exec(path)?.[0] ?? '';
+  const rightEnding = ending.toLowerCase().replace('.markdown', '.md');
+  if (ending !== rightEnding) return `Döp om filen så att namnet slutar på ${rightEnding}.`;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (folder === 'phrasings') {
+    const beside = phrasingFiles.filter((file) => file.startsWith(`phrasings/${part}/`));
+    const close = nearest(name, beside.map((file) => file.slice(file.lastIndexOf('/') + 1)));
+    if (close !== undefined) return `Döp om filen till phrasings/${part}/${close}, om det är den.`;
+    return 'Ge filen samma namn som sidan, i samma språk: phrasings/sv/<sidans filnamn>.txt. Är sidan borta, ta bort filen.';
+  }
+  const meant = nearest(path, folder === 'language' ? languageFiles : []);
+  return meant === undefined ? undefined : `Döp om filen till ${meant}, om det är den.`;
 }

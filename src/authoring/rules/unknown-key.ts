@@ -2,6 +2,9 @@ import { frontMatterKeys } from '../../knowledge/front-matter.ts';
 import { nearest } from '../nearest.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
+/** What an addition says of itself; the rest is the city's page's. */
+const addedKeys: readonly string[] = ['owner', 'last_reviewed_on', 'review_in', 'sources', 'needs_check', 'silence'];
+
 /** Says in `local/` whether the page adds to the city's or replaces it. */
 const localKey = 'local';
 
@@ -15,11 +18,12 @@ export const unknownKey: Rule = {
   check: ({ pages, readerFindings }) => {
     const unreadable = new Set(readerFindings.filter(({ rule }) => rule === 'yaml' || rule === 'front-matter').map(({ file }) => file));
     return pages
-      .filter(({ file, yaml, organisation }) => !unreadable.has(file) && outermostKeys(yaml).some((name) => !isKnown(name, organisation)))
+      .filter(({ file, yaml, organisation }) => !unreadable.has(file) && outermostKeys(yaml).some((name) => !isKnown(name, organisation, yaml)))
       .flatMap((page) =>
         page.places.keys
-          .filter(({ name }) => !isKnown(name, page.organisation))
+          .filter(({ name }) => !isKnown(name, page.organisation, page.yaml))
           .map((key) => {
+            if (frontMatterKeys.includes(key.name)) return foundIn(page, key, { what: `Nyckeln "${key.name}" läses inte i ett tillägg.`, mend: 'Ta bort raden. Ska hela sidan bytas ut? Skriv "local: replaces", och alla nycklar.' });
             const meant = nearest(key.name, frontMatterKeys);
             return foundIn(page, key, {
               what: `Nyckeln "${key.name}" är okänd.`,
@@ -35,6 +39,7 @@ function outermostKeys(yaml: string): readonly string[] {
   return [...yaml.matchAll(/^["']?([^\s"'#:-][^"':]*)["']?[ \t]*:/gm)].map(([, name = '']) => name);
 }
 
-function isKnown(name: string, organisation: string | undefined): boolean {
+function isKnown(name: string, organisation: string | undefined, yaml: string): boolean {
+  if (organisation !== undefined && /^local:[ \t]*["']?adds\b/m.test(yaml)) return name === localKey || addedKeys.includes(name);
   return frontMatterKeys.includes(name) || (name === localKey && organisation !== undefined);
 }

@@ -1,0 +1,48 @@
+import type { Page } from '../page.ts';
+import { foundIn, type Rule, type RuleFinding } from '../rule.ts';
+
+export const brokenMark: Rule = {
+  id: 'broken-mark',
+  severity: 'error',
+  what: 'Ett tecken först på raden blir varken en rubrik, ett steg eller en punkt.',
+  why: 'Raden klistras ihop med raden ovanför, mitt i texten på kortet.',
+  mend: 'Börja raden med "## ", "1. ", "- " eller "- [ ] ", med ett vanligt mellanslag efter.',
+  example: { file: 'sv/hembesok.md', replace: 'Närmaste chef, samma dag.', with: '• Närmaste chef\n• Facket', at: '• Närmaste chef' },
+  check: ({ files, pages }) => {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    return pages.flatMap((page) => brokenMarks(page, texts.get(page.file) ?? ''));
+  },
+};
+
+interface Look {
+  readonly looks: RegExp;
+  readonly mend: string;
+}
+
+/** What people and their programs write at the head of a line, that markdown does not take for what it looks like. */
+const marks: readonly Look[] = [
+  { looks: /^[ \t]*#{1,6}(?=[^\s#]|\u00A0)/u, mend: 'Skriv "## " först på raden: två nummertecken och ett vanligt mellanslag.' },
+  { looks: /^[ \t]*(?:[-*+]?[ \t\u00A0]*\[[ \t\u00A0]?[xX]?[ \t\u00A0]*\](?![(:[])(?<!^[ \t]*[-*+][ \t]+\[[ xX]\](?=[ \t])))/u, mend: 'Skriv "- [ ] " först på raden: bindestreck, mellanslag, hakparenteser med ett mellanslag i och ett mellanslag efter.' },
+  { looks: /^[ \t]*(?:[•·●▪◦‣∙–—−\uF0B7]|[-+](?=[\p{L}{[\u00A0]))/u, mend: 'Skriv "- " först på raden: bindestreck och ett vanligt mellanslag.' },
+  { looks: /^[ \t]*\d{1,2}[.)](?=[\p{L}{[*\u00A0])/u, mend: 'Skriv siffran, en punkt och ett vanligt mellanslag först på raden, till exempel "2. ".' },
+];
+
+/** A line of dashes makes a heading of the text right above it. */
+function isUnderlined(line: string, above: string): boolean {
+  return /^ {0,3}(?:-{2,}|={2,})[ \t]*$/.test(line) && /^(?! {0,3}(?:[-*+][ \t]|\d+[.)][ \t]|#|>))[ \t]*\S/.test(above);
+}
+
+function brokenMarks(page: Page, text: string): readonly RuleFinding[] {
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((line, at) => {
+    if (at < page.bodyLine) return [];
+    if (at > page.bodyLine && isUnderlined(line, lines[at - 1] ?? '')) {
+      return [foundIn(page, { line: at + 1, column: 1 }, { what: 'Strecken gör texten på raden ovanför till en rubrik.', mend: 'Ta bort strecken, eller lägg en tom rad före dem.' })];
+    }
+    const broken = marks.find(({ looks }) => looks.test(line));
+    if (broken === undefined) return [];
+    const written = broken.looks.exec(line)?.[0].trim() ?? '';
+    const column = line.search(/[^ \t]/) + 1;
+    return [foundIn(page, { line: at + 1, column }, { what: `Raden börjar med "${written}" på ett sätt som inte syns som avsett.`, mend: broken.mend })];
+  });
+}

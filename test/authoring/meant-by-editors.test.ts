@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { changed, check } from './clean-base.ts';
+
+const file = 'sv/hembesok.md';
+const words = 'Närmaste chef, samma dag.';
+const own = (replace: string, written: string) => check(changed({ file, replace, with: written })).filter((finding) => finding.file === file);
+
+describe('missing-heading', () => {
+  it.each([['## Vem', '## Vem:'], ['## Vem', '## Who'], ['## Vem', '## \u200BVem'], ['## Källor', '## Källa'], ['## Gör nu', '## Gör\u00A0nu'], ['## Gör nu', '## Go\u0308r nu'], ['## Gör nu', '## Gör nu!']])('says that for %s stands %s, once', (right, written) => {
+    expect(own(right, written)).toMatchObject([{ rule: 'missing-heading', mend: `Skriv om hela raden för hand: ${right}` }]);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  it.each(['[oss](mailto:vakt@stad.se)', '[vakten](tel:084650041)', '[mig](sms:0701234567)', '[vakt@stad.se](mailto:vakt@stad.se)', 'vakt@stad.se'])('is told once: %s', (written) => {
+    expect(own(words, `Skriv till ${written} nu.`)).toHaveLength(1);
+  });
+
+  it.each(['[Hot per telefon] (hot-per-telefon)', '[[hot-per-telefon]]', '[Hot per telefon][hot]', '[Hot per telefon](hot per telefon)'])('is found: %s', (written) => {
+    expect(own(words, `Läs ${written}.`)).toMatchObject([{ rule: 'dead-link', what: `"${written}" blir ingen länk.` }]);
+  });
+});
+
+describe('phone-by-hand', () => {
+  it.each(['08-465\u00A0004\u00A010', '08\u2011465 004 10', '08 – 465 004 10', '(08) 465 004 10', '08/465 004 10', '08-465 004 10', '+46 8 465 004 10', '114\u00A014'])('finds %s', (number) => {
+    expect(own(words, `Ring ${number} nu.`).filter(({ rule }) => rule === 'phone-by-hand')).toHaveLength(1);
+  });
+
+  it.each(['AML 3 kap. 3 a §', '2 000–5 000 kronor', 'Mål 2021/0001', '07.30-16.30', 'klockan 08.00–17.00', 'klockan 08-16'])('lets %s be', (number) => {
+    expect(own(words, `Se ${number}.`).filter(({ rule }) => rule === 'phone-by-hand')).toEqual([]);
+  });
+});
+
+const head = 'owner: Säkerhetsfunktionen\nlast_reviewed_on: 2026-11-01\nreview_in: 12 months\n';
+const company = { file: 'contacts/bolag.md', with: '---\nname: { sv: Bolaget, en: The company }\ncontacts: {}\n---\n' };
+const local = (yaml: string, body = '## Så gör vi i bolaget\n- Ring trafikledningen.\n', contacts = company) => check(changed(contacts, { file: 'local/bolag/sv/hembesok.md', with: `---\n${yaml}${head}---\n${body}` }));
+
+describe('a local page', () => {
+  it('may add one short line', () => {
+    expect(local('local: adds\n')).toEqual([]);
+  });
+
+  it('is told in Swedish what "local" may be', () => {
+    expect(local('local: add\n')).toMatchObject([{ rule: 'schema', what: '"local" ska vara något av adds, replaces, men är "add".' }]);
+    expect(local('')).toMatchObject([{ rule: 'schema', what: '"local" saknas.' }]);
+  });
+
+  it('is told of keys that an addition does not read', () => {
+    expect(local('local: adds\ntitle: Vår egen\noffers: [security]\n').map(({ what }) => what)).toEqual(['Nyckeln "title" läses inte i ett tillägg.', 'Nyckeln "offers" läses inte i ett tillägg.']);
+  });
+
+  it('is not said to lack a file of contacts that only has a fault', () => {
+    const faulty = { ...company, with: company.with.replace('contacts: {}', 'size: stor\ncontacts: {}') };
+    expect(local('local: adds\n', undefined, faulty).map(({ file: where }) => where)).toEqual(['contacts/bolag.md']);
+  });
+});
+
+describe('a contact', () => {
+  const contact = (lines: string) => check(changed({ ...company, with: company.with.replace('contacts: {}', `contacts:\n  vakt:\n    name: { sv: Vakten, en: The guard }\n${lines}`) })).map(({ what, mend }) => ({ what, mend }));
+
+  it('loses nothing after a comma in its name', () => {
+    expect(contact('    in_text: { sv: vakten, natten, en: the guard }\n')).toMatchObject([{ what: 'Okänd nyckel: natten.' }]);
+  });
+
+  it('is told in Swedish of hours and numbers that are wrong', () => {
+    expect(contact('    hours: dygnet runt\n')).toMatchObject([{ what: '"contacts.vakt.hours" har fel form.' }]);
+    expect(contact('    phone: 0846500410\n')).toMatchObject([{ mend: 'Sätt citattecken runt värdet.' }]);
+  });
+});
+
+describe('a colon in a question', () => {
+  it('is told of as such', () => {
+    expect(check(changed({ file, replace: '  - ensamarbete regler', with: '  - hjälp: ensamarbete regler' })).filter((finding) => finding.file === file)).toMatchObject([{ rule: 'schema', mend: 'Sätt citattecken runt hela texten.' }]);
+  });
+});

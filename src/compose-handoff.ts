@@ -57,7 +57,14 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
   const { policy = createRetryPolicy({ random: Math.random }), ...waits } = { ...usualTimes, ...times };
   const store = await openStore(config, log);
   const sendReport = config.intake && createSendReport({ ...config.intake, now, timeoutMs: waits.sendTimeoutMs });
-  const send = createSend({ store, sendReport, sendNotice, onOwnersGone: () => log({ event: 'owners.gone' }) });
+  const send = createSend({
+    ...{ store, sendReport, sendNotice },
+    onOwnersGone: () => log({ event: 'owners.gone' }),
+    onChannelGone: (id) => {
+      log({ event: 'channel.gone' });
+      return contacts.passOn(id);
+    },
+  });
   const failed = (part: 'delivery' | 'reminders' | 'retention') => (error: unknown) => log({ event: 'handoff.failed', part, ...faultOf(error) });
   const loop = (part: 'delivery' | 'reminders' | 'retention', pauseMs: number, round: () => Promise<void>) =>
     composeLoop(round, { pauseMs, onError: failed(part) });

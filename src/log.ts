@@ -76,6 +76,8 @@ export type LogEvent =
   | { readonly event: 'owners.disconnected' }
   /** Teams has the owners' channel no more, or the bot was removed from it: it is forgotten, and a new code connects another. */
   | { readonly event: 'owners.gone' }
+  /** A security channel is not there to be asked: Teams has it no more, or the bot was removed from it. */
+  | { readonly event: 'channel.gone' }
   | { readonly event: 'owners.told'; readonly overdue: number; readonly soon: number }
   | { readonly event: 'turn.failed'; readonly id: string; readonly error: string; readonly at?: string }
   | { readonly event: 'turn.late'; readonly id: string; readonly ms: number }
@@ -132,6 +134,7 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'owners.connected': 'info',
   'owners.disconnected': 'info',
   'owners.gone': 'warn',
+  'channel.gone': 'error',
   'owners.told': 'info',
   'turn.failed': 'error',
   'turn.late': 'error',

@@ -51,6 +51,8 @@ export interface ContactDesk {
   withdraw(id: string, personId: string): Promise<WithdrawResult | Unknown>;
   /** Connects the conversation in which the code was written. A code works once, and for its own organisation only. */
   connect(code: string, channel: Pick<SecurityChannel, 'conversationId' | 'address'>): Promise<ConnectResult>;
+  /** The channel that was to be asked is not there: the next one is asked at once, and the requester told, as if the time were up. */
+  passOn(id: string): Promise<void>;
   /** Reminds of every late request; resolves with how many there were. */
   remindLate(): Promise<number>;
 }
@@ -119,6 +121,9 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
       const { organisation } = known;
       const outcome = await channels.connect({ organisation, conversationId, address, connectedAt: now() }, digest);
       return outcome === 'connected' ? { kind: 'connected', organisation } : { kind: 'code-used' };
+    },
+    passOn: async (id) => {
+      await move(id, (request) => (request.state === 'open' ? escalate(request, { now: now(), responseMs }) : unknown));
     },
     remindLate: async () => {
       const { late, unreadable } = await requests.late(now(), mostAtOnce);

@@ -28,11 +28,13 @@ export interface SendParts {
   readonly sendNotice: SendNotice;
   /** Told that the owners' channel was forgotten, because Teams has it no more or the bot was removed from it. */
   readonly onOwnersGone?: () => void;
+  /** Told of a request that cannot reach its security channel, for the same reasons. */
+  readonly onChannelGone?: (requestId: string) => Promise<void>;
 }
 
 /** Sends any cargo by its own way. A notice that has become untrue counts as received without being sent. */
 export function createSend(parts: SendParts): Send {
-  const { store, sendReport, sendNotice } = parts;
+  const { store, sendReport, sendNotice, onChannelGone = async () => {} } = parts;
   return async (cargo, key) => {
     if (cargo.kind === 'report') return (await sendReport?.(cargo.report, key)) ?? noReceiver;
     const { notice, to } = cargo;
@@ -41,7 +43,10 @@ export function createSend(parts: SendParts): Send {
     if (to.kind === 'owners') return sendToOwners(notice, parts);
     if (to.kind !== 'channel') return sendNotice({ address: to.address, language: to.language, notice, request });
     const channel = (await store.channels.list()).find(({ organisation }) => organisation === to.organisation);
-    return channel === undefined ? noReceiver : sendNotice({ address: channel.address, language: 'sv', notice, request });
+    if (channel === undefined) return noReceiver;
+    const outcome = await sendNotice({ address: channel.address, language: 'sv', notice, request });
+    if (notice.kind === 'channel.request' && isGone(outcome)) await onChannelGone(notice.requestId);
+    return outcome;
   };
 }
 
@@ -52,7 +57,7 @@ async function sendToOwners(notice: Notice, parts: SendParts): Promise<Outcome> 
   if (channel === undefined) return { kind: 'received' };
   const { address, language, conversationId } = channel;
   const outcome = await sendNotice({ address, language, notice });
-  if (outcome.kind !== 'refused' || !goneStatuses.includes(outcome.status)) return outcome;
+  if (!isGone(outcome)) return outcome;
   // Where another was connected meanwhile, it is the one to tell.
   if (!(await store.owners.disconnect(conversationId))) return sendToOwners(notice, parts);
   onOwnersGone();
@@ -61,6 +66,10 @@ async function sendToOwners(notice: Notice, parts: SendParts): Promise<Outcome> 
 
 /** The bot was removed or blocked; the conversation is gone. Other refusals are about the message. */
 const goneStatuses: readonly number[] = [403, 404];
+
+function isGone(outcome: Outcome): boolean {
+  return outcome.kind === 'refused' && goneStatuses.includes(outcome.status);
+}
 
 const noReceiver = { kind: 'unsendable', reason: 'no-receiver' } as const;
 

@@ -151,6 +151,21 @@ describe('createSend', () => {
     expect(sent).toEqual([]);
   });
 
+  it.each([
+    ['when the channel is gone', 'channel.request', { kind: 'refused', status: 404 }, true],
+    ['when the bot was removed from it', 'channel.request', { kind: 'refused', status: 403 }, true],
+    ['not when only a reminder found that out', 'channel.reminder', { kind: 'refused', status: 404 }, false],
+    ['not when Teams cannot now', 'channel.request', { kind: 'unavailable', status: 503 }, false],
+  ] as const)('passes a request on at once %s', async (_reason, kind, outcome, isPassedOn) => {
+    const request = aRequest();
+    await store.requests.save(request, []);
+    await store.channels.connect({ organisation: 'city', conversationId: 'c', address: '{"c":1}', connectedAt: start }, 'd');
+    const passedOn: string[] = [];
+    const send = createSend({ store, sendNotice: async () => outcome, onChannelGone: async (id) => void passedOn.push(id) });
+    expect(await send(notice(kind, request.id), 'k')).toEqual(outcome);
+    expect(passedOn).toEqual(isPassedOn ? [request.id] : []);
+  });
+
   const weekly = { kind: 'notice', to: { kind: 'owners' }, notice: { kind: 'owners.review', week: '2026-11-23' } } as const;
   const owners = { conversationId: '19:owners', address: '{"o":1}', language: 'en', connectedAt: start } as const;
 

@@ -185,6 +185,17 @@ describe('contact desk', () => {
     expect(await contacts.remindLate()).toBe(0);
   });
 
+  it('goes on at once when its channel is not there, and not once somebody has it', async () => {
+    await connect('CITY', '19:city');
+    await connect('BOLAG', '19:bolag');
+    const { id } = await ask('bolag');
+    await contacts.passOn(id);
+    expect(await told()).toEqual(['channel.reminder → bolag', 'channel.request → bolag', 'channel.request → city', 'request.waiting → 29:anna']);
+    await contacts.take(id, inCity);
+    await contacts.passOn(id);
+    expect(await store.requests.find(id)).toMatchObject({ state: 'taken' });
+  });
+
   it('is reminded of also when another one cannot be read', async () => {
     await connect('CITY', '19:city');
     const [broken, whole] = [await ask(), await ask()];

@@ -8,6 +8,7 @@ export type LogEvent =
   | { readonly event: 'server.listening'; readonly address: string; readonly mode: 'local' | 'teams' }
   | { readonly event: 'server.stopping'; readonly turns: number }
   | { readonly event: 'server.stopped'; readonly turnsCutOff: number }
+  | { readonly event: 'server.stop-failed'; readonly error: string; readonly at?: string }
   /** Changed pages are shown from now on; `heldUpMs` is how long nothing else was done meanwhile. */
   | { readonly event: 'knowledge.loaded'; readonly id: string; readonly documents: number; readonly findings: number; readonly ms: number; readonly heldUpMs: number }
   /** Changed pages have errors; the ones before them go on. The place is that of the first. */
@@ -94,6 +95,7 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'server.listening': 'info',
   'server.stopping': 'info',
   'server.stopped': 'info',
+  'server.stop-failed': 'error',
   'knowledge.loaded': 'info',
   'knowledge.refused': 'error',
   'knowledge.faulty': 'error',

@@ -147,12 +147,10 @@ async function startHandingOver(config: Config, live: LiveKnowledge, telemetry: 
   return {
     ...bot,
     stop: async () => {
-      // All at once, so that the ten seconds are ten seconds; the store closes last, since a turn in hand may still save.
-      await Promise.all([bot.stop(), handoff.halt(), routines.stop(), reviews.stop(), stopLooking(), sweeping.stop()]);
-      await counting?.stop();
-      await live.stop();
-      await handoff.stop();
-      await telemetry.stop();
+      const told = (error: unknown) => log({ event: 'server.stop-failed', ...faultOf(error) });
+      // All at once, so that the ten seconds are ten seconds; the store closes last, since a turn in hand may still save. What fails keeps nothing else from ending.
+      await Promise.all([bot.stop(), handoff.halt(), routines.stop(), reviews.stop(), stopLooking(), sweeping.stop()].map((ending) => ending.catch(told)));
+      for (const end of [counting?.stop, live.stop, handoff.stop, telemetry.stop]) await end?.().catch(told);
     },
   };
 }

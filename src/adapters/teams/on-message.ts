@@ -12,6 +12,7 @@ import { goOn, lastPageOf, rememberPage } from './conversation/go-on.ts';
 import { personNote } from './conversation/person-note.ts';
 import { turnCards } from './conversation/turn-cards.ts';
 import { isPersonal } from './handoff/place.ts';
+import { loggedAnswer } from './logged-answer.ts';
 import { activityLanguage, hasAttachments, messageText } from './message-text.ts';
 import { onCommand } from './on-command.ts';
 import { sendCard, sendTyping } from './send-card.ts';
@@ -41,9 +42,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   await sendTyping(context);
   const start = deps.elapsed();
   const answer = answerOf(question, context, deps);
-  const ms = Math.round(deps.elapsed() - start);
-  const [page] = answer.pages;
-  deps.log({ event: 'question.answered', outcome: answer.kind, ms, ...(page !== undefined && { page }) });
+  deps.log(loggedAnswer(answer, deps.elapsed() - start));
   const notes: readonly Note[] = [
     ...(isEdit ? (['edited'] as const) : []),
     ...(attached ? (['attachments'] as const) : []),

@@ -10,6 +10,7 @@ import { noticeCard } from '../../../cards/notice-card.ts';
 import { present } from '../../../cards/present.ts';
 import { turnCards } from '../conversation/turn-cards.ts';
 import { handlePress } from '../handle-press.ts';
+import { loggedAnswer } from '../logged-answer.ts';
 import { activityLanguage } from '../message-text.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { dialogCard, dialogVerbs } from './dialog-card.ts';
@@ -29,8 +30,7 @@ export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModul
   if (question === '') return dialog(noticeCard(quiet.texts.routines.dialog.noText, quiet), quiet);
   const start = deps.elapsed();
   const answer = answerQuestion(question, guide, { answerIn: deps.choices?.language });
-  const [page] = answer.pages;
-  deps.log({ event: 'question.answered', outcome: answer.kind, ms: Math.round(deps.elapsed() - start), ...(page !== undefined && { page }) });
+  deps.log(loggedAnswer(answer, deps.elapsed() - start));
   // Somebody else wrote it, and where.
   deps.conversation.onAnswered?.({ question, answer, organisation: deps.choices?.organisation, isPrivate: false });
   const words = turnCards(context.activity, deps, answer);

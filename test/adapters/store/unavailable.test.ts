@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -89,6 +89,13 @@ describe('readLocalKey', () => {
     expect(first.secret).toHaveLength(32);
     if (process.platform !== 'win32') expect(statSync(join(place, 'local.key')).mode & 0o777).toBe(0o600);
     chmodSync(place, 0o700);
+  });
+
+  it('is one key where two begin at once, and leaves nothing half made', async () => {
+    const place = join(folder, 'at-once');
+    const keys = await Promise.all(Array.from({ length: 8 }, () => readLocalKey(place)));
+    expect(new Set(keys.map(({ secret }) => secret.toString('hex'))).size).toBe(1);
+    expect(readdirSync(place)).toEqual(['local.key']);
   });
 });
 

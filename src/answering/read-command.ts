@@ -20,7 +20,18 @@ const commands = {
   cancel: { words: { sv: ['avbryt', 'börja om'], en: ['cancel', 'start over', 'never mind'] } },
   'cards.clean': { words: { sv: ['rensa', 'rensa chatten', 'ta bort dina kort', 'rensa kort'], en: ['clear', 'clear the chat', 'clear chat', 'clean up', 'delete your cards'] } },
   'person.forget': { words: { sv: ['glöm mig', 'glom mig', 'radera mig'], en: ['forget me', 'erase me'] } },
-  'cases.show': { words: { sv: ['mina ärenden', 'mina arenden', 'mitt ärende', 'visa mina ärenden', 'mina rapporter', 'min rapport'], en: ['my cases', 'my case', 'show my cases', 'my reports', 'my report'] } },
+  'cases.show': {
+    words: {
+      sv: [
+        ...['mina ärenden', 'mina arenden', 'mitt ärende', 'visa mina ärenden', 'mina rapporter', 'min rapport', 'ångra', 'angra'],
+        ...['ångra min rapport', 'ta tillbaka min rapport', 'dra tillbaka min rapport', 'jag vill ta tillbaka min rapport', 'jag vill dra tillbaka min rapport', 'jag vill ångra min rapport'],
+      ],
+      en: [
+        ...['my cases', 'my case', 'show my cases', 'my reports', 'my report', 'undo'],
+        ...['undo my report', 'withdraw my report', 'take back my report', 'i want to withdraw my report', 'i want to take back my report'],
+      ],
+    },
+  },
   'channel.connect': { words: { sv: ['anslut'], en: ['connect'] }, argument: /^\S{1,200}$/ },
   'owners.disconnect': { words: { sv: ['koppla från', 'koppla ifrån', 'koppla fran'], en: ['disconnect'] } },
   'routine.list': { words: { sv: ['rutiner', 'rutin', 'alla rutiner'], en: ['routines', 'routine', 'all routines'] } },

@@ -94,7 +94,7 @@ describe('readLocalKey', () => {
   it('is one key where two begin at once, and leaves nothing half made', async () => {
     const place = join(folder, 'at-once');
     const keys = await Promise.all(Array.from({ length: 8 }, () => readLocalKey(place)));
-    expect(new Set(keys.map(({ secret }) => secret.toString('hex'))).size).toBe(1);
+    expect(new Set(keys.map(({ secret }) => Buffer.from(secret).toString('hex'))).size).toBe(1);
     expect(readdirSync(place)).toEqual(['local.key']);
   });
 });

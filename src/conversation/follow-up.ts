@@ -1,12 +1,25 @@
 import type { Language } from '../knowledge/language.ts';
 
 /** What a short message asks of the page that was shown last. */
-export type FollowUpKind = 'more' | 'whom' | 'in-swedish' | 'in-english';
+export type FollowUpKind = 'more' | 'whom' | 'in-swedish' | 'in-english' | Pick;
+
+/** Which of the pages that were offered to choose between. */
+export type Pick = 'first' | 'second' | 'third' | 'fourth' | 'last';
+
+const places: Readonly<Record<Pick, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
 
 export interface FollowUp {
   readonly kind: FollowUpKind;
   /** The language in which it was asked. */
   readonly language: Language;
+}
+
+function numbered(digit: string, sv: readonly string[], en: readonly string[]): Readonly<Record<Language, readonly string[]>> {
+  const withDigit = (words: readonly string[]) => words.map((word) => `${word} ${digit}`);
+  return {
+    sv: [digit, ...withDigit(['nummer', 'nr', 'alternativ']), ...sv.flatMap((word) => [word, `den ${word}`, `det ${word}`, `${word} alternativet`])],
+    en: [...withDigit(['number', 'no', 'option']), ...en.flatMap((word) => [word, `the ${word}`, `the ${word} one`])],
+  };
 }
 
 /** Whole messages only. They are so short that triage would have to guess at them, and none of them can mean danger. */
@@ -27,7 +40,21 @@ const phrases: Readonly<Record<FollowUpKind, Readonly<Record<Language, readonly 
   },
   'in-english': { sv: ['på engelska', 'engelska', 'på engelska tack', 'visa på engelska', 'kan jag få det på engelska', 'och på engelska'], en: ['in english', 'english', 'in english please', 'english please', 'show in english', 'can i have it in english', 'and in english'] },
   'in-swedish': { sv: ['på svenska', 'svenska', 'på svenska tack', 'visa på svenska', 'kan jag få det på svenska', 'och på svenska'], en: ['in swedish', 'swedish', 'in swedish please', 'swedish please', 'show in swedish', 'can i have it in swedish', 'and in swedish'] },
+  first: numbered('1', ['ettan', 'första', 'översta'], ['first', 'top']),
+  second: numbered('2', ['tvåan', 'andra'], ['second']),
+  third: numbered('3', ['trean', 'tredje'], ['third']),
+  fourth: numbered('4', ['fyran', 'fjärde'], ['fourth']),
+  last: { sv: ['sista', 'den sista', 'det sista', 'nedersta', 'den nedersta'], en: ['last', 'the last', 'the last one', 'the bottom one'] },
 };
+
+export function isPick(kind: FollowUpKind): kind is Pick {
+  return kind in places;
+}
+
+/** What is picked of things in the order in which they were offered; undefined where there are not so many. */
+export function pickFrom<T>(offered: readonly T[], pick: Pick): T | undefined {
+  return offered.at(places[pick]);
+}
 
 /** Reads a message that makes sense only after a page; undefined for every other. Case and marks do not matter. */
 export function readFollowUp(message: string): FollowUp | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFollowUp, readVariation } from '../../src/conversation/follow-up.ts';
+import { pickFrom, readFollowUp, readVariation } from '../../src/conversation/follow-up.ts';
 
 describe('readFollowUp', () => {
   it.each([
@@ -12,6 +12,12 @@ describe('readFollowUp', () => {
     ['på engelska', 'in-english', 'sv'],
     ['pa\u030a engelska, tack', 'in-english', 'sv'],
     ['In Swedish, please', 'in-swedish', 'en'],
+    ['2', 'second', 'sv'],
+    ['Den första!', 'first', 'sv'],
+    ['alternativ 3', 'third', 'sv'],
+    ['the second one', 'second', 'en'],
+    ['Option 4', 'fourth', 'en'],
+    ['den sista', 'last', 'sv'],
   ])('reads %j', (message, kind, language) => {
     expect(readFollowUp(message)).toEqual({ kind, language });
   });
@@ -22,9 +28,19 @@ describe('readFollowUp', () => {
     ['a word for help', 'hjälp'],
     ['danger', 'mer skott nu'],
     ['danger far behind the words', `mer${'.'.repeat(400)} han står här med kniv`],
+    ['a number that is none of a choice', '112'],
+    ['words that begin alike', 'den första gången han hotade mig'],
     ['nothing', ''],
   ])('leaves %s alone', (_reason, message) => {
     expect(readFollowUp(message)).toBeUndefined();
+  });
+});
+
+describe('pickFrom', () => {
+  it('takes what stands there, and nothing where there are not so many', () => {
+    expect(pickFrom(['a', 'b'], 'second')).toBe('b');
+    expect(pickFrom(['a', 'b', 'c'], 'last')).toBe('c');
+    expect(pickFrom(['a', 'b'], 'third')).toBeUndefined();
   });
 });
 

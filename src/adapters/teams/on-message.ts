@@ -8,7 +8,8 @@ import { type Note, present } from '../../cards/present.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { answerVariation } from '../../conversation/answer-variation.ts';
 import { readFollowUp, readVariation } from '../../conversation/follow-up.ts';
-import { goOn, lastPageOf, rememberPage } from './conversation/go-on.ts';
+import type { Document } from '../../knowledge/document.ts';
+import { goOn, lastPageOf, rememberPages } from './conversation/go-on.ts';
 import { personNote } from './conversation/person-note.ts';
 import { turnCards } from './conversation/turn-cards.ts';
 import { isPersonal } from './handoff/place.ts';
@@ -49,11 +50,18 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
     ...personNote(question, answer, context, deps),
     ...(deps.guide.base.documents.length === 0 ? (['noKnowledge'] as const) : []),
   ];
-  if ('document' in answer && answer.document !== undefined) rememberPage(context, deps, answer.document.slug);
   const cards = turnCards(activity, deps, answer);
+  const slugs = shownPages(answer).map(({ slug }) => slug);
+  if (slugs.length > 0) rememberPages(context, deps, { slugs, language: cards.language });
   await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
   // An edited message is the same question once more.
   if (!isEdit) deps.conversation.onAnswered?.({ question, answer, organisation: deps.choices?.organisation, isPrivate: isPersonal(activity) });
+}
+
+/** What a follow-up may be about: the page, or those to choose between. */
+function shownPages(answer: Answer): readonly Document[] {
+  if (answer.kind === 'choices') return answer.documents;
+  return 'document' in answer && answer.document !== undefined ? [answer.document] : [];
 }
 
 /** A message that goes on from the last page is answered with it in mind, unless it is clear by itself. */

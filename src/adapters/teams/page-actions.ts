@@ -4,7 +4,7 @@ import { noticeCard } from '../../cards/notice-card.ts';
 import { wholePageCard } from '../../cards/whole-page-card.ts';
 import type { pageVerbs } from '../../cards/verbs/page-verbs.ts';
 import type { ActionHandlers, ActionReply, Press } from './action-handler.ts';
-import { rememberPage } from './conversation/go-on.ts';
+import { rememberPages } from './conversation/go-on.ts';
 import { turnCards } from './conversation/turn-cards.ts';
 
 /** Pages open below the pressed card, so that it stays to read. */
@@ -13,7 +13,7 @@ export const pageActions: ActionHandlers<Exclude<keyof typeof pageVerbs, 'offer.
     const context = turnCards(turn.activity, deps, action);
     const document = context.findDocument(action.slug);
     if (document === undefined) return { kind: 'below', card: noticeCard(context.texts.notes.pageGone, context) };
-    rememberPage(turn, deps, document.slug);
+    rememberPages(turn, deps, { slugs: [document.slug], language: document.language });
     deps.conversation.onOpened?.({ slug: document.slug, language: action.language });
     const { offers } = document.frontMatter;
     return { kind: 'below', card: whereOthersRead(pageCard({ document, offers, passage: undefined, notes: [] }, context), context) };
@@ -22,7 +22,7 @@ export const pageActions: ActionHandlers<Exclude<keyof typeof pageVerbs, 'offer.
     const context = turnCards(turn.activity, deps, action);
     const document = context.findDocument(action.slug);
     if (document === undefined) return { kind: 'below', card: noticeCard(context.texts.notes.pageGone, context) };
-    rememberPage(turn, deps, document.slug);
+    rememberPages(turn, deps, { slugs: [document.slug], language: document.language });
     return { kind: 'below', card: whereOthersRead(wholePageCard(document, context), context) };
   },
 };
@@ -32,7 +32,7 @@ export async function sectionAction({ action, context: turn, deps }: Press<'page
   const context = turnCards(turn.activity, deps, action);
   const document = context.findDocument(action.slug);
   if (document === undefined) return { kind: 'below', card: noticeCard(context.texts.notes.pageGone, context) };
-  rememberPage(turn, deps, document.slug);
+  rememberPages(turn, deps, { slugs: [document.slug], language: document.language });
   const { offers } = document.frontMatter;
   const passage = document.passages[action.section];
   return { kind: 'for-one', card: whereOthersRead(pageCard({ document, offers, passage, notes: [] }, context), context) };

@@ -10,6 +10,12 @@ export interface Feedback {
   readonly helped: boolean;
 }
 
+/** One page, or several to choose between, in the order in which they stood on the card. */
+export interface ShownPages {
+  readonly slugs: readonly string[];
+  readonly language: Language;
+}
+
 /** Who is told what became of turns, so that it can be counted; nobody without them. */
 export interface Listeners {
   readonly onAnswered?: ((turn: AnsweredTurn) => void) | undefined;
@@ -22,8 +28,8 @@ export interface ConversationDeps extends Listeners {
   readonly people: People;
   /** Whether choices outlive a restart. */
   readonly isKept: boolean;
-  /** Slug of the page that was shown last. */
-  readonly lastPages: ShortMemory<string>;
+  /** What was shown last. */
+  readonly lastPages: ShortMemory<ShownPages>;
   /** Ids of the messages that the bot has sent in answer to somebody. */
   readonly ownCards: ShortMemory<string>;
   /** Ids of the messages of which somebody has said whether they helped, so that pressing twice counts once. */

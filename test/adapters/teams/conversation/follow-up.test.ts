@@ -79,6 +79,34 @@ describe.each([
   });
 });
 
+describe('after choices', () => {
+  const offered = [aHit({ score: 2 }), aHit({ slug: 'gavor-och-mutor', score: 1.9 })];
+  const search: Search = (text) => (text.startsWith('hot') ? { hits: offered, termCount: 1 } : { hits: [], termCount: 0 });
+
+  it.each([
+    ['1', 'Hot per telefon'],
+    ['den andra', 'Gåvor och mutor'],
+    ['den sista', 'Gåvor och mutor'],
+  ])('%j opens that page, and “mer” goes on from it', async (words, title) => {
+    const chat = await aChat({ search });
+    expect(cardWords((await chat.write('hot')).card)[0]).toBe(texts.sv.choices.heading);
+    expect(cardWords((await chat.write(words)).card)[0]).toBe(title);
+    expect(cardWords((await chat.write('mer')).card)[0]).toBe(title);
+  });
+
+  it('a number that was not offered is a question, and “mer” asks which page is meant', async () => {
+    const chat = await aChat({ search });
+    await chat.write('hot');
+    expect(cardWords((await chat.write('3')).card)[0]).toBe(texts.sv.decline.heading);
+    expect(cardWords((await chat.write('mer')).card)[0]).toBe(texts.sv.conversation.follow.noPage);
+  });
+
+  it('without choices it is a question like any other', async () => {
+    const chat = await aChat({ search });
+    expect(cardWords((await chat.write('1')).card)[0]).toBe(texts.sv.decline.heading);
+  });
+});
+
 describe('“och om …” after a page', () => {
   const unknown = { hits: [], termCount: 2 };
   /** Alone the words say little; with the page's title they point to a page beside it. */

@@ -73,3 +73,13 @@ describe('a colon in a question', () => {
     expect(check(changed({ file, replace: '  - ensamarbete regler', with: '  - hjälp: ensamarbete regler' })).filter((finding) => finding.file === file)).toMatchObject([{ rule: 'schema', mend: 'Sätt citattecken runt hela texten.' }]);
   });
 });
+
+describe('what answers show from language/', () => {
+  const glossary = (sentence: string) => ({ file: 'language/glossary.yaml', with: `terms:\n  - term: visselblåsning\n    term_en: whistleblowing\n    explanation:\n      sv: ${sentence}\n      en: Reporting wrongdoing.\n` });
+  const claims = (sentence: string) => check(changed(glossary(sentence))).filter(({ rule }) => rule === 'banned-claim');
+
+  it('may claim no more than a page', () => {
+    expect(claims('Du är anonym när du visselblåser.')).toMatchObject([{ file: 'language/glossary.yaml', line: 5, column: 17 }]);
+    expect(claims('Du är inte anonym när du visselblåser.')).toEqual([]);
+  });
+});

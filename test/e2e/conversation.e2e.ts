@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lastStep } from '../support/last-step.ts';
 import type { Browser } from '../support/open-browser.ts';
 import type { Program } from '../support/start-program.ts';
 import { type Visit, visitPlayground } from '../support/visit-playground.ts';
@@ -35,7 +36,7 @@ describe('a conversation, in the Agents Playground', () => {
 
   it('answers a question with what holds there, a section in place and a page beside it', async () => {
     await say('Vad gör jag om någon hotar mig på telefon?');
-    await sees('Lägg på när du vill, och berätta direkt för din chef.');
+    await sees(lastStep('hot-per-telefon'));
     await press('Vem');
     await sees('bolagets säkerhetsfunktion (08-465 004 50)');
     await browser.keepPicture('conversation-3-section');

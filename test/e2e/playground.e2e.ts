@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFreePort } from '../../src/adapters/playground/find-free-port.ts';
+import { lastStep } from '../support/last-step.ts';
 import { type Browser, openBrowser } from '../support/open-browser.ts';
 import { root } from '../support/source-files.ts';
 import { type Program, startProgram } from '../support/start-program.ts';
@@ -38,7 +39,7 @@ describe('npm start, in the Agents Playground', () => {
   it('answers a question with the card of its page', async () => {
     await browser.page.goto(`http://127.0.0.1:${playgroundPort}`);
     await say('Vad gör jag om någon hotar mig på telefon?');
-    await sees('Lägg på när du vill, och berätta direkt för din chef.');
+    await sees(lastStep('hot-per-telefon'));
     await browser.keepPicture('1-answer');
   });
 

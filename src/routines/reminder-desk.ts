@@ -94,6 +94,8 @@ export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved, 
     passOn: ({ runId, number, round }, visitor) =>
       asFollower(runId, visitor, async ({ place, title, language }) => {
         if (place.isPersonal) return { kind: 'alone' };
+        // It comes again on the next working morning, to whoever gets the reminders then: what was handed over must not end with that.
+        if (!(await runs.snooze({ runId, number, round }, workingMorning(now(), 1, isHoliday)))) return { kind: 'over' };
         const notice = { kind: 'run.pass-on', runId, title, by: visitor.person.name } as const;
         const to = { kind: 'conversation', address: place.address, language } as const;
         await saveNotice(newEntry({ id: `${runId}/pass-on/${number}/${round}`, cargo: { kind: 'notice', to, notice }, now: now() }));

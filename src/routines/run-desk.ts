@@ -1,5 +1,5 @@
 import type { Routine } from './routine.ts';
-import { findStep, type Run, type RunFacts, type RunHappening, ticksOf } from './run.ts';
+import { findStep, followerOf, type Run, type RunFacts, type RunHappening, ticksOf } from './run.ts';
 import { type Refusal, refusalOf, type Visitor } from './run-access.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
 import type { Runs } from './runs.ts';
@@ -87,7 +87,12 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
         return ticksOf(run).has(step) ? { kind: 'unticked', step, by: nameOf(visitor) } : undefined;
       }),
     close: (id, visitor) => change(id, visitor, () => ({ kind: 'closed', by: nameOf(visitor) })),
-    follow: (id, visitor) => change(id, visitor, () => ({ kind: 'followed', by: visitor.person })),
+    follow: (id, visitor) =>
+      change(id, visitor, (run) => {
+        // Where nobody will be reminded there is nothing to take over, and whoever gets them has them.
+        const isWished = !run.isReminded || followerOf(run)?.id === visitor.person.id;
+        return isWished ? undefined : { kind: 'followed', by: visitor.person };
+      }),
     print: async (id, visitor) => {
       const found = await find(id, visitor);
       if (found.kind !== 'run') return found;

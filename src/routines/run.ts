@@ -38,6 +38,8 @@ export type RunEvent = RunHappening & { readonly number: number; readonly at: nu
  */
 export interface Run extends RunFacts {
   readonly state: 'open' | 'closed';
+  /** Whether it has reminders that nobody has stopped. A routine without follow-ups never has any. */
+  readonly isReminded: boolean;
   readonly events: readonly RunEvent[];
 }
 

@@ -72,6 +72,14 @@ describe('the run desk', () => {
     for (const result of [await desk().tick(id, '1-1', bo), await desk().untick(id, '1-2', bo)]) expect(result).toMatchObject({ kind: 'changed', run: { events: { length: 2 } } });
   });
 
+  it('hands the reminders over once, and not where there are none', async () => {
+    const { id } = await started();
+    expect(await desk().follow(id, anna)).toMatchObject({ run: { isReminded: true, events: { length: 1 } } });
+    for (const result of [await desk().follow(id, bo), await desk().follow(id, bo)]) expect(result).toMatchObject({ kind: 'changed', run: { events: { length: 2 } } });
+    const unreminded = (await desk().start(aRoutine({ followUp: [] }), anna, { another: true })).run;
+    expect(await desk().follow(unreminded.id, bo)).toMatchObject({ kind: 'changed', run: { isReminded: false, events: { length: 1 } } });
+  });
+
   it.each([
     ['a run that does not exist', 'unknown', bo, () => '11111111-1111-4111-8111-111111111111'],
     ['somebody of another conversation', 'elsewhere', outsider, (run: Run) => run.id],
@@ -172,13 +180,28 @@ describe('the reminder desk', () => {
     expect(await reminderDesk().remindDue()).toBe(0);
   });
 
-  it('asks in the conversation who takes over, once for each reminder', async () => {
+  it('asks in the conversation who takes over, once for each reminder that was sent', async () => {
     const { id, title, place } = await started();
     const name = { runId: id, number: 1, round: 0 };
-    expect([await reminderDesk().passOn(name, anna), await reminderDesk().passOn(name, anna)]).toEqual([{ kind: 'asked' }, { kind: 'asked' }]);
-    expect(await queued()).toEqual([{ kind: 'notice', to: { kind: 'conversation', address: place.address, language: 'sv' }, notice: { kind: 'run.pass-on', runId: id, title, by: 'anna' } }]);
+    expect(await reminderDesk().passOn(name, anna)).toEqual({ kind: 'over' });
+    now = at(1, 9);
+    await reminderDesk().remindDue();
+    expect([await reminderDesk().passOn(name, anna), await reminderDesk().passOn(name, anna)]).toEqual([{ kind: 'asked' }, { kind: 'over' }]);
+    expect((await queued()).slice(1)).toEqual([{ kind: 'notice', to: { kind: 'conversation', address: place.address, language: 'sv' }, notice: { kind: 'run.pass-on', runId: id, title, by: 'anna' } }]);
     const run = await store.runs.find(id);
     expect(run && followerOf(run)?.id, 'until somebody takes over').toBe('29:anna');
+  });
+
+  it('reminds whoever took over of what was handed over, also when it was the last', async () => {
+    const { id } = await started([1]);
+    now = at(1, 9);
+    await reminderDesk().remindDue();
+    await reminderDesk().passOn({ runId: id, number: 1, round: 0 }, anna);
+    await desk().follow(id, bo);
+    expect(await reminderDesk().remindDue()).toBe(0);
+    now = at(2, 9);
+    expect(await reminderDesk().remindDue()).toBe(1);
+    expect((await queued()).at(-1)).toMatchObject({ to: { id: '29:bo' }, notice: { kind: 'run.reminder', number: 1, round: 1 } });
   });
 
   it('has nobody to pass a run on to in a personal chat', async () => {

@@ -43,7 +43,7 @@ export function aNewRun(given: Partial<NewRun> = {}): NewRun {
 export function aRun(happenings: readonly RunHappening[] = [], given: Partial<Run> = {}): Run {
   const all: readonly RunHappening[] = [{ kind: 'started', by: aSender() }, ...happenings];
   const events = all.map((happening, at): RunEvent => ({ ...happening, number: at + 1, at: start + at * 60_000 }));
-  return { ...aRunFacts(), state: 'open', events, ...given };
+  return { ...aRunFacts(), state: 'open', isReminded: true, events, ...given };
 }
 
 /** A person of the group chat, by a name that is also the id. */

@@ -18,7 +18,7 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       const run = aNewRun();
       expect(await (await open()).runs.start(run)).toEqual({ kind: 'started' });
       const { runs } = await open();
-      expect(await runs.find(run.facts.id)).toEqual({ ...run.facts, state: 'open', events: [{ ...run.started, number: 1, at: start }] });
+      expect(await runs.find(run.facts.id)).toEqual({ ...run.facts, state: 'open', isReminded: true, events: [{ ...run.started, number: 1, at: start }] });
       expect(await runs.reminders(run.facts.id)).toEqual(run.reminders.map((plan) => ({ ...plan, runId: run.facts.id, state: 'waiting', round: 0 })));
       expect(await runs.find('unknown')).toBeUndefined();
     });

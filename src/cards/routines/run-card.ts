@@ -88,7 +88,7 @@ function runButtons(run: Run, { texts, language }: CardContext) {
     actionButton(words.refresh, { verb: 'run.refresh', run: run.id, language }),
     log,
     actionButton(words.readPage, { verb: 'page.open', slug: run.slug, language }),
-    ...(run.place.isPersonal ? [] : [actionButton(words.follow, { verb: 'run.follow', run: run.id, language })]),
+    ...(run.place.isPersonal || !run.isReminded ? [] : [actionButton(words.follow, { verb: 'run.follow', run: run.id, language })]),
     actionButton(words.close, { verb: 'run.close', run: run.id, language }),
   ];
 }
@@ -98,7 +98,7 @@ function originLine(run: Run, { texts, language }: CardContext): string {
   const starter = run.events.find(({ kind }) => kind === 'started')?.by.name ?? '';
   const follower = followerOf(run)?.name;
   const origin = `${words.startedBy} ${starter}, ${shortMoment(run.startedAt, language)}.`;
-  return run.state === 'closed' || follower === undefined ? origin : `${origin} ${words.follower}: ${follower}.`;
+  return run.state === 'closed' || !run.isReminded || follower === undefined ? origin : `${origin} ${words.follower}: ${follower}.`;
 }
 
 function closedLine(run: Run, { texts, language }: CardContext): string {

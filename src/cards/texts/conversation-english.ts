@@ -74,7 +74,7 @@ export const conversationEnglish: ConversationTexts = {
     remains: 'This I cannot delete:',
     yours: 'What you have written yourself. Press and hold your message in Teams and choose Delete.',
     older: 'Cards older than 24 hours, or from before I was restarted.',
-    others: 'What others have asked for, and messages that I send by myself.',
+    others: 'Checklists that you share, what others have asked for, and messages that I send by myself.',
     seen: 'Notifications that have already been shown on a screen.',
     sent: 'What you have sent. You see it under “my cases”.',
   },

@@ -74,7 +74,7 @@ export const conversationSwedish: ConversationTexts = {
     remains: 'Det här kan jag inte ta bort:',
     yours: 'Det du själv har skrivit. Tryck länge på ditt meddelande i Teams och välj Ta bort.',
     older: 'Kort som är äldre än ett dygn, eller från innan jag startades om.',
-    others: 'Det som andra har bett om, och meddelanden som jag skickar av mig själv.',
+    others: 'Checklistor som ni delar, det som andra har bett om, och meddelanden som jag skickar av mig själv.',
     seen: 'Aviseringar som redan har visats på en skärm.',
     sent: 'Det du har skickat. Det ser du under ”mina ärenden”.',
   },

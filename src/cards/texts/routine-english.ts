@@ -98,6 +98,7 @@ export const routineEnglish: RoutineTexts = {
     notSaved: 'It could not be saved right now. Nothing was changed. Try again in a little while.',
     notKept: 'Checklists are not switched on here. The routine can be read all the same.',
     noSteps: 'That page has no checklist.',
+    notInChat: 'I am not in this chat, so the checklist cannot be started here. Add me to the chat and try again. You can also start it in our private chat.',
   },
   kinds: {
     guidance: 'Guidance',

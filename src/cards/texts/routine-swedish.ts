@@ -98,6 +98,7 @@ export const routineSwedish: RoutineTexts = {
     notSaved: 'Det gick inte att spara just nu. Inget har ändrats. Prova igen om en liten stund.',
     notKept: 'Checklistor är inte påslagna här. Rutinen går att läsa ändå.',
     noSteps: 'Den sidan har ingen checklista.',
+    notInChat: 'Jag är inte med i den här chatten, så checklistan kan inte startas här. Lägg till mig i chatten och prova igen. Det går också i vår enskilda chatt.',
   },
   kinds: {
     guidance: 'Råd',

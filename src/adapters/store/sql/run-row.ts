@@ -20,7 +20,7 @@ export function eventId(runId: string, number: number): string {
 export function runFrom(row: Row, events: readonly Row[], keyring: Keyring): Run {
   const id = String(row['id']);
   const facts = openSealed<RunFacts>(row, runPlace(id), keyring);
-  return { ...facts, state: row['state'] as Run['state'], events: events.map((event) => eventFrom(event, keyring)) };
+  return { ...facts, state: row['state'] as Run['state'], isReminded: Number(row['reminders']) > 0, events: events.map((event) => eventFrom(event, keyring)) };
 }
 
 /** What is sealed in an event's row: who it was, and how to reach the one who gets reminders. */

@@ -16,6 +16,8 @@ const takeNumber = `UPDATE run SET version = version + 1, changed_at = $2 WHERE 
 /** A print changes nothing of the run itself. */
 const takeNumberToPrint = 'UPDATE run SET version = version + 1 WHERE id = $1 RETURNING version';
 const stopAll = `UPDATE run_reminder SET state = 'stopped' WHERE run_id = $1 AND state <> 'stopped' RETURNING number`;
+/** A run with how many of its reminders nobody has stopped. */
+const selectRun = `SELECT run.*, (SELECT COUNT(*) FROM run_reminder WHERE run_reminder.run_id = run.id AND run_reminder.state <> 'stopped') AS reminders FROM run`;
 const eventsOf = 'SELECT * FROM run_event WHERE run_id = $1 ORDER BY number';
 
 /** Runs of checklists in three tables; events are only ever added. */
@@ -23,11 +25,11 @@ export function createSqlRuns(database: Database, keyring: Keyring): Runs {
   return {
     start: (run) => database.transaction((queries) => startRun(queries, run, keyring)),
     find: async (id) => {
-      const [row] = await database.query('SELECT * FROM run WHERE id = $1', [id]);
+      const [row] = await database.query(`${selectRun} WHERE id = $1`, [id]);
       return row === undefined ? undefined : runFrom(row, await database.query(eventsOf, [id]), keyring);
     },
     openIn: async (conversationId, limit) => {
-      const sql = `SELECT * FROM run WHERE conversation_id = $1 AND state = 'open' ORDER BY created_at DESC, id LIMIT $2`;
+      const sql = `${selectRun} WHERE conversation_id = $1 AND state = 'open' ORDER BY created_at DESC, id LIMIT $2`;
       const rows = await database.query(sql, [conversationId, limit]);
       return Promise.all(rows.map(async (row) => runFrom(row, await database.query(eventsOf, [String(row['id'])]), keyring)));
     },

@@ -1,9 +1,11 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import type { Choices } from '../../../conversation/choices.ts';
 import { faultOf } from '../../../fault.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { bounded } from '../bounded.ts';
 import type { TurnDeps } from '../turn-deps.ts';
+import { isShared } from './turn-cards.ts';
 import { whoseTurn } from './whose-turn.ts';
 
 /** How long an answer waits for what the person has chosen, in milliseconds: it is right without it, too. */
@@ -63,10 +65,15 @@ function rememberCards(context: TurnContext, { conversation, now }: TurnDeps): v
   context.onSendActivities(async (_context, activities, next) => {
     const responses = await next();
     if (context.turnState.get(noTrace) === true) return responses;
-    for (const [position, { type }] of activities.entries()) {
+    for (const [position, activity] of activities.entries()) {
       const id = responses[position]?.id;
-      if (type === ActivityTypes.Message && id) conversation.ownCards.remember(whose, id, now());
+      if (activity.type === ActivityTypes.Message && id && !isOfEverybody(activity, context)) conversation.ownCards.remember(whose, id, now());
     }
     return responses;
   });
+}
+
+/** A checklist that others work on too is not only the card of whoever started it: clearing must not take it from them. */
+function isOfEverybody({ attachments = [] }: Partial<Activity>, { activity }: TurnContext): boolean {
+  return isShared(activity) && attachments.some(({ content }) => (content as Partial<AdaptiveCard> | undefined)?.refresh !== undefined);
 }

@@ -38,19 +38,24 @@ export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModul
   return dialog(present(answer, notes, words), words);
 }
 
-const submitted = z.object({ data: z.object({ verb: z.enum(dialogVerbs), data: z.unknown() }) });
+const submitted = z.object({ data: z.object({ verb: z.enum(dialogVerbs), data: z.unknown(), organisation: z.unknown().optional() }) });
 
 /** The next card of the dialog, for a button that shows something. */
 export async function goOnInDialog(context: TurnContext, deps: TurnDeps): Promise<TaskModuleTaskInfo> {
   const quiet = cardContext(deps.guide.base, { language: activityLanguage(context.activity) });
   const read = submitted.safeParse(context.activity.value);
-  const action = read.success ? readAction(read.data.data.verb, read.data.data.data) : undefined;
+  const action = read.success ? readAction(read.data.data.verb, dataOf(read.data.data)) : undefined;
   if (action?.kind !== 'action') {
     deps.log({ event: 'action.refused', reason: action?.kind ?? 'unknown-verb' });
     return dialog(noticeCard(quiet.texts.notes.unknownAction, quiet), quiet);
   }
   deps.log({ event: 'action.taken', verb: action.action.verb });
   return dialog(await cardOf(action.action, context, deps), cardContext(deps.guide.base, action.action));
+}
+
+/** A dialog puts what stands in a card's fields beside what its button carries; only one card of a dialog has a field. */
+function dataOf({ verb, data, organisation }: z.infer<typeof submitted>['data']): unknown {
+  return verb === 'security.show' && organisation !== undefined && typeof data === 'object' ? { ...data, organisation } : data;
 }
 
 async function cardOf(action: Action, context: TurnContext, deps: TurnDeps): Promise<AdaptiveCard> {

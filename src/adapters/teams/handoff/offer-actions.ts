@@ -63,12 +63,17 @@ async function security({ topic, organisation: chosen, context, deps, cards }: P
     deps.log({ event: 'handoff.failed', part: 'offers', error: error instanceof AppError ? error.code : 'unforeseen' });
     return false;
   });
-  const request = !canAsk ? 'none' : isPersonal(context.activity) ? 'here' : 'private-only';
+  const request = !canAsk ? 'none' : takesForms(context) ? 'here' : 'private-only';
   const known = topic !== undefined && cards.findDocument(topic) !== undefined ? topic : usualTopic;
   return securityCard({ contacts: contactsNow(deps, organisation), request, topic: known, organisation }, cards);
 }
 
 function reportFormIs({ context, deps }: Place): 'here' | 'private-only' | 'none' {
   if (!deps.handoff.takesReports) return 'none';
-  return isPersonal(context.activity) ? 'here' : 'private-only';
+  return takesForms(context) ? 'here' : 'private-only';
+}
+
+/** A form opens in the private chat itself; a dialog over it only shows, and has no button for one. */
+function takesForms({ activity }: TurnContext): boolean {
+  return isPersonal(activity) && !activity.name?.startsWith('composeExtension/');
 }

@@ -10,7 +10,7 @@ import type { Refusal, Visitor } from '../../../routines/run-access.ts';
 import { phaseAfter, type Run } from '../../../routines/run.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
 import { replaceMessage } from '../respond.ts';
-import { sendCard } from '../send-card.ts';
+import { canSendCard } from '../send-card.ts';
 import { findRoutine, pageIsSame } from './find-routine.ts';
 import { printLog } from './print-log.ts';
 import type { RoutineDeps } from './routine-deps.ts';
@@ -27,11 +27,17 @@ export const runActions: ActionHandlers<RunVerb> = {
     if (found === undefined) return Promise.resolve({ kind: 'below', card: noticeCard(words.texts.routines.refusal.noSteps, words) });
     return withStore(press, async ({ runs }) => {
       const { another } = action;
-      const result = await runs.start(found.routine, visitorOf(context.activity, action.language), { another });
+      const visitor = visitorOf(context.activity, action.language);
+      const result = await runs.start(found.routine, visitor, { another });
       const { run } = result;
       if (result.kind === 'open-already') return { kind: 'below', card: openAlreadyCard(run, contextOf(press, run)) };
       deps.log({ event: 'run.changed', id: run.id, kind: 'started' });
-      await sendCard(context, drawRun(press, run));
+      if (!(await canSendCard(context, drawRun(press, run)))) {
+        // Nobody would see it, and somebody would be reminded of it.
+        await runs.close(run.id, visitor);
+        deps.log({ event: 'run.changed', id: run.id, kind: 'closed' });
+        return { kind: 'for-one', card: noticeCard(words.texts.routines.refusal.notInChat, words) };
+      }
       return { kind: 'sentence', sentence: words.texts.routines.started };
     });
   },

@@ -1,7 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createKeyring } from '../../../../src/adapters/store/keyring.ts';
 import { createSqlStore } from '../../../../src/adapters/store/sql/create-sql-store.ts';
 import { openSqliteDatabase } from '../../../../src/adapters/store/sqlite/open-sqlite-database.ts';
+import { createCardUpdates } from '../../../../src/adapters/teams/routines/card-updates.ts';
+import { composeGuide } from '../../../../src/compose.ts';
+import { createReminderDesk } from '../../../../src/routines/reminder-desk.ts';
+import { createRunDesk } from '../../../../src/routines/run-desk.ts';
+import { root } from '../../../support/source-files.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import type { People } from '../../../../src/conversation/choices.ts';
 import { AppError } from '../../../../src/errors.ts';
@@ -101,6 +108,24 @@ describe.each([
       expect(cardWords(card).join('\n')).toContain(conversation.clean.others);
     });
   });
+});
+
+it('clearing leaves the checklist on which others work too, and takes one’s own', async () => {
+  const store = await createSqlStore(await openSqliteDatabase(await temporaryFolder()), createKeyring([aDataKey()]));
+  onTestFinished(() => store.close());
+  const guide = await composeGuide({ knowledgeFolder: join(root, 'test/fixtures/knowledge') });
+  const parts = { runs: store.runs, now: () => start, isHoliday: () => false };
+  const reminders = createReminderDesk({ ...parts, saveNotice: async () => {}, onSaved: () => {}, onUnreadable: () => {} });
+  const routines = { runs: createRunDesk({ ...parts, newId: randomUUID }), reminders, cards: createCardUpdates(), pages: { kind: 'on-disk', write: async () => '' } } as const;
+  const chat = await aChat({ base: guide.base, routines });
+  for (const [place, expected] of [['groupChat', 0], ['personal', 1]] as const) {
+    const routine = await chat.write('rutin när en medarbetare utsatts', { place });
+    const { cards, messages } = await chat.press(routine.card, texts.sv.routines.start, { place });
+    expect(cards[0]?.refresh).toBeDefined();
+    const { deleted } = await chat.write('rensa', { place });
+    expect(deleted.filter((id) => idOf({ messages }).includes(id))).toHaveLength(expected);
+    expect(deleted).toContain(idOf(routine)[0]);
+  }
 });
 
 it('a card that cannot be deleted is told of, and tried again the next time', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Activity, MessagingExtensionAttachment } from 'botbuilder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handoffDeps } from '../../../../src/adapters/teams/handoff/handoff-deps.ts';
 import { type Bot, startBot } from '../../../../src/adapters/teams/start-bot.ts';
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
@@ -147,6 +148,26 @@ describe('composeExtension/fetchTask', () => {
   it('bears 100,000 characters', async () => {
     const answer = await invoke('composeExtension/fetchTask', askAbout(`<p>${'<b>hotad av en man som ringer</b> '.repeat(3_000)}</p>`));
     expect([answer.status, answer.body.task?.type, answer.ms < 3_000]).toEqual([200, 'continue', true]);
+  });
+
+  it('says that a form opens in the private chat, for it has no button to open one', async () => {
+    const handoff = { ...handoffDeps(undefined, { retentionDays: 90, isHoliday: () => false }), takesReports: true };
+    const value = { data: { verb: 'offer.show', data: { offer: 'incident', language: 'sv' } } };
+    const conversation = { id: 'a:anna', conversationType: 'personal', name: '', isGroup: false };
+    const { replies } = await takeTurn({ type: 'invoke', name: 'composeExtension/submitAction', channelId: 'msteams', conversation, value }, { handoff });
+    expect(dialogWords({ body: (replies[0] as Partial<Activity>).value.body as InvokeBody })).toContain(sv.handoff.form.onlyPrivately);
+  });
+
+  it('lets the reader say where they work, and shows the contacts there', async () => {
+    const personal = { conversation: { id: 'utan-bot', conversationType: 'personal' } };
+    const submit = (data: object) => invoke('composeExtension/submitAction', { data }, personal);
+    const card = ({ body }: { body: InvokeBody }) => JSON.stringify(body.task?.value.card.content);
+    const shown = await submit({ verb: 'offer.show', data: { offer: 'security', language: 'sv' } });
+    expect(dialogWords(shown)).toContain(`[${sv.handoff.security.showMine}]`);
+    const own = guide.base.contacts.organisations.find(({ contacts, key }) => key !== 'national' && contacts.get('security')?.phone !== undefined);
+    const chosen = await submit({ verb: 'security.show', data: { topic: 'bombhot', language: 'sv' }, organisation: own?.key });
+    expect(card(chosen)).toContain(own?.contacts.get('security')?.phone);
+    expect(dialogWords(await submit({ verb: 'security.show', data: { topic: 'bombhot', language: 'sv' }, organisation: { $gt: '' } }))[0]).toBe(sv.notes.unknownAction);
   });
 
   it.each([

@@ -192,6 +192,35 @@ describe('a checklist', () => {
     expect(wordsOf(card ?? cardsTo(chat).at(-1))[0]).toBe(sentence ?? sv.notes.unknownAction);
   });
 
+  it('names no recipient of reminders, and offers none to take over, once they are stopped', async () => {
+    const chat = aChat();
+    const run = await started(chat);
+    expect(wordsOf((await bot.press('run.refresh', { run, language }, chat)).card)).toContain(`[${words.follow}]`);
+    await bot.press('reminder.stop', { run, language }, chat);
+    const { card } = await bot.press('run.follow', { run, language }, { ...chat, ...bo });
+    expect(wordsOf(card).join('\n')).toContain(`${words.startedBy} Anna`);
+    expect(wordsOf(card).join('\n')).not.toContain(words.follower);
+    expect(wordsOf(card)).not.toContain(`[${words.follow}]`);
+    expect(JSON.stringify((await bot.press('run.log', { run, language }, chat)).card)).not.toContain(words.log.followed);
+  });
+
+  it('is not left behind, with reminders, in a chat where the bot is not', async () => {
+    const chat = aChat();
+    bot.connector.answerWith(chat.conversation.id, 403);
+    const { status, card } = await bot.press('run.start', { slug, another: false, language }, chat);
+    expect([status, wordsOf(card)[0]]).toEqual([200, words.refusal.notInChat]);
+    bot.connector.answerWith(chat.conversation.id, 200);
+    await bot.post({ text: 'checklista', ...chat });
+    expect(wordsOf(cardsTo(chat).at(-1))[1]).toBe(words.noneOpen);
+  });
+
+  it('a shared page’s button shows the page to the one who pressed, in a chat where the bot is not', async () => {
+    const chat = aChat();
+    bot.connector.answerWith(chat.conversation.id, 403);
+    const { status, card } = await bot.press('page.show', { slug, language }, chat);
+    expect([status, wordsOf(card)[0]]).toEqual([200, 'Chef: när en medarbetare har utsatts']);
+  });
+
   it('writes no name into the program’s log', () => {
     expect(JSON.stringify(bot.events)).not.toMatch(/Anna|Person \d|29:/);
     expect(bot.events.filter(({ event }) => event === 'run.changed').length).toBeGreaterThan(10);
@@ -258,7 +287,6 @@ describe('a reminder', () => {
     expect(wordsOf((await bot.press('reminder.snooze', { ...name, days: 1 }, { ...cim, ...bo })).card)[1]).toBe(words.refusal.elsewhere);
     expect(wordsOf((await bot.press('reminder.pass-on', name, cim)).card)[1]).toBe(words.reminder.asked);
     await vi.waitFor(() => expect(cardsTo(chat).map((card) => wordsOf(card)[0])).toContain(words.reminder.passOnHeading));
-    expect(wordsOf((await bot.press('reminder.snooze', { ...name, days: 1 }, cim)).card)[1]).toBe(`${words.reminder.snoozed} onsdag 4 mars.`);
     expect(wordsOf((await bot.press('reminder.snooze', { ...name, days: 1 }, cim)).card)[1]).toBe(words.reminder.over);
 
     expect(wordsOf((await bot.press('run.follow', { run, language }, { ...chat, ...bo })).card).join(' ')).toContain(`${words.follower}: Bo.`);
@@ -266,6 +294,7 @@ describe('a reminder', () => {
     bot.now = monday + 2 * dayMs;
     await bot.remindNow();
     await vi.waitFor(() => expect(remindersOf(run)).toHaveLength(2));
+    expect(wordsOf((await bot.press('reminder.snooze', { ...name, round: 1, days: 1 }, { ...chat, ...bo })).card)[1]).toBe(`${words.reminder.snoozed} torsdag 5 mars.`);
     expect(wordsOf((await bot.press('reminder.stop', { run, language }, { ...chat, ...bo })).card)[1]).toBe(words.reminder.stopped);
     bot.now = monday + 35 * dayMs;
     await bot.remindNow();

@@ -15,13 +15,16 @@ export interface Forgotten {
   readonly closedCases: number;
   /** Reports and requests that are still under way. They stay, because the person confirmed them. */
   readonly openCases: number;
+  /** Checklists that the person worked on alone, in the private chat. */
+  readonly ownRuns: number;
 }
 
 /** Where choices are kept. A promise that saves rejects with STORE_FULL or STORE_UNAVAILABLE when nothing was saved. */
 export interface People {
   find(personId: string): Promise<Choices>;
   save(personId: string, choices: Choices, at: number): Promise<void>;
-  forget(personId: string): Promise<Forgotten>;
+  /** `privateChat`: the id of the conversation that only the person and the bot see. */
+  forget(personId: string, place: { readonly privateChat: string }): Promise<Forgotten>;
 }
 
 /** For a bot without a store: choices hold until it is restarted, and there are no cases. */
@@ -33,7 +36,7 @@ export function createPeopleInMemory(): People {
     forget: async (personId) => {
       const choices = people.get(personId) ?? {};
       people.delete(personId);
-      return { choices, closedCases: 0, openCases: 0 };
+      return { choices, closedCases: 0, openCases: 0, ownRuns: 0 };
     },
   };
 }

@@ -35,6 +35,16 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       expect(await runs.openIn(groupChat.conversationId, 9)).toHaveLength(2);
     });
 
+    it('forgets with a person what they worked on alone, and nothing that others share', async () => {
+      const { runs, people } = await open();
+      const [own, shared] = [aNewRun({ facts: aRunFacts({ place: { ...groupChat, conversationId: 'a:anna', isPersonal: true } }) }), aNewRun()];
+      for (const run of [own, shared]) await runs.start(run);
+      expect(await people.forget('29:anna', { privateChat: 'a:anna' })).toMatchObject({ ownRuns: 1 });
+      expect([await runs.find(own.facts.id), await runs.reminders(own.facts.id)]).toEqual([undefined, []]);
+      expect(await runs.due(start + 30 * dayMs, 9)).toHaveLength(shared.reminders.length);
+      expect(await people.forget('29:anna', { privateChat: 'a:anna' })).toMatchObject({ ownRuns: 0 });
+    });
+
     it('loses none of 50 ticks at the same time, from two processes', async () => {
       const stores = [await open(), await open()];
       const run = aNewRun();

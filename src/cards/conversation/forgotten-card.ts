@@ -14,13 +14,14 @@ export interface ForgottenContent {
 export function forgottenCard({ kept, hadLastPage, hadCards }: ForgottenContent, context: CardContext): AdaptiveCard {
   const { texts, language, organisationName } = context;
   const { forget, language: languageTexts } = texts.conversation;
-  const { choices, closedCases, openCases } = kept;
+  const { choices, closedCases, openCases, ownRuns } = kept;
   const erased = [
     ...(choices.organisation === undefined ? [] : [`${forget.organisation} ${organisationName(choices.organisation)}.`]),
     ...(choices.language === undefined ? [] : [`${forget.language} ${languageTexts.names[choices.language]}.`]),
     ...(hadLastPage ? [forget.lastPage] : []),
     ...(hadCards ? [forget.cards] : []),
     ...(closedCases > 0 ? [`${forget.closedCases} ${closedCases}.`] : []),
+    ...(ownRuns > 0 ? [`${forget.ownRuns} ${ownRuns}.`] : []),
   ];
   const remains = [...(openCases > 0 ? [`${forget.openCases} ${openCases}.`] : []), forget.sent, forget.checklists, forget.chat];
   return adaptiveCard({

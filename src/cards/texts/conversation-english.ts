@@ -57,6 +57,7 @@ export const conversationEnglish: ConversationTexts = {
     lastPage: 'Which page you read last.',
     cards: 'Which cards I have sent you in the last 24 hours. “Clear” no longer finds them.',
     closedCases: 'Details of cases that are over. How many:',
+    ownRuns: 'Checklists in our private chat, and the reminders about them. How many:',
     remains: 'This I cannot erase:',
     openCases: 'Cases that are under way. Undo them under “my cases”. How many:',
     sent: 'What you have already sent. It is with those who received it.',

@@ -57,6 +57,7 @@ export const conversationSwedish: ConversationTexts = {
     lastPage: 'Vilken sida du läste senast.',
     cards: 'Vilka kort jag har skickat till dig det senaste dygnet. ”Rensa” hittar dem inte längre.',
     closedCases: 'Uppgifter om ärenden som är avslutade. Antal:',
+    ownRuns: 'Checklistor i vår enskilda chatt, och påminnelserna om dem. Antal:',
     remains: 'Det här kan jag inte radera:',
     openCases: 'Ärenden som är på väg. Ångra dem under ”mina ärenden”. Antal:',
     sent: 'Det du redan har skickat. Det finns hos dem som tog emot det.',

@@ -47,6 +47,7 @@ export interface ConversationTexts {
     readonly lastPage: string;
     readonly cards: string;
     readonly closedCases: string;
+    readonly ownRuns: string;
     readonly remains: string;
     readonly openCases: string;
     readonly sent: string;

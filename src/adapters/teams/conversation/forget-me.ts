@@ -4,7 +4,7 @@ import { forgottenCard } from '../../../cards/conversation/forgotten-card.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
 import { AppError } from '../../../errors.ts';
 import type { Language } from '../../../knowledge/language.ts';
-import { isPersonal } from '../handoff/place.ts';
+import { conversationId, isPersonal } from '../handoff/place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { leaveNoTrace } from './for-person.ts';
 import { onlyPrivately } from './only-privately.ts';
@@ -24,7 +24,7 @@ export async function forgetMe({ language, context, deps }: PersonTurn): Promise
   const { people, lastPages, ownCards, judgedCards } = deps.conversation;
   const owner = activity.from.id;
   try {
-    const kept = await people.forget(owner);
+    const kept = await people.forget(owner, { privateChat: conversationId(activity) });
     leaveNoTrace(context);
     const hadLastPage = lastPages.forget(owner, deps.now());
     const hadCards = ownCards.forget(owner, deps.now());

@@ -16,7 +16,8 @@ import type { TurnDeps } from '../turn-deps.ts';
 import { dialogCard, dialogVerbs } from './dialog-card.ts';
 import { htmlText } from './html-text.ts';
 
-const message = z.object({ messagePayload: z.object({ body: z.object({ content: z.string() }) }) });
+/** A post in a channel may have a subject, which may be all that tells what it is about. */
+const message = z.object({ messagePayload: z.object({ subject: z.string().nullish(), body: z.object({ content: z.string() }) }) });
 
 /**
  * Answers about a message that somebody points at, in a dialog that only they see. Nothing is posted, and nothing of the message or
@@ -25,7 +26,7 @@ const message = z.object({ messagePayload: z.object({ body: z.object({ content: 
 export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModuleTaskInfo {
   const { guide } = deps;
   const read = message.safeParse(context.activity.value);
-  const question = read.success ? htmlText(read.data.messagePayload.body.content) : '';
+  const question = read.success ? wordsOf(read.data.messagePayload) : '';
   const quiet = cardContext(guide.base, { language: activityLanguage(context.activity) });
   if (question === '') return dialog(noticeCard(quiet.texts.routines.dialog.noText, quiet), quiet);
   const start = deps.elapsed();
@@ -36,6 +37,10 @@ export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModul
   const words = turnCards(context.activity, deps, answer);
   const notes = guide.base.documents.length === 0 ? (['noKnowledge'] as const) : [];
   return dialog(present(answer, notes, words), words);
+}
+
+function wordsOf({ subject, body }: z.infer<typeof message>['messagePayload']): string {
+  return [subject ?? '', htmlText(body.content)].map((part) => part.trim()).filter((part) => part !== '').join('. ');
 }
 
 const submitted = z.object({ data: z.object({ verb: z.enum(dialogVerbs), data: z.unknown(), organisation: z.unknown().optional() }) });

@@ -128,6 +128,12 @@ describe('composeExtension/fetchTask', () => {
     expect(dialogWords(answer)[0]).toBe(sv.acute.heading);
   });
 
+  it('reads the subject of a post in a channel, which may be all that tells what it is about', async () => {
+    const { commandId, messagePayload } = askAbout('<p>Vad gör vi?</p>');
+    const answer = await invoke('composeExtension/fetchTask', { commandId, messagePayload: { ...messagePayload, subject: 'Bombhot mot kontoret' } });
+    expect(dialogWords(answer).join(' ')).toContain('Bombhot');
+  });
+
   it('has only buttons that a dialog knows, and each shows its card there', async () => {
     const answer = await invoke('composeExtension/fetchTask', askAbout('en klient vill ge mig en present', 'text'));
     const card = JSON.stringify(answer.body.task?.value.card);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Read, type YamlSource, readYaml } from './read-yaml.ts';
-import { phraseBlock, siftPhrases, wordBlock } from './triage-phrase.ts';
+import { phraseBlock, siftGroups, siftPhrases, wordBlock } from './triage-phrase.ts';
 
 /** `language/hand-off.yaml`: what in a question changes whom the guide sends people to. */
 export const handOffSchema = z.strictObject({
@@ -18,11 +18,12 @@ export function parseHandOff(source: YamlSource | undefined): Read<HandOffData> 
   if (source === undefined) return { findings: [] };
   const { value, findings } = readYaml(source, handOffSchema);
   if (value === undefined) return { findings };
-  const check = { source, groups: value.groups };
+  const { groups, findings: ofGroups } = siftGroups(value.groups, source);
+  const check = { source, groups };
   const involved = siftPhrases(value.manager_involved, check);
   const mentioned = siftPhrases(value.manager_mentioned, check);
   return {
-    value: { ...value, manager_involved: involved.phrases, manager_mentioned: mentioned.phrases },
-    findings: [...findings, ...involved.findings, ...mentioned.findings],
+    value: { ...value, groups, manager_involved: involved.phrases, manager_mentioned: mentioned.phrases },
+    findings: [...findings, ...ofGroups, ...involved.findings, ...mentioned.findings],
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { offers } from './offer.ts';
 import { type Read, readYaml, type YamlSource } from './read-yaml.ts';
 import { stopReasons } from './stop-reason.ts';
-import { phraseBlock, phraseFinding, siftPhrases, wordBlock } from './triage-phrase.ts';
+import { phraseBlock, phraseFinding, siftGroups, siftPhrases, wordBlock } from './triage-phrase.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = z.string().trim().min(1);
@@ -111,14 +111,14 @@ export function readTriageData(sources: TriageSources): { readonly data: TriageD
   };
 }
 
-type Grouped = { readonly groups: Readonly<Record<string, unknown>> };
+type Grouped = { readonly groups: Readonly<Record<string, readonly string[]>> };
 
 /** Phrases are the lists under `phrases`, `signs`, `contexts`, `now`, `figurative` and `in_scope`, however deep. */
 function sound<T extends Grouped>(source: YamlSource, read: Read<T>): Read<T> {
   if (read.value === undefined) return read;
-  const { groups: known } = read.value;
-  const findings: Finding[] = [...unknownSigns(read.value, source)];
-  const sifted = sift(read.value, false);
+  const { groups: known, findings: ofGroups } = siftGroups(read.value.groups, source);
+  const findings: Finding[] = [...unknownSigns(read.value, source), ...ofGroups];
+  const sifted = sift({ ...read.value, groups: known }, false);
   return { value: sifted as T, findings };
 
   function sift(value: unknown, holdsPhrases: boolean): unknown {

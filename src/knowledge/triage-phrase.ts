@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import type { YamlSource } from './read-yaml.ts';
 
-const form = String.raw`(?:<[a-z-]+>|[\p{L}\p{N}'🔪🔫🆘]+\*?|\*[\p{L}\p{N}']+)`;
+const word = String.raw`(?:[\p{L}\p{N}'🔪🔫🆘]+\*?|\*[\p{L}\p{N}']+)`;
+const wholeWord = new RegExp(`^${word}$`, 'u');
+const form = String.raw`(?:<[a-z-]+>|${word})`;
 const part = new RegExp(String.raw`^(?:\.\.|${form}(?:\|${form})*\??)$`, 'u');
 
 /** A block of text with one phrase a line; lines that begin with # are the editors' notes. */
@@ -23,7 +25,7 @@ export function phraseProblem(phrase: string, groups: Readonly<Record<string, un
   if (odd !== undefined) return `"${odd}" går inte att tolka`;
   if (parts[0] === '..' || parts.at(-1) === '..') return 'får inte börja eller sluta med ".."';
   if (parts[0]?.endsWith('?')) return 'får inte börja med ett ord som kan utelämnas';
-  const unknown = [...phrase.matchAll(/<([a-z-]+)>/g)].find(([, group = '']) => !(group in groups));
+  const unknown = [...phrase.matchAll(/<([a-z-]+)>/g)].find(([, group = '']) => !Object.hasOwn(groups, group));
   return unknown && `gruppen ${unknown[0]} finns inte under groups`;
 }
 
@@ -40,6 +42,16 @@ export function siftPhrases(phrases: readonly string[], { source, groups }: Phra
   });
   const sound = phrases.filter((phrase) => phraseProblem(phrase, groups) === undefined);
   return { phrases: sound, findings };
+}
+
+/** The same for the words of groups: one that cannot be read would silence every phrase that names its group. */
+export function siftGroups(groups: Readonly<Record<string, readonly string[]>>, source: YamlSource): { readonly groups: Record<string, string[]>; readonly findings: readonly Finding[] } {
+  const odd = Object.entries(groups).flatMap(([name, words]) => words.filter((one) => !wholeWord.test(one)).map((one) => ({ name, one })));
+  const findings = odd.map(({ name, one }) => ({
+    ...phraseFinding(one, `ordet "${one}" i gruppen ${name} går inte att tolka.`, source),
+    mend: 'Skriv ett ord utan andra tecken än bokstäver och siffror, med * först eller sist om det ska gälla fler. Ordet används inte förrän det är rättat.',
+  }));
+  return { groups: Object.fromEntries(Object.entries(groups).map(([name, words]) => [name, words.filter((one) => wholeWord.test(one))])), findings };
 }
 
 /** A finding at the line where `text` stands. */

@@ -46,10 +46,17 @@ describe('readTriageData', () => {
     ['that cannot be read', '      kniv', '      kniv\n      kni**v', 10],
     ['that begins with a gap', '      kniv', '      kniv\n      .. kniv', 10],
     ['that names a group that is not there', '      i <place>', '      i <place>\n      i <plats>', 14],
+    ['that names a group called as what every object has', '      i <place>', '      i <place>\n      i <constructor>', 14],
   ])('tells of a phrase %s, with its line, and keeps the rest', (_reason, from, to, line) => {
     const broken = danger.replace(from, to);
     expect(read(broken).findings).toMatchObject([{ line, severity: 'error', rule: 'triage-phrase' }]);
     expect(verdictOf(broken, 'kniv i receptionen')).toBe('danger');
+  });
+
+  it.each(['ytter-dörren', 'hallen|trappan', 'hallen?', '<sal>'])('tells of a word in a group that cannot be read, %s, and keeps the others', (word) => {
+    const broken = danger.replace('place: receptionen väntrummet', `place: receptionen ${word} väntrummet`);
+    expect(read(broken).findings).toMatchObject([{ rule: 'triage-phrase', line: 2, severity: 'error' }]);
+    expect(verdictOf(broken, 'kniv i väntrummet')).toBe('danger');
   });
 
   it('tells of a rule that names a sign that is not there', () => {

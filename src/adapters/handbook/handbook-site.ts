@@ -6,7 +6,7 @@ import { layout } from './layout.ts';
 import { contactsHtml, contentsHtml, everythingHtml } from './list-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { searchData } from './search-data.ts';
-import { fileNames, type SiteContext, siteContext } from './site-context.ts';
+import { fileNames, pageFile, type SiteContext, siteContext } from './site-context.ts';
 
 /** One file of the site, by its path from the site's folder, with forward slashes. */
 export interface SiteFile {
@@ -34,8 +34,8 @@ function filesIn(context: SiteContext): readonly SiteFile[] {
     list('everything', words.everything, everythingHtml(context)),
     at('search-data.js', searchData(context)),
     ...documents.map((document) => {
-      const otherHref = `../${other}/${otherHas(document.slug) ? `${document.slug}.html` : fileNames.contents[other]}`;
-      return at(`${document.slug}.html`, layout({ title: document.frontMatter.title, otherHref, main: pageHtml(document, context, { level: 1 }) }, context));
+      const otherHref = `../${other}/${otherHas(document.slug) ? pageFile(document.slug) : fileNames.contents[other]}`;
+      return at(pageFile(document.slug), layout({ title: document.frontMatter.title, otherHref, main: pageHtml(document, context, { level: 1 }) }, context));
     }),
   ];
 }

@@ -3,14 +3,14 @@ import { openingHours } from '../../cards/handoff/opening-hours-text.ts';
 import { kinds } from '../../knowledge/kind.ts';
 import type { Contact } from '../../knowledge/contact.ts';
 import { pageHtml, phoneHtml } from './page-html.ts';
-import { fileNames, type SiteContext } from './site-context.ts';
+import { fileNames, pageFile, type SiteContext } from './site-context.ts';
 
 /** The first page: a search, and every page by its kind. */
 export function contentsHtml({ documents, words, cards, language }: SiteContext): string {
   const groups = kinds.flatMap((kind) => {
     const own = documents.filter(({ frontMatter }) => frontMatter.kind === kind);
     if (own.length === 0) return [];
-    const items = own.map(({ slug, frontMatter: { title } }) => `<li><a href="${slug}.html">${escapeHtml(title)}</a></li>`);
+    const items = own.map(({ slug, frontMatter: { title } }) => `<li><a href="${pageFile(slug)}">${escapeHtml(title)}</a></li>`);
     return [`<h3>${cards.texts.routines.kinds[kind]}</h3>\n<ul>\n${items.join('\n')}\n</ul>`];
   });
   return `<h1>${words.title}</h1>
@@ -74,11 +74,11 @@ function contactRow(contact: Contact, { language, words, cards }: SiteContext): 
 export function everythingHtml(context: SiteContext): string {
   const { documents, words } = context;
   const items = documents.map(({ slug, frontMatter: { title } }) => `<li><a href="#${slug}">${escapeHtml(title)}</a></li>`);
-  const slugs = new Set(documents.map(({ slug }) => slug));
+  const slugs = new Map(documents.map(({ slug }) => [pageFile(slug), slug]));
   const pages = documents
     .map((document) => pageHtml(document, context, { level: 2 }))
     .join('\n')
-    .replace(/href="([a-z0-9-]+)\.html"/g, (whole, slug: string) => (slugs.has(slug) ? `href="#${slug}"` : whole));
+    .replace(/href="([a-z0-9-]+\.html)"/g, (whole, file: string) => (slugs.has(file) ? `href="#${slugs.get(file)}"` : whole));
   return `<h1>${words.title}</h1>
 <p>${words.about} ${words.made} ${context.date}.</p>
 <nav aria-label="${words.contents}" class="contents">

@@ -4,7 +4,7 @@ import { type Contact, telephoneLink } from '../../knowledge/contact.ts';
 import type { Document } from '../../knowledge/document.ts';
 import type { Passage } from '../../knowledge/passage.ts';
 import { blocksHtml } from './rich-html.ts';
-import type { SiteContext } from './site-context.ts';
+import { pageFile, type SiteContext } from './site-context.ts';
 
 /** A whole page of the guide; on the page with everything, its headings stand one level down. */
 export function pageHtml(document: Document, context: SiteContext, { level }: { readonly level: 1 | 2 }): string {
@@ -70,7 +70,7 @@ export function phoneHtml(phone: string): string {
 function relatedHtml({ frontMatter }: Document, { documents, words }: SiteContext, level: number): readonly string[] {
   const related = frontMatter.related.flatMap((slug) => documents.find((document) => document.slug === slug) ?? []);
   if (related.length === 0) return [];
-  const items = related.map(({ slug, frontMatter: { title } }) => `<li><a href="${slug}.html">${escapeHtml(title)}</a></li>`);
+  const items = related.map(({ slug, frontMatter: { title } }) => `<li><a href="${pageFile(slug)}">${escapeHtml(title)}</a></li>`);
   return [`<section>\n<h${level + 1}>${words.related}</h${level + 1}>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`];
 }
 

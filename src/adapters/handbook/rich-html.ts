@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../cards/escape-html.ts';
 import type { Block, RichText } from '../../knowledge/passage.ts';
-import type { SiteContext } from './site-context.ts';
+import { pageFile, type SiteContext } from './site-context.ts';
 
 /** The blocks of a passage as HTML. A checklist has boxes that can be ticked on paper. */
 export function blocksHtml(blocks: readonly Block[], context: SiteContext): string {
@@ -32,5 +32,5 @@ function richHtml(text: RichText, context: SiteContext): string {
 /** A link to a page of the handbook, or out of it; anything else is only words. */
 function linkHtml(words: string, target: string, { documents }: SiteContext): string {
   if (/^https?:\/\//.test(target)) return `<a href="${escapeHtml(target)}">${escapeHtml(words)}</a>`;
-  return documents.some(({ slug }) => slug === target) ? `<a href="${target}.html">${escapeHtml(words)}</a>` : escapeHtml(words);
+  return documents.some(({ slug }) => slug === target) ? `<a href="${pageFile(target)}">${escapeHtml(words)}</a>` : escapeHtml(words);
 }

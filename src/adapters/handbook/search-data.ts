@@ -1,6 +1,6 @@
 import type { Document } from '../../knowledge/document.ts';
 import { passageText } from '../../knowledge/passage.ts';
-import type { SiteContext } from './site-context.ts';
+import { pageFile, type SiteContext } from './site-context.ts';
 
 /** What the search on the page looks through: words of the title, of how people ask, and of the text. */
 export interface SearchEntry {
@@ -22,7 +22,7 @@ function entryOf(document: Document, { cards }: SiteContext): SearchEntry {
   const { slug, frontMatter, passages } = document;
   const text = passages.map((passage) => `${passage.heading} ${passageText(passage, cards.nameContact)}`).join(' ');
   return {
-    url: `${slug}.html`,
+    url: pageFile(slug),
     title: frontMatter.title,
     kind: cards.texts.routines.kinds[frontMatter.kind],
     asked: distinctWords([...frontMatter.asked_as, ...frontMatter.keywords].join(' ')),
@@ -31,5 +31,5 @@ function entryOf(document: Document, { cards }: SiteContext): SearchEntry {
 }
 
 function distinctWords(text: string): string {
-  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join(' ');
+  return [...new Set(text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join(' ');
 }

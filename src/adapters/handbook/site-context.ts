@@ -17,12 +17,20 @@ export interface SiteContext {
   readonly date: string;
 }
 
-/** The names of the files that are no page; a page has its slug. */
+/** The names of the files that are no page; a page has that of its slug. */
 export const fileNames = {
   contents: { sv: 'index.html', en: 'index.html' },
   contacts: { sv: 'kontakter.html', en: 'contacts.html' },
   everything: { sv: 'allt.html', en: 'everything.html' },
 } as const;
+
+const taken = new Set<string>(Object.values(fileNames).flatMap((names) => Object.values(names)));
+
+/** The file of a page. One whose slug is the name of a list gets a name that no other slug can have. */
+export function pageFile(slug: string): string {
+  const name = `${slug}.html`;
+  return taken.has(name) ? `${slug}-.html` : name;
+}
 
 export function siteContext(base: KnowledgeBase, { language, date }: { readonly language: Language; readonly date: string }): SiteContext {
   const cards = cardContext(base, { language });

@@ -35,6 +35,21 @@ describe('handbookSite', () => {
     expect(site.some(({ path, text }) => path.startsWith('sv/') && text.includes('class="local"'))).toBe(true);
   });
 
+  it.each(['index', 'kontakter', 'contacts', 'allt', 'everything'])('keeps the page "%s" apart from the lists', (slug) => {
+    const page = aPage({ slug, frontMatter: { title: 'Vem du ringer' } });
+    const files = handbookSite(aKnowledgeBase([...smallCity, page, aPage({ slug: 'annan', frontMatter: { related: `[${slug}]` } })]), { date });
+    const paths = files.map(({ path }) => path);
+    expect(paths.filter((path, at) => paths.indexOf(path) < at)).toEqual([]);
+    expect(brokenLinks(files)).toEqual([]);
+    const href = /<a href="([^"]+)">Vem du ringer/.exec(files.find(({ path }) => path === 'sv/annan.html')?.text ?? '')?.[1];
+    expect(files.find(({ path }) => path === `sv/${href}`)?.text).toContain('<h1>Vem du ringer</h1>');
+  });
+
+  it('lets words be found whose letters were written in two parts', () => {
+    const page = aPage({ body: 'Gå härifrån.\n'.normalize('NFD') });
+    expect(handbookSite(aKnowledgeBase([page]), { date }).find(({ path }) => path === 'sv/search-data.js')?.text).toContain('härifrån');
+  });
+
   it('is whole for other municipalities: with one page, without pages, and with mark-up in every text', () => {
     const wild = '<script>alert(1)</script>"\'&*_[a](javascript:alert(1))';
     const wildPage = aPage({ slug: 'vild', frontMatter: { title: JSON.stringify(wild), owner: JSON.stringify(wild), keywords: `[${JSON.stringify(wild)}]` }, body: `Hej ${wild}\n\n## Rubrik ${wild}\n- [x](javascript:alert(1))\n` });

@@ -82,4 +82,14 @@ describe('what answers show from language/', () => {
     expect(claims('Du är anonym när du visselblåser.')).toMatchObject([{ file: 'language/glossary.yaml', line: 5, column: 17 }]);
     expect(claims('Du är inte anonym när du visselblåser.')).toEqual([]);
   });
+
+  it.each([
+    ['in quotation marks', (yaml: string) => yaml.replace('sv: Du är anonym när du visselblåser.', 'sv: "Du är anonym när du visselblåser."'), 5],
+    ['over several lines', (yaml: string) => yaml.replace('sv: Du är anonym', 'sv: >-\n        Du är\n        anonym'), 5],
+    ['with both languages on one line', (yaml: string) => yaml.replace(/explanation:\n.*\n.*\n/, 'explanation: { sv: Du är anonym när du visselblåser., en: Reporting wrongdoing. }\n'), 4],
+    ['with the line ends of Windows', (yaml: string) => yaml.replaceAll('\n', '\r\n'), 5],
+  ])('may claim no more, written %s', (_how, written, line) => {
+    const { file: path, with: yaml } = glossary('Du är anonym när du visselblåser.');
+    expect(check(changed({ file: path, with: written(yaml) })).filter(({ rule }) => rule === 'banned-claim')).toMatchObject([{ file: path, line }]);
+  });
 });

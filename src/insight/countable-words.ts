@@ -1,6 +1,6 @@
 import type { Answer } from '../answering/answer.ts';
 import { createNameReader } from '../answering/triage/named-person.ts';
-import { readMessage } from '../answering/triage/words.ts';
+import { fold, type Message, readMessage } from '../answering/triage/words.ts';
 import { languages } from '../knowledge/language.ts';
 import type { TriageData } from '../knowledge/triage-data.ts';
 import { isStopWord } from '../search/stop-words.ts';
@@ -12,7 +12,8 @@ export interface Candidate {
   readonly beside: readonly string[];
 }
 
-const longestRead = 4_000;
+/** A longer message is a story, of which names are looked for at both ends only: none of its words are counted. */
+const longestRead = 2_000;
 const mostWords = 60;
 const fewestLetters = 3;
 /** Lower case and nothing but letters, with hyphens between: no number, no address, no code, and no name that was given its capital. */
@@ -26,8 +27,19 @@ const marks = /^[.,!?…:;"'“”’‘()[\]«»–—*-]+|[.,!?…:;"'“”�
 
 /** Whether the words of a message may be counted at all: it was a question without an answer, and tells of nobody as far as can be seen. */
 export function mayCountWords(question: string, { outcome, personalData }: { readonly outcome: Outcome; readonly personalData: Answer['personalData'] }, { refusals }: TriageData): boolean {
-  if ((outcome !== 'decline' && outcome !== 'elsewhere') || personalData.length > 0) return false;
-  return !twoCapitalised.test(question.slice(0, longestRead)) && !createNameReader(refusals?.given_names ?? [])(readMessage(question, new Map()));
+  if ((outcome !== 'decline' && outcome !== 'elsewhere') || personalData.length > 0 || question.length > longestRead) return false;
+  const message = readMessage(question, new Map());
+  const names = refusals?.given_names ?? [];
+  return !twoCapitalised.test(question.normalize('NFC')) && !createNameReader(names)(message) && !holdsGivenName(message, names);
+}
+
+/**
+ * A given name in small letters too, also where that is a word besides, and as a part of "anna-lena" or "anna.berg": it may tell of
+ * somebody. Not where it is a stop word, as "hans" is.
+ */
+function holdsGivenName({ words }: Message, givenNames: readonly string[]): boolean {
+  const given = new Set(givenNames.map((name) => fold(name.toLowerCase())));
+  return words.some(({ text, folded }) => (given.has(folded) || given.has(folded.replace(/s$/, ''))) && !languages.some((language) => isStopWord(text, language)));
 }
 
 /** The words of a question that may be counted, each once. What begins with a capital is left out, also at the beginning of a sentence, unless it is all that was written. */

@@ -15,7 +15,7 @@ export function isPersonnummer(tenDigits: string): boolean {
 }
 
 /** How a personal or coordination number is written, with or without century and sign between; its groups are date and number. */
-export const personnummerShape = /(?<!\d)(?:18|19|20)?(\d{6})[-+ –]?(\d{4})(?!\d)/g;
+export const personnummerShape = /(?<!\d)(?:18|19|20)?(\d{6})[-+ \u00A0\u2010-\u2013]?(\d{4})(?!\d)/g;
 
 /** Whether a text holds what can be a personal or coordination number, with or without century and sign between. */
 export function holdsPersonnummer(text: string): boolean {

@@ -98,6 +98,7 @@ describe('readYaml', () => {
 
   it('gives every finding a mend', () => {
     for (const text of ['name: 7\n', 'name: x\nname: y\n', 'name: &x hej\nkind: *x\n']) {
+      expect(read(text).findings).not.toEqual([]);
       for (const { mend } of read(text).findings) expect(mend).toMatch(/^[A-ZÅÄÖ].+\.$/);
     }
   });

@@ -30,7 +30,7 @@ const caseNumbers = new RegExp(
 
 /** Finds personal data by its shape. A personnummer must have a possible date and a right check digit. */
 export function findPersonalData(question: string): readonly PersonalData[] {
-  const text = question.length > longestRead ? question.slice(0, longestRead) : question;
+  const text = plainSigns(question.slice(0, longestRead));
   const found: PersonalData[] = [];
   const withoutPersonnummer = text.replace(personnummerShape, (whole, date: string, rest: string) => {
     if (!isPersonnummer(`${date}${rest}`)) return whole;
@@ -45,6 +45,11 @@ export function findPersonalData(question: string): readonly PersonalData[] {
   if (addresses.some((address) => address.test(rest))) found.push('address');
   if (email.test(rest)) found.push('email');
   return found;
+}
+
+/** Web pages write numbers with spaces and hyphens that do not break, and telephones put in signs that nobody sees. */
+function plainSigns(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/[‐‑]/g, '-');
 }
 
 /** Swedish numbers begin with 0 or a country code; short numbers such as 112 and 114 14 are nobody's own. */

@@ -19,6 +19,13 @@ describe('findPersonalData', () => {
     ['a case number with a name before', 'KS 2024/542', ['case-number']],
     ['a case number called so', 'ärendenummer 12345-22', ['case-number']],
     ['a police case number', 'K123456-24', ['case-number']],
+    ['a number with spaces that do not break', 'ring 070\u00A0174\u00A006\u00A005', ['phone']],
+    ['a number with a hyphen that does not break', 'ring 070\u2011174 06 05', ['phone']],
+    ['a personnummer with a hyphen that does not break', '19811218\u20119876', ['personnummer']],
+    ['a personnummer with a space that does not break', '811218\u00A09876', ['personnummer']],
+    ['a personnummer with a sign that nobody sees', '811218\u200B-9876', ['personnummer']],
+    ['an e-mail address with a sign that nobody sees', 'skriv till kalle\u200B@example.se', ['email']],
+    ['an address with letters in two parts', 'Ängsvägen 12'.normalize('NFD'), ['address']],
     ['two kinds', 'Storgatan 4 och 0701740605', ['phone', 'address']],
   ])('finds %s', (_reason, question, expected) => {
     expect([...findPersonalData(question)].sort()).toEqual([...expected].sort());

@@ -72,7 +72,7 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
     refused = undefined;
     // What it answered with is no longer shown.
     guide = undefined;
-    watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, onChange: () => look() });
+    watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, onChange: () => look(), onBlind: (error) => tell({ kind: 'unread', error: faultOf(error).error }) });
     void look();
   });
 

@@ -92,7 +92,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
 
   /** A thread takes forty megabytes, and most bots never see a change before their next start. */
   function watchFirst(): void {
-    firstWatch ??= watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: () => watch() });
+    firstWatch ??= watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: () => watch(), onBlind: (error) => log({ event: 'knowledge.unread', error: faultOf(error).error }) });
     void tellOfErrors();
   }
 

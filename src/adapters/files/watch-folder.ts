@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { type FoundFolder, findFilesIfThere } from './find-files.ts';
+import { type FoundFolder, findFiles } from './find-files.ts';
 
 export interface WatchOptions {
   /** The names of the files that count. */
@@ -12,6 +12,8 @@ export interface WatchOptions {
   readonly since?: FoundFolder;
   /** Is given the paths below the folder that were written, made or taken away since the last time. Must not throw. */
   readonly onChange: (paths: readonly string[]) => void | Promise<void>;
+  /** Told once when the folder cannot be looked through again and again, as with a link to nothing in it: no change is seen meanwhile. */
+  readonly onBlind?: (error: unknown) => void;
 }
 
 export interface FolderWatch {
@@ -22,15 +24,18 @@ export interface FolderWatch {
 
 /** Several events come for one save; they are looked at together. */
 const gatherMs = 10;
+/** A folder that is swapped is gone for one look. */
+const failedLooksOfBlind = 5;
 
 /**
  * Tells of changes below a folder. The system's events only say when to look: what has changed
  * is told by the files themselves, so that a save, a `git pull` and a swapped link are all seen, on any kind of disk.
  * A folder that is gone for a moment has not changed.
  */
-export function watchFolder(folder: string, { names, quietMs, pollMs, since, onChange }: WatchOptions): FolderWatch {
+export function watchFolder(folder: string, { names, quietMs, pollMs, since, onChange, onBlind = () => {} }: WatchOptions): FolderWatch {
   const watchers = new Map<string, FSWatcher>();
   const waiting = new Set<string>();
+  let failedLooks = 0;
   let known = since ?? find();
   let timer: NodeJS.Timeout | undefined;
   let isLooking = false;
@@ -47,7 +52,15 @@ export function watchFolder(folder: string, { names, quietMs, pollMs, since, onC
   };
 
   function find(): FoundFolder | undefined {
-    return findFilesIfThere(folder, names);
+    try {
+      const found = findFiles(folder, names);
+      failedLooks = 0;
+      return found;
+    } catch (error) {
+      failedLooks += 1;
+      if (failedLooks === failedLooksOfBlind) onBlind(error);
+      return undefined;
+    }
   }
 
   function lookIn(ms: number): void {

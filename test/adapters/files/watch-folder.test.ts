@@ -51,6 +51,20 @@ describe('watchFolder', () => {
     }
   });
 
+  it('tells once that it sees nothing, as with a link to nothing, and sees again when that is gone', async () => {
+    const folder = await temporaryFolder({ 'sv/a.md': 'A' });
+    const blind: unknown[] = [];
+    const failed = Promise.withResolvers<void>();
+    const { told, next } = watched(folder, { pollMs: 10, onBlind: (error) => failed.resolve(void blind.push(error)) });
+    await symlink(join(folder, 'nowhere'), join(folder, 'sv/note.md'));
+    await failed.promise;
+    await writeFile(join(folder, 'sv/a.md'), 'BB');
+    const change = next();
+    await rm(join(folder, 'sv/note.md'));
+    expect(await change).toEqual(['sv/a.md']);
+    expect([told.length, blind]).toMatchObject([1, [{ code: 'ENOENT' }]]);
+  });
+
   it('tells many files together, as a git pull writes them', async () => {
     const files = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`sv/${at}.md`, 'A']));
     const folder = await temporaryFolder(files);

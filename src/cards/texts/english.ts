@@ -62,7 +62,7 @@ export const english: Texts = {
   },
   failure: {
     heading: 'Something went wrong on my side',
-    body: 'I cannot answer right now. Danger? Call 112. Police, not urgent: 114 14. Otherwise: your manager or the security function.',
+    body: 'I cannot answer right now. Danger? Call 112. Police, not urgent: 114 14. Otherwise: a manager you trust or the security function.',
     again: 'Please try again in a little while.',
     id: 'The number of the fault, if you want to ask support:',
   },

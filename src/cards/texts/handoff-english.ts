@@ -60,7 +60,7 @@ export const handoffEnglish: HandoffTexts = {
     deliveredBody: 'The incident system has received it. I have erased the text here.',
     theirNumber: 'Number in the incident system:',
     delayed: 'Your report has not arrived yet',
-    delayedBody: 'The incident system does not answer. The report is saved and I try again. If it is urgent, tell your manager or the security function now.',
+    delayedBody: 'The incident system does not answer. The report is saved and I try again. If it is urgent, tell a manager you trust or the security function now.',
     triesUntil: 'I keep trying until:',
     abandoned: 'Your report did not arrive',
     abandonedWhy: {
@@ -75,8 +75,8 @@ export const handoffEnglish: HandoffTexts = {
     textGone: 'I no longer have the text.',
     withdrawn: 'Your report is withdrawn',
     withdrawnBody: 'I have erased the text here.',
-    mayHaveArrived: 'One attempt may have reached the incident system all the same. Tell your manager that you withdrew it.',
-    tooLate: 'The report has already arrived, so it cannot be undone here. Talk to your manager if something is wrong.',
+    mayHaveArrived: 'One attempt may have reached the incident system all the same. Tell a manager you trust, or the security function, that you withdrew it.',
+    tooLate: 'The report has already arrived, so it cannot be undone here. Talk to a manager you trust, or the security function, if something is wrong.',
     beingSent: 'The report is being sent right now. Try to undo it again in a minute.',
     nothingToUndo: 'There is nothing to undo. The report has been withdrawn already, or it does not exist.',
     withdrawnBefore: 'You have withdrawn this report before. Do you want to report after all? Open a new form.',
@@ -179,7 +179,7 @@ export const handoffEnglish: HandoffTexts = {
     show: 'My cases',
     report: 'Report',
     request: 'Request for contact',
-    sent: 'Sent',
+    sent: 'Saved',
     states: {
       sending: 'Is being sent to the incident system.',
       delayed: 'Has not arrived yet. I try again.',

@@ -60,7 +60,7 @@ export const handoffSwedish: HandoffTexts = {
     deliveredBody: 'Incidentsystemet har tagit emot den. Texten är raderad hos mig.',
     theirNumber: 'Nummer i incidentsystemet:',
     delayed: 'Din rapport har inte kommit fram än',
-    delayedBody: 'Incidentsystemet svarar inte. Rapporten är sparad och jag försöker igen. Är det bråttom, berätta för din chef eller säkerhetsfunktionen nu.',
+    delayedBody: 'Incidentsystemet svarar inte. Rapporten är sparad och jag försöker igen. Är det bråttom, berätta för en chef du litar på eller säkerhetsfunktionen nu.',
     triesUntil: 'Jag försöker till:',
     abandoned: 'Din rapport kom inte fram',
     abandonedWhy: {
@@ -75,8 +75,8 @@ export const handoffSwedish: HandoffTexts = {
     textGone: 'Texten finns inte kvar hos mig.',
     withdrawn: 'Din rapport är tillbakatagen',
     withdrawnBody: 'Texten är raderad hos mig.',
-    mayHaveArrived: 'Ett försök kan ha nått incidentsystemet ändå. Säg till din chef att du tog tillbaka den.',
-    tooLate: 'Rapporten har redan kommit fram, så den går inte att ångra här. Prata med din chef om något är fel.',
+    mayHaveArrived: 'Ett försök kan ha nått incidentsystemet ändå. Säg till en chef du litar på, eller säkerhetsfunktionen, att du tog tillbaka den.',
+    tooLate: 'Rapporten har redan kommit fram, så den går inte att ångra här. Prata med en chef du litar på, eller säkerhetsfunktionen, om något är fel.',
     beingSent: 'Rapporten skickas just nu. Prova att ångra igen om en minut.',
     nothingToUndo: 'Det finns inget att ångra. Rapporten är redan tillbakatagen, eller så finns den inte.',
     withdrawnBefore: 'Du har redan tagit tillbaka den här rapporten. Vill du rapportera ändå? Öppna ett nytt formulär.',
@@ -179,7 +179,7 @@ export const handoffSwedish: HandoffTexts = {
     show: 'Mina ärenden',
     report: 'Rapport',
     request: 'Begäran om kontakt',
-    sent: 'Skickad',
+    sent: 'Sparad',
     states: {
       sending: 'Skickas till incidentsystemet.',
       delayed: 'Har inte kommit fram än. Jag försöker igen.',

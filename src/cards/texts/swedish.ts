@@ -62,7 +62,7 @@ export const swedish: Texts = {
   },
   failure: {
     heading: 'Något gick fel hos mig',
-    body: 'Jag kan inte svara just nu. Är det fara? Ring 112. Polisen, inte akut: 114 14. Annars: din chef eller säkerhetsfunktionen.',
+    body: 'Jag kan inte svara just nu. Är det fara? Ring 112. Polisen, inte akut: 114 14. Annars: en chef du litar på eller säkerhetsfunktionen.',
     again: 'Prova gärna att fråga igen om en liten stund.',
     id: 'Felets nummer, om du vill fråga supporten:',
   },

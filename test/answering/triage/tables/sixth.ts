@@ -50,6 +50,8 @@ export const sixth: TriageTable = {
     han har licens för gevär, spelar det någon roll vid hembesök
     the budget is a ticking bomb
     can staff carry pepper spray
+    someone on the phone says he is from the police and wants an address
+    a man on the phone says he is from the bank and wants a password
   `,
   refuse: {
     'look-up-person': `

@@ -78,7 +78,7 @@ export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record
     wrong: { measured: 0.052, floor: 0.063 },
     declinedInScope: { measured: 0.014, floor: 0.025 },
     turnedAwayInScope: { measured: 0.02, floor: 0.031 },
-    answeredOutOfScope: { measured: 0.064, floor: 0.075 },
+    answeredOutOfScope: { measured: 0.051, floor: 0.062 },
     acuteRecall: { measured: 1, floor: 1 },
     falseAlarm: { measured: 0.026, floor: 0.032 },
     falseAlarmLookAlike: { measured: 0.085, floor: 0.096 },
@@ -91,7 +91,7 @@ export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record
 /** How far hit@1 may fall, as a share, when all questions of the sets are written in another way. */
 export const robustnessCeilings: Readonly<Record<string, Floor>> = {
   'without å, ä, ö': { measured: 0.016, floor: 0.026 },
-  'one typo in every long word': { measured: 0.02, floor: 0.03 },
+  'one typo in every long word': { measured: 0.021, floor: 0.031 },
   'capitals': { measured: 0, floor: 0.01 },
   'compounds split': { measured: 0.007, floor: 0.017 },
   'language not told': { measured: 0, floor: 0.01 },

@@ -1,12 +1,12 @@
 import type { Language } from '../knowledge/language.ts';
 
 /** What a short message asks of the page that was shown last. */
-export type FollowUpKind = 'more' | 'whom' | 'in-swedish' | 'in-english' | Pick;
+export type FollowUpKind = 'more' | 'whom' | 'in-swedish' | 'in-english' | Ordinal;
 
 /** Which of the pages that were offered to choose between. */
-export type Pick = 'first' | 'second' | 'third' | 'fourth' | 'last';
+export type Ordinal = 'first' | 'second' | 'third' | 'fourth' | 'last';
 
-const places: Readonly<Record<Pick, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
+const places: Readonly<Record<Ordinal, number>> = { first: 0, second: 1, third: 2, fourth: 3, last: -1 };
 
 export interface FollowUp {
   readonly kind: FollowUpKind;
@@ -47,13 +47,13 @@ const phrases: Readonly<Record<FollowUpKind, Readonly<Record<Language, readonly 
   last: { sv: ['sista', 'den sista', 'det sista', 'nedersta', 'den nedersta'], en: ['last', 'the last', 'the last one', 'the bottom one'] },
 };
 
-export function isPick(kind: FollowUpKind): kind is Pick {
+export function isOrdinal(kind: FollowUpKind): kind is Ordinal {
   return kind in places;
 }
 
 /** What is picked of things in the order in which they were offered; undefined where there are not so many. */
-export function pickFrom<T>(offered: readonly T[], pick: Pick): T | undefined {
-  return offered.at(places[pick]);
+export function pickFrom<T>(offered: readonly T[], ordinal: Ordinal): T | undefined {
+  return offered.at(places[ordinal]);
 }
 
 /** Reads a message that makes sense only after a page; undefined for every other. Case and marks do not matter. */

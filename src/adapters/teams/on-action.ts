@@ -7,7 +7,7 @@ import type { ActionReply } from './action-handler.ts';
 import { handlePress } from './handle-press.ts';
 import { pressedLanguage } from './message-text.ts';
 import { replaceMessage, respondCard, respondSentence } from './respond.ts';
-import { canSendCard } from './send-card.ts';
+import { trySendCard } from './send-card.ts';
 import type { TurnDeps } from './turn-deps.ts';
 
 /** Answers a pressed button. What the client sent is checked; what does not fit gets a clear sentence. */
@@ -29,7 +29,7 @@ async function answer(context: TurnContext, reply: ActionReply, shownBelow: stri
   switch (reply.kind) {
     case 'below':
       // A page can be shared into a chat where the bot is not: there, the one who pressed gets the card in place of the shared one.
-      if (!(await canSendCard(context, reply.card))) return respondCard(context, reply.card);
+      if (!(await trySendCard(context, reply.card))) return respondCard(context, reply.card);
       return respondSentence(context, reply.sentence ?? shownBelow);
     case 'instead':
       await replaceMessage(context, reply.card);

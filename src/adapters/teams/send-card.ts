@@ -14,7 +14,7 @@ export async function sendCard(context: TurnContext, card: AdaptiveCard): Promis
 }
 
 /** Sends a card; resolves with false when Teams will not have it in this conversation, as where the bot is not a member. */
-export async function canSendCard(context: TurnContext, card: AdaptiveCard): Promise<boolean> {
+export async function trySendCard(context: TurnContext, card: AdaptiveCard): Promise<boolean> {
   try {
     await sendCard(context, card);
     return true;

@@ -6,7 +6,7 @@ import { noPageCard } from '../../../cards/conversation/no-page-card.ts';
 import { whereOthersRead } from '../../../cards/conversation/private-chat.ts';
 import { whomCard } from '../../../cards/conversation/whom-card.ts';
 import { wholePageCard } from '../../../cards/whole-page-card.ts';
-import { type FollowUp, isPick, type Pick, pickFrom } from '../../../conversation/follow-up.ts';
+import { type FollowUp, isOrdinal, type Ordinal, pickFrom } from '../../../conversation/follow-up.ts';
 import { isPersonal } from '../handoff/place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import type { ShownPages } from './conversation-deps.ts';
@@ -32,7 +32,7 @@ export function lastPageOf(context: TurnContext, deps: TurnDeps): string | undef
 /** Goes on from the page that was shown last; undefined when the message is a question that can be answered without one. */
 export function goOn({ kind, language: asked }: FollowUp, context: TurnContext, deps: TurnDeps): AdaptiveCard | undefined {
   const { activity } = context;
-  if (isPick(kind)) return openPicked(kind, context, deps);
+  if (isOrdinal(kind)) return openPicked(kind, context, deps);
   const wanted = kind === 'in-english' ? 'en' : kind === 'in-swedish' ? 'sv' : undefined;
   const cards = turnCards(activity, deps, { language: wanted ?? deps.choices?.language ?? asked });
   const slug = lastPageOf(context, deps);
@@ -54,7 +54,7 @@ export function goOn({ kind, language: asked }: FollowUp, context: TurnContext, 
 }
 
 /** The page that was picked of those offered last, in their language; undefined where none were. */
-function openPicked(kind: Pick, context: TurnContext, deps: TurnDeps): AdaptiveCard | undefined {
+function openPicked(kind: Ordinal, context: TurnContext, deps: TurnDeps): AdaptiveCard | undefined {
   const offered = lastPagesOf(context, deps);
   if (offered === undefined || offered.slugs.length < 2) return undefined;
   const cards = turnCards(context.activity, deps, { language: offered.language });

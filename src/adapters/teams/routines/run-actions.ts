@@ -10,7 +10,7 @@ import type { Refusal, Visitor } from '../../../routines/run-access.ts';
 import { phaseAfter, type Run } from '../../../routines/run.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
 import { replaceMessage } from '../respond.ts';
-import { canSendCard } from '../send-card.ts';
+import { trySendCard } from '../send-card.ts';
 import { findRoutine, pageIsSame } from './find-routine.ts';
 import { printLog } from './print-log.ts';
 import type { RoutineDeps } from './routine-deps.ts';
@@ -32,7 +32,7 @@ export const runActions: ActionHandlers<RunVerb> = {
       const { run } = result;
       if (result.kind === 'open-already') return { kind: 'below', card: openAlreadyCard(run, contextOf(press, run)) };
       deps.log({ event: 'run.changed', id: run.id, kind: 'started' });
-      if (!(await canSendCard(context, drawRun(press, run)))) {
+      if (!(await trySendCard(context, drawRun(press, run)))) {
         // Nobody would see it, and somebody would be reminded of it.
         await runs.close(run.id, visitor);
         deps.log({ event: 'run.changed', id: run.id, kind: 'closed' });

@@ -54,8 +54,9 @@ export function describeError(error: AppError): string {
   return `${error.code}: ${error.message}\n  What to do: ${error.mend}`;
 }
 
-/** What else may be wrong with a place to listen at, as a complaint about the settings; anything else comes back as it is. */
+/** Why a server cannot listen: PORT_IN_USE, or CONFIG_INVALID where the place is none to listen at, with the names of the settings; anything else comes back as it is. */
 export function listenFailure(error: Error & { readonly code?: string | undefined }, { host, port }: { readonly host: string; readonly port: number }, names: { readonly host: string; readonly port: string }): Error {
+  if (error.code === 'EADDRINUSE') return new AppError('PORT_IN_USE', `Port ${port} on ${host} is taken, expected a free one; the setting is ${names.port}.`, { cause: error });
   if (error.code === 'EACCES') return new AppError('CONFIG_INVALID', `${names.port} is ${port}, expected one that this account may use, such as one from 1024 up.`, { cause: error });
   const isNoPlace = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL', 'EAFNOSUPPORT'].includes(error.code ?? '');
   return isNoPlace ? new AppError('CONFIG_INVALID', `${names.host} is ${JSON.stringify(host)}, expected an address of this machine (${error.code ?? error.name}).`, { cause: error }) : error;

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AppError, listenFailure } from '../../errors.ts';
+import { listenFailure } from '../../errors.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -10,13 +10,7 @@ export interface ListenOptions {
 /** Listens and tells the port. Throws PORT_IN_USE when another program has it, and CONFIG_INVALID when the place is none of this machine. */
 export async function listen(server: Server, { host, port }: ListenOptions): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new AppError('PORT_IN_USE', `Port ${port} on ${host} is taken, expected a free one; the setting is PORT.`, { cause: error })
-          : listenFailure(error, { host, port }, { host: 'HOST', port: 'PORT' }),
-      );
-    });
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFailure(error, { host, port }, { host: 'HOST', port: 'PORT' })));
     server.listen(port, host, () => resolve());
   });
   return (server.address() as AddressInfo).port;

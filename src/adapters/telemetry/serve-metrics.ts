@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AppError, listenFailure } from '../../errors.ts';
+import { listenFailure } from '../../errors.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface MetricsServer {
@@ -33,9 +33,7 @@ export async function serveMetrics(metrics: Pick<Metrics, 'read'>, { host, port 
     );
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new AppError('PORT_IN_USE', `Port ${port} on ${host} is taken, expected a free one; the setting is METRICS_PORT.`, { cause: error }) : listenFailure(error, { host, port }, { host: 'METRICS_HOST', port: 'METRICS_PORT' })),
-    );
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFailure(error, { host, port }, { host: 'METRICS_HOST', port: 'METRICS_PORT' })));
     server.listen(port, host, resolve);
   });
   return {

@@ -16,13 +16,19 @@ export const brokenMark: Rule = {
 
 interface Look {
   readonly looks: RegExp;
+  /** How it is written right. */
+  readonly unless?: RegExp;
   readonly mend: string;
 }
 
 /** What people and their programs write at the head of a line, that markdown does not take for what it looks like. */
 const marks: readonly Look[] = [
   { looks: /^[ \t]*#{1,6}(?=[^\s#]|\u00A0)/u, mend: 'Skriv "## " först på raden: två nummertecken och ett vanligt mellanslag.' },
-  { looks: /^[ \t]*(?:[-*+]?[ \t\u00A0]*\[[ \t\u00A0]?[xX]?[ \t\u00A0]*\](?![(:[])(?<!^[ \t]*[-*+][ \t]+\[[ xX]\](?=[ \t])))/u, mend: 'Skriv "- [ ] " först på raden: bindestreck, mellanslag, hakparenteser med ett mellanslag i och ett mellanslag efter.' },
+  {
+    looks: /^[ \t]*[-*+]?[ \t\u00A0]*\[[ \t\u00A0]?[xX]?[ \t\u00A0]*\](?![(:[])/u,
+    unless: /^[ \t]*[-*+][ \t]+\[[ xX]\](?=[ \t])/u,
+    mend: 'Skriv "- [ ] " först på raden: bindestreck, mellanslag, hakparenteser med ett mellanslag i och ett mellanslag efter.',
+  },
   { looks: /^[ \t]*(?:[•·●▪◦‣∙–—−\uF0B7]|[-+](?=[\p{L}{[\u00A0]))/u, mend: 'Skriv "- " först på raden: bindestreck och ett vanligt mellanslag.' },
   { looks: /^[ \t]*\d{1,2}[.)](?=[\p{L}{[*\u00A0])/u, mend: 'Skriv siffran, en punkt och ett vanligt mellanslag först på raden, till exempel "2. ".' },
 ];
@@ -39,7 +45,7 @@ function brokenMarks(page: Page, text: string): readonly RuleFinding[] {
     if (at > page.bodyLine && isUnderlined(line, lines[at - 1] ?? '')) {
       return [foundIn(page, { line: at + 1, column: 1 }, { what: 'Strecken gör texten på raden ovanför till en rubrik.', mend: 'Ta bort strecken, eller lägg en tom rad före dem.' })];
     }
-    const broken = marks.find(({ looks }) => looks.test(line));
+    const broken = marks.find(({ looks, unless }) => looks.test(line) && !unless?.test(line));
     if (broken === undefined) return [];
     const written = broken.looks.exec(line)?.[0].trim() ?? '';
     const column = line.search(/[^ \t]/) + 1;

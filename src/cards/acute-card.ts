@@ -2,7 +2,7 @@ import type { AcuteAnswer } from '../answering/answer.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
-import { findPassage, languageNote, offerButtons, pageButtons, pageFooter } from './page-parts.ts';
+import { findPassage, languageNote, offerButtons, pageFooter, pageRows } from './page-parts.ts';
 import { blockElements, passageElements } from './passage-blocks.ts';
 
 /** Danger now: 112 and safety on top, then the steps. It needs no page and no index. */
@@ -10,7 +10,7 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
   const { acute } = context.texts;
   const { document, offers, pages } = answer;
   const help = answer.isBareCall ? [actionButton(context.texts.conversation.help.button, { verb: 'help.show', language: context.language })] : [];
-  const others = [...help, ...pageButtons(pages.filter((slug) => slug !== document?.slug).slice(0, 3), context)];
+  const others = [...pageRows(pages.filter((slug) => slug !== document?.slug).slice(0, 3), context), ...buttons(help)];
   const showAll =
     document === undefined || context.place === 'shared' ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, language: context.language })];
   return adaptiveCard({
@@ -31,7 +31,7 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
       // In danger the way to those who can help stands open also where others read along.
       ...buttons([...offerButtons(offers.filter((offer) => offer !== '112'), { ...context, place: 'private' }, { topic: document?.slug }), ...showAll]),
       ...notes,
-      ...(others.length > 0 ? [plain(acute.notNow, { weight: 'Bolder' }), ...buttons(others)] : []),
+      ...(others.length > 0 ? [plain(acute.notNow, { weight: 'Bolder' }), ...others] : []),
       ...(document === undefined ? [] : pageFooter(document, context, { mostSources: 2 })),
     ],
   });

@@ -21,6 +21,8 @@ export interface Container {
   readonly bleed?: true;
   readonly spacing?: 'Small' | 'Medium' | 'Large';
   readonly items: readonly CardElement[];
+  /** What a press anywhere on it does. */
+  readonly selectAction?: ExecuteAction;
 }
 
 export interface ActionSet {
@@ -54,7 +56,7 @@ export interface AdaptiveCard {
   readonly refresh?: { readonly action: ExecuteAction };
 }
 
-type ExecuteAction = Extract<CardAction, { type: 'Action.Execute' }>;
+export type ExecuteAction = Extract<CardAction, { type: 'Action.Execute' }>;
 
 export interface CardContent {
   readonly language: string;
@@ -101,6 +103,17 @@ export function buttons(actions: readonly CardAction[]): readonly ActionSet[] {
     rows.push({ type: 'ActionSet', actions: actions.slice(start, start + mostButtonsInRow) });
   }
   return rows;
+}
+
+/** Each action on a row of its own, whose words wrap: for titles that Teams would cut off in a button on a phone. It leaves the card's inputs alone. */
+export function rows(actions: readonly ExecuteAction[]): readonly Container[] {
+  return actions.map((action) => ({
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'Small',
+    items: [plain(`${action.title} ›`, { weight: 'Bolder' })],
+    selectAction: { ...action, associatedInputs: 'none' },
+  }));
 }
 
 /** Takes the meaning of markdown away from a text, so that it is shown as it was written. */

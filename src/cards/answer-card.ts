@@ -6,7 +6,7 @@ import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, pl
 import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
 import { sectionButtons } from './conversation/section-buttons.ts';
-import { languageNote, leadingPassage, offerButtons, pageButtons, pageFooter } from './page-parts.ts';
+import { languageNote, leadingPassage, offerButtons, pageFooter, pageRows } from './page-parts.ts';
 import { passageElements } from './passage-blocks.ts';
 
 export function answerCard(answer: DirectAnswer, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
@@ -28,7 +28,7 @@ export interface PageCardContent {
 export function pageCard({ document, offers, passage, notes, others = [] }: PageCardContent, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { title, related } = document.frontMatter;
-  const relatedButtons = pageButtons(related, context);
+  const relatedRows = pageRows(related, context);
   const lead = leadingPassage(document);
   const further = passage === undefined || passage.id === lead?.id ? [] : passageElements(passage, context);
   const sections = sectionButtons(document, [lead, passage], context);
@@ -36,7 +36,7 @@ export function pageCard({ document, offers, passage, notes, others = [] }: Page
   const goOn = (): readonly CardElement[] => [
     plain(texts.answer.more, { weight: 'Bolder' }),
     ...buttons([...sections, showAll]),
-    ...(relatedButtons.length === 0 ? [] : [plain(texts.answer.related, { weight: 'Bolder' }), ...buttons(relatedButtons)]),
+    ...(relatedRows.length === 0 ? [] : [plain(texts.answer.related, { weight: 'Bolder' }), ...relatedRows]),
     ...feedbackElements(document, others, context),
   ];
   return adaptiveCard({

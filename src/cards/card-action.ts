@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CardAction } from './adaptive-card.ts';
+import type { ExecuteAction } from './adaptive-card.ts';
 import type { conversationVerbs } from './verbs/conversation-verbs.ts';
 import type { handoffVerbs } from './verbs/handoff-verbs.ts';
 import type { pageVerbs } from './verbs/page-verbs.ts';
@@ -14,13 +14,11 @@ export type ActionOf<V extends Verb> = { readonly [K in V]: { readonly verb: K }
 export type Action = ActionOf<Verb>;
 
 /** A button that sends an action back to the bot, with what stands in the card's inputs if there are any. */
-export function actionButton(title: string, { verb, ...data }: Action): ExecuteButton {
+export function actionButton(title: string, { verb, ...data }: Action): ExecuteAction {
   return { type: 'Action.Execute', title, verb, data };
 }
 
 /** A button that leaves the card's inputs alone: it works also while a required field is empty. */
-export function plainActionButton(title: string, action: Action): ExecuteButton {
+export function plainActionButton(title: string, action: Action): ExecuteAction {
   return { ...actionButton(title, action), associatedInputs: 'none' };
 }
-
-type ExecuteButton = Extract<CardAction, { type: 'Action.Execute' }>;

@@ -1,7 +1,7 @@
 import type { Choices } from '../answering/answer.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
-import { offerButtons, pageButtons } from './page-parts.ts';
+import { offerButtons, pageRows } from './page-parts.ts';
 
 /** Two to four pages to choose between. Help is at hand without choosing. */
 export function choicesCard(answer: Choices, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
@@ -14,7 +14,7 @@ export function choicesCard(answer: Choices, notes: readonly CardElement[], cont
       ...notes,
       heading(choices.heading, 'Large'),
       plain(choices.hint),
-      ...buttons(pageButtons(slugs, context)),
+      ...pageRows(slugs, context),
       plain(sentences.emergencyLine, { weight: 'Bolder' }),
       ...buttons(offerButtons(answer.offers, context)),
     ],

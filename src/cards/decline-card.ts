@@ -1,12 +1,12 @@
 import type { Decline } from '../answering/answer.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
-import { offerButtons, pageButtons } from './page-parts.ts';
+import { offerButtons, pageRows } from './page-parts.ts';
 
 /** An honest "I do not know", with whom to ask; or the written reply to a greeting or another service's matter. */
 export function declineCard(answer: Decline, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
   const { decline } = context.texts;
-  const suggestions = pageButtons(answer.suggestions.map(({ slug }) => slug), context);
+  const suggestions = pageRows(answer.suggestions.map(({ slug }) => slug), context);
   const opening =
     answer.reply === undefined
       ? [heading(decline.heading, 'Large'), plain(decline.body), plain(decline.scope)]
@@ -19,7 +19,7 @@ export function declineCard(answer: Decline, notes: readonly CardElement[], cont
       ...opening,
       plain(answer.offers.includes('manager') ? decline.whomToAsk : decline.whomToAskButManager, { weight: 'Bolder' }),
       ...buttons(offerButtons(answer.offers, context)),
-      ...(suggestions.length > 0 ? [plain(decline.suggestions), ...buttons(suggestions)] : []),
+      ...(suggestions.length > 0 ? [plain(decline.suggestions), ...suggestions] : []),
     ],
   });
 }

@@ -4,7 +4,7 @@ import type { Offer } from '../knowledge/offer.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { reviewDate, reviewStanding, type ReviewStanding } from '../knowledge/review-date.ts';
 import type { Section } from '../knowledge/section.ts';
-import { type CardAction, type CardElement, escapeMarkdown, link, plain, textBlock } from './adaptive-card.ts';
+import { type CardAction, type CardElement, escapeMarkdown, link, plain, rows, textBlock } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
 
@@ -33,14 +33,15 @@ export function offerButtons(offers: readonly Offer[], context: CardContext, { t
   });
 }
 
-/** Buttons that open pages, by their titles; a slug without a page is left out. */
-export function pageButtons(slugs: readonly string[], context: CardContext): readonly CardAction[] {
-  return slugs.flatMap((slug) => {
+/** Rows that open pages, by their titles; a slug without a page is left out. */
+export function pageRows(slugs: readonly string[], context: CardContext): readonly CardElement[] {
+  const actions = slugs.flatMap((slug) => {
     const document = context.findDocument(slug);
     if (document === undefined) return [];
     const { title } = document.frontMatter;
     return [actionButton(title, { verb: 'page.open', slug, language: context.language })];
   });
+  return rows(actions);
 }
 
 /** Says so when the page is shown in another language than the one asked in. */

@@ -1,7 +1,7 @@
 import type { Refusal, Stop } from '../answering/answer.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
-import { offerButtons, pageButtons } from './page-parts.ts';
+import { offerButtons, pageRows } from './page-parts.ts';
 
 /** Turns a person away from what the guide must not do or take in, and shows the way that is open. */
 export function turnAwayCard(answer: Refusal | Stop, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
@@ -17,10 +17,8 @@ export function turnAwayCard(answer: Refusal | Stop, notes: readonly CardElement
       ...(isStop ? [plain(stop.nothingKept)] : []),
       ...notes,
       plain(isStop ? stop.channel : refuse.instead, { weight: 'Bolder' }),
-      ...buttons([
-        ...pageButtons(answer.documents.map(({ slug }) => slug), context),
-        ...offerButtons(answer.offers, context),
-      ]),
+      ...pageRows(answer.documents.map(({ slug }) => slug), context),
+      ...buttons(offerButtons(answer.offers, context)),
     ],
   });
 }

@@ -1,4 +1,4 @@
-import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
+import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, rows } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
 import { privateChatElements } from './conversation/private-chat.ts';
@@ -7,7 +7,7 @@ import { privateChatElements } from './conversation/private-chat.ts';
 export function welcomeCard(context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { welcome, conversation } = texts;
-  const examples = exampleButtons(context);
+  const examples = exampleRows(context);
   if (context.place === 'shared') return sharedWelcome(context);
   const other = language === 'sv' ? 'en' : 'sv';
   return adaptiveCard({
@@ -19,7 +19,7 @@ export function welcomeCard(context: CardContext): AdaptiveCard {
       plain(welcome.danger, { weight: 'Bolder' }),
       plain(welcome.never),
       plain(welcome.privacy),
-      ...(examples.length > 0 ? [plain(welcome.try, { weight: 'Bolder' }), ...buttons(examples)] : []),
+      ...(examples.length > 0 ? [plain(welcome.try, { weight: 'Bolder' }), ...examples] : []),
       plain(conversation.help.also, { weight: 'Bolder' }),
       ...buttons([
         actionButton(conversation.organisation.button, { verb: 'organisation.choose', language }),
@@ -32,10 +32,11 @@ export function welcomeCard(context: CardContext): AdaptiveCard {
 }
 
 /** Questions to try, as far as their pages are there. */
-export function exampleButtons({ texts, language, findDocument }: CardContext): readonly CardAction[] {
-  return texts.welcome.examples
+export function exampleRows({ texts, language, findDocument }: CardContext): readonly CardElement[] {
+  const examples = texts.welcome.examples
     .filter(({ slug }) => findDocument(slug) !== undefined)
     .map(({ title, slug }) => actionButton(title, { verb: 'page.open', slug, language }));
+  return rows(examples);
 }
 
 function sharedWelcome(context: CardContext): AdaptiveCard {

@@ -1,7 +1,7 @@
 import type { Document } from '../knowledge/document.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
-import { languageNote, offerButtons, pageButtons, pageFooter } from './page-parts.ts';
+import { languageNote, offerButtons, pageFooter, pageRows } from './page-parts.ts';
 import { blockElements, passageElements } from './passage-blocks.ts';
 
 /** A page from top to bottom, with every source. */
@@ -12,7 +12,7 @@ export function wholePageCard(document: Document, context: CardContext): Adaptiv
       ? blockElements(passage.blocks, context.nameContact)
       : passageElements(passage, context),
   );
-  const relatedButtons = pageButtons(related, context);
+  const relatedRows = pageRows(related, context);
   return adaptiveCard({
     language: document.language,
     summary: title,
@@ -21,8 +21,8 @@ export function wholePageCard(document: Document, context: CardContext): Adaptiv
       ...languageNote(document, context),
       ...passages,
       ...buttons(offerButtons(offers, context, { topic: document.slug })),
-      ...(relatedButtons.length > 0 && context.place !== 'shared'
-        ? [plain(context.texts.answer.related, { weight: 'Bolder' }), ...buttons(relatedButtons)]
+      ...(relatedRows.length > 0 && context.place !== 'shared'
+        ? [plain(context.texts.answer.related, { weight: 'Bolder' }), ...relatedRows]
         : []),
       ...pageFooter(document, context, { mostSources: sources.length }),
     ],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { type CardAction, buttons, escapeMarkdown, link } from '../../src/cards/adaptive-card.ts';
+import { type CardAction, buttons, escapeMarkdown, link, rows } from '../../src/cards/adaptive-card.ts';
 
 describe('escapeMarkdown', () => {
   it.each([
@@ -29,6 +29,15 @@ describe('link', () => {
   it('keeps words and address apart, whatever they hold', () => {
     const [paragraph] = fromMarkdown(link('a] (b) *c*', 'https://polisen.se/x_(y)')).children;
     expect(paragraph?.type === 'paragraph' && paragraph.children).toMatchObject([{ type: 'link', url: 'https://polisen.se/x_%28y%29' }]);
+  });
+});
+
+describe('rows', () => {
+  it('show the whole of a long title, and are pressed without what stands in a field', () => {
+    const press = { type: 'Action.Execute', title: 'Chef: anmälan till Arbetsmiljöverket och Försäkringskassan', verb: 'page.open', data: { slug: 'a' } } as const;
+    const [row] = rows([press]);
+    expect(row?.items).toMatchObject([{ type: 'TextBlock', text: `${press.title} ›`, wrap: true }]);
+    expect(row?.selectAction).toEqual({ ...press, associatedInputs: 'none' });
   });
 });
 

@@ -6,9 +6,13 @@ import { readAction } from '../../src/cards/read-action.ts';
 import { telephoneLink } from '../../src/knowledge/contact.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { languages } from '../../src/knowledge/language.ts';
+import { cardButtons } from './card-words.ts';
 
 /** Teams takes at most 28 KB a message; this leaves room for what it adds. */
 const mostBytes = 25_000;
+
+/** Letters that a button has room for on a phone of 360 pixels, in Teams' type of 14; a row has room for more. */
+const longestOnButton = 45;
 
 /** What is wrong with a card, by the rules that every card keeps; empty when nothing is. */
 export function cardProblems(card: AdaptiveCard, base: KnowledgeBase): readonly string[] {
@@ -43,10 +47,15 @@ function elementProblems(element: CardElement, base: KnowledgeBase): readonly st
         ...linkTargets(element.text).filter((target) => !/^https?:\/\/[^\s()]+$/.test(target)).map((target) => `a link to "${target}"`),
       ];
     case 'Container':
-      return [...(element.items.length === 0 ? ['a container is empty'] : []), ...element.items.flatMap((item) => elementProblems(item, base))];
+      return [
+        ...(element.items.length === 0 ? ['a container is empty'] : []),
+        ...element.items.flatMap((item) => elementProblems(item, base)),
+        ...(element.selectAction === undefined ? [] : actionProblems(element.selectAction, base)),
+      ];
     case 'ActionSet':
       return [
         ...(element.actions.length >= 1 && element.actions.length <= 6 ? [] : [`${element.actions.length} actions in a row`]),
+        ...element.actions.filter(({ title }) => title.length > longestOnButton).map(({ title }) => `"${title}" is too long for a button on a phone`),
         ...element.actions.flatMap((action) => actionProblems(action, base)),
       ];
     case 'Input.Text':
@@ -76,7 +85,7 @@ function formProblems(card: AdaptiveCard): readonly string[] {
   const inputs = elements.filter((element) => element.type === 'Input.Text' || element.type === 'Input.ChoiceSet');
   const names = inputs.map(({ id }) => id);
   const twice = names.filter((name, position) => names.indexOf(name) < position);
-  const actions = elements.flatMap((element) => (element.type === 'ActionSet' ? element.actions : []));
+  const actions = cardButtons(card);
   const execute = actions.filter((action) => action.type === 'Action.Execute');
   const taking = execute.filter(({ associatedInputs }) => associatedInputs !== 'none');
   const refused = inputs.length === 0 ? [] : taking.filter(({ verb, data }) => readAction(verb, { ...data, ...Object.fromEntries(names.map((name) => [name, 'x'])) }).kind !== 'action');

@@ -8,7 +8,7 @@ export function cardWords(card: AdaptiveCard): readonly string[] {
 
 export function cardButtons(card: AdaptiveCard): readonly CardAction[] {
   const inElement = (element: CardElement): readonly CardAction[] =>
-    element.type === 'ActionSet' ? element.actions : element.type === 'Container' ? element.items.flatMap(inElement) : [];
+    element.type === 'ActionSet' ? element.actions : element.type === 'Container' ? [...(element.selectAction ? [element.selectAction] : []), ...element.items.flatMap(inElement)] : [];
   return card.body.flatMap(inElement);
 }
 
@@ -22,7 +22,7 @@ function elementWords(element: CardElement): readonly string[] {
     case 'TextBlock':
       return [element.text.replace(/\\(.)/g, '$1')];
     case 'Container':
-      return element.items.flatMap(elementWords);
+      return element.selectAction === undefined ? element.items.flatMap(elementWords) : [`[${element.selectAction.title}]`];
     case 'ActionSet':
       return element.actions.map(({ title }) => `[${title}]`);
     case 'Input.Text':

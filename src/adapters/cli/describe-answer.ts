@@ -27,7 +27,7 @@ function elementLines(element: CardElement): readonly string[] {
     case 'TextBlock':
       return [...(element.style === 'heading' ? [''] : []), element.text.replace(/\\(.)/g, '$1')];
     case 'Container':
-      return element.items.flatMap(elementLines);
+      return element.selectAction === undefined ? element.items.flatMap(elementLines) : [`[${element.selectAction.title}]`];
     case 'ActionSet':
       return [element.actions.map(({ title }) => `[${title}]`).join(' ')];
     case 'Input.Text':

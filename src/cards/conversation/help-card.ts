@@ -1,7 +1,7 @@
 import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
-import { exampleButtons } from '../welcome-card.ts';
+import { exampleRows } from '../welcome-card.ts';
 import { privateChatElements } from './private-chat.ts';
 
 /** What can be asked, with examples, and everything else that the guide does. */
@@ -17,7 +17,7 @@ export function helpCard(context: CardContext): AdaptiveCard {
       plain(help.body),
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
       plain(help.ask, { weight: 'Bolder' }),
-      ...buttons(exampleButtons(context)),
+      ...exampleRows(context),
       plain(help.also, { weight: 'Bolder' }),
       ...buttons([...everywhere(context), ...(isShared ? [] : privately(context))]),
       ...(isShared ? privateChatElements(context) : []),

@@ -2,7 +2,7 @@ import type { Document } from '../../knowledge/document.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
-import { offerButtons, pageButtons } from '../page-parts.ts';
+import { offerButtons, pageRows } from '../page-parts.ts';
 
 export interface NotHelped {
   /** The page that did not help; undefined when it is gone. */
@@ -18,7 +18,7 @@ export function notHelpedCard({ document, others }: NotHelped, context: CardCont
   const { texts, language } = context;
   const { feedback, topics } = texts.conversation;
   const slugs = [...new Set([...others, ...(document?.frontMatter.related ?? [])])].filter((slug) => slug !== document?.slug);
-  const pages = pageButtons(slugs.slice(0, mostPages), context);
+  const pages = pageRows(slugs.slice(0, mostPages), context);
   const topic = document === undefined ? {} : { topic: document.slug };
   return adaptiveCard({
     language,
@@ -27,7 +27,8 @@ export function notHelpedCard({ document, others }: NotHelped, context: CardCont
       heading(feedback.heading, 'Large'),
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
       ...(pages.length === 0 ? [] : [plain(feedback.pages, { weight: 'Bolder' })]),
-      ...buttons([...pages, actionButton(topics.button, { verb: 'topics.show', language })]),
+      ...pages,
+      ...buttons([actionButton(topics.button, { verb: 'topics.show', language })]),
       plain(feedback.words, { weight: 'Bolder' }),
       plain(feedback.wordsHow),
       plain(feedback.person, { weight: 'Bolder' }),

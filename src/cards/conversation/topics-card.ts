@@ -3,7 +3,7 @@ import { type Kind, kinds } from '../../knowledge/kind.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
-import { pageButtons } from '../page-parts.ts';
+import { pageRows } from '../page-parts.ts';
 
 /** The kinds of pages there are, each with how many. One tap shows the pages, a second one opens a page. */
 export function topicsCard(documents: readonly Document[], context: CardContext): AdaptiveCard {
@@ -38,7 +38,7 @@ export function topicPagesCard(kind: Kind, documents: readonly Document[], conte
     body: [
       heading(texts.routines.kinds[kind], 'Large'),
       plain(slugs.length === 0 ? topics.none : topics.pages),
-      ...buttons(pageButtons(slugs, context)),
+      ...pageRows(slugs, context),
       ...buttons([actionButton(topics.back, { verb: 'topics.show', language })]),
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
     ],

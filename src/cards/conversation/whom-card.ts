@@ -2,7 +2,7 @@ import type { Document } from '../../knowledge/document.ts';
 import type { Offer } from '../../knowledge/offer.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
-import { findPassage, languageNote, offerButtons, pageButtons, pageFooter } from '../page-parts.ts';
+import { findPassage, languageNote, offerButtons, pageFooter, pageRows } from '../page-parts.ts';
 import { blockElements } from '../passage-blocks.ts';
 
 /** Those of a page's offers by which a person is reached. */
@@ -22,7 +22,7 @@ export function whomCard(document: Document, context: CardContext): AdaptiveCard
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
       ...(who === undefined ? [plain(texts.unknownContact)] : blockElements(who.blocks, context.nameContact)),
       ...buttons(offerButtons(people.filter((offer) => offers.includes(offer)), context, { topic: document.slug })),
-      ...buttons(pageButtons([document.slug], { ...context, language })),
+      ...pageRows([document.slug], { ...context, language }),
       ...pageFooter(document, context, { mostSources: 2 }),
     ],
   });

@@ -3,7 +3,7 @@ import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, pla
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { list } from '../list.ts';
-import { pageButtons } from '../page-parts.ts';
+import { pageRows } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
 
 export interface IncidentWays {
@@ -38,7 +38,7 @@ export function incidentCard({ form, webForm }: IncidentWays, context: CardConte
       list(incident.which),
       heading(incident.template),
       list(incident.facts),
-      ...buttons(pageButtons([channels.incident.page], context)),
+      ...pageRows([channels.incident.page], context),
     ],
   });
 }

@@ -1,7 +1,7 @@
 import { channels } from '../../handoff/channel.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
-import { offerButtons, pageButtons } from '../page-parts.ts';
+import { offerButtons, pageRows } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
 import { list } from '../list.ts';
 
@@ -22,7 +22,7 @@ export function managerInvolvedCard(topic: string | undefined, context: CardCont
       list(manager.ways),
       ...hr,
       ...buttons(offerButtons(ways, context, { topic })),
-      ...buttons(pageButtons([channels.manager.page], context)),
+      ...pageRows([channels.manager.page], context),
     ],
   });
 }

@@ -2,7 +2,7 @@ import { channels } from '../../handoff/channel.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain, textBlock } from '../adaptive-card.ts';
 import { asWritten } from '../as-written.ts';
 import type { CardContext } from '../card-context.ts';
-import { offerButtons, pageButtons } from '../page-parts.ts';
+import { offerButtons, pageRows } from '../page-parts.ts';
 import { list } from '../list.ts';
 
 /** How to report to the police: the two numbers, work contact details, protected access, what to bring, and whose name is seen. */
@@ -22,7 +22,7 @@ export function policeCard(context: CardContext): AdaptiveCard {
       list(things),
       plain(injured),
       plain(protection),
-      ...buttons(pageButtons([channels['police-report'].page], context)),
+      ...pageRows([channels['police-report'].page], context),
     ],
   });
 }

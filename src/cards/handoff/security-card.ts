@@ -4,7 +4,7 @@ import type { Contact } from '../../knowledge/contact.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
-import { pageButtons } from '../page-parts.ts';
+import { pageRows } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
 import { carriedOrganisation, organisationInput } from './form-parts.ts';
 
@@ -38,7 +38,7 @@ export function securityCard({ contacts, request, topic, organisation }: Securit
       ...(request === 'here' ? [plain(security.askExplained), ...buttons([{ ...ask, associatedInputs: 'none' }])] : []),
       ...(request === 'private-only' ? [plain(form.onlyPrivately)] : []),
       ...(choice.length === 0 ? [] : [...choice, ...buttons([actionButton(security.showMine, { verb: 'security.show', topic, language })])]),
-      ...buttons(pageButtons([channels.security.page], context).map((button) => ({ ...button, associatedInputs: 'none' }) as typeof button)),
+      ...pageRows([channels.security.page], context),
     ],
   });
 }

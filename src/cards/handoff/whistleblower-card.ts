@@ -1,7 +1,7 @@
 import { channels } from '../../handoff/channel.ts';
-import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
-import { pageButtons } from '../page-parts.ts';
+import { pageRows } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
 
 /** The page, the official link and who may use it. Never a form. */
@@ -20,7 +20,7 @@ export function whistleblowerCard(context: CardContext): AdaptiveCard {
       heading(who),
       plain(whoBody),
       ...(contacts.length === 0 ? [plain(texts.unknownContact)] : contacts.flatMap((contact) => contactElements(contact, context))),
-      ...buttons(pageButtons([channels.whistleblower.page], context)),
+      ...pageRows([channels.whistleblower.page], context),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import type { Routine } from '../../routines/routine.ts';
-import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, heading, plain, rows } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 
@@ -9,7 +9,7 @@ export interface RoutineListContent {
   readonly sentence?: string;
 }
 
-/** Every routine, as a button each. */
+/** Every routine, on a row to press each. */
 export function routineListCard({ routines, sentence }: RoutineListContent, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { list } = texts.routines;
@@ -20,7 +20,7 @@ export function routineListCard({ routines, sentence }: RoutineListContent, cont
     body: [
       heading(list.heading, 'Large'),
       plain(sentence ?? (open.length > 0 ? list.body : list.none)),
-      ...buttons(open),
+      ...rows(open),
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
     ],
   });

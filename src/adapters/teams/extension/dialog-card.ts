@@ -1,4 +1,4 @@
-import type { AdaptiveCard, CardAction, CardElement } from '../../../cards/adaptive-card.ts';
+import type { AdaptiveCard, CardAction, CardElement, Container } from '../../../cards/adaptive-card.ts';
 
 /** A card as a dialog takes it: its buttons submit the dialog, for Teams knows no other way back from there. */
 export type DialogCard = Omit<AdaptiveCard, 'body'> & { readonly body: readonly object[] };
@@ -13,14 +13,19 @@ export function dialogCard(card: AdaptiveCard): DialogCard {
 }
 
 function dialogElement(element: CardElement): readonly object[] {
-  if (element.type === 'Container') return [{ ...element, items: element.items.flatMap(dialogElement) }];
+  if (element.type === 'Container') return [dialogContainer(element)];
   if (element.type !== 'ActionSet') return [element];
   const actions = element.actions.flatMap(dialogAction);
   return actions.length === 0 ? [] : [{ ...element, actions }];
 }
 
+function dialogContainer({ selectAction, ...container }: Container): object {
+  const [action] = selectAction === undefined ? [] : dialogAction(selectAction);
+  return { ...container, items: container.items.flatMap(dialogElement), ...(action && { selectAction: action }) };
+}
+
 function dialogAction(action: CardAction): readonly object[] {
   if (action.type !== 'Action.Execute') return [action];
-  const { title, verb, data } = action;
-  return dialogVerbs.some((known) => known === verb) ? [{ type: 'Action.Submit', title, data: { verb, data } }] : [];
+  const { title, verb, data, associatedInputs } = action;
+  return dialogVerbs.some((known) => known === verb) ? [{ type: 'Action.Submit', title, data: { verb, data }, ...(associatedInputs && { associatedInputs }) }] : [];
 }

@@ -170,6 +170,7 @@ describe('composeExtension/fetchTask', () => {
     const card = ({ body }: { body: InvokeBody }) => JSON.stringify(body.task?.value.card.content);
     const shown = await submit({ verb: 'offer.show', data: { offer: 'security', language: 'sv' } });
     expect(dialogWords(shown)).toContain(`[${sv.handoff.security.showMine}]`);
+    expect(card(shown)).toMatch(/"selectAction":\{"type":"Action\.Submit","title":"[^"]+","data":\{"verb":"page\.open","data":\{[^}]*\}\},"associatedInputs":"none"\}/);
     const own = guide.base.contacts.organisations.find(({ contacts, key }) => key !== 'national' && contacts.get('security')?.phone !== undefined);
     const chosen = await submit({ verb: 'security.show', data: { topic: 'bombhot', language: 'sv' }, organisation: own?.key });
     expect(card(chosen)).toContain(own?.contacts.get('security')?.phone);

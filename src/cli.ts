@@ -51,6 +51,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   },
 };
 
+/** Commands for editors, who are told in Swedish what to do. */
+const editors = ['check', 'preview', 'impact', 'handbook', 'review', 'gaps', 'new'];
+
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 
@@ -62,6 +65,6 @@ try {
   process.exitCode = await command(args);
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
-  process.stderr.write(`${describeError(error)}\n`);
+  process.stderr.write(`${describeError(error, editors.includes(name) ? 'sv' : 'en')}\n`);
   process.exitCode = 2;
 }

@@ -32,6 +32,17 @@ export const mends = {
   USAGE: 'Run the command with --help.',
 } as const;
 
+/** The same for editors, who meet these. */
+const mendsInSwedish: Readonly<Partial<Record<keyof typeof mends, string>>> = {
+  KNOWLEDGE_UNREADABLE: 'Kontrollera att mappen finns och går att läsa, och att namnet är rätt skrivet.',
+  INPUT_UNREADABLE: 'Ange sökvägen till en fil som går att läsa, med ett JSON-objekt på varje rad.',
+  VERSION_UNREADABLE: 'Ange en gren, tagg eller commit som git känner till här, som i "npm run -s impact -- --base main".',
+  OUTPUT_UNWRITABLE: 'Ange en mapp som går att skriva i, eller gör plats på disken.',
+  PORT_IN_USE: 'Stäng det program som använder porten, eller ange en annan.',
+  STORE_MISSING: 'Kontrollera inställningarna DATABASE_URL eller DATA_DIR: de ska vara samma som för boten som kör.',
+  USAGE: 'Kör kommandot med --help.',
+};
+
 export type ErrorCode = keyof typeof mends;
 
 /** An expected failure: a stable code, what was found and expected, and the mend. Anything else that is thrown is a bug. */
@@ -49,9 +60,10 @@ export class AppError extends Error {
   }
 }
 
-/** Three lines for a terminal: code and message, then the mend. */
-export function describeError(error: AppError): string {
-  return `${error.code}: ${error.message}\n  What to do: ${error.mend}`;
+/** Three lines for a terminal: code and message, then the mend; in Swedish for editors, as far as they meet it. */
+export function describeError(error: AppError, language: 'sv' | 'en' = 'en'): string {
+  const inSwedish = language === 'sv' ? mendsInSwedish[error.code] : undefined;
+  return `${error.code}: ${error.message}\n  ${inSwedish === undefined ? `What to do: ${error.mend}` : `Gör så här: ${inSwedish}`}`;
 }
 
 /** Why a server cannot listen: PORT_IN_USE, or CONFIG_INVALID where the place is none to listen at, with the names of the settings; anything else comes back as it is. */

@@ -20,6 +20,11 @@ describe('describeError', () => {
       'USAGE: There is no question.\n  What to do: Run the command with --help.',
     );
   });
+
+  it('tells editors the next step in Swedish, as far as they meet the error', () => {
+    expect(describeError(new AppError('USAGE', 'Namnet saknas.'), 'sv')).toBe('USAGE: Namnet saknas.\n  Gör så här: Kör kommandot med --help.');
+    expect(describeError(new AppError('DATA_KEY_UNKNOWN', 'k2 is gone.'), 'sv')).toContain(`What to do: ${mends.DATA_KEY_UNKNOWN}`);
+  });
 });
 
 describe('mends', () => {

@@ -17,7 +17,7 @@ npm run -s ask -- --jsonl FILE [--knowledge DIR]       one JSON line a question
 
 /** The `ask` command: answers one question as text, or a file of questions as JSON lines. */
 export async function ask(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options, { words: 'any' });
   if (values.help) {
     process.stdout.write(help);
     return 0;

@@ -11,10 +11,10 @@ With DATABASE_URL use pg_dump and pg_restore, as manifest/README.md tells. DATA_
 
 /** The `backup` command, for the embedded database. */
 export async function makeBackup(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options, { words: 1 });
   if (values.help) return say(help);
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new AppError('USAGE', `The command takes one file, but was given ${positionals.length}.`);
+  const [file] = positionals;
+  if (file === undefined) throw new AppError('USAGE', 'The command takes one file, but was given none.');
   const { databaseUrl, dataFolder } = readConfig(environment);
   if (databaseUrl !== undefined) throw new AppError('BACKUP_REFUSED', 'DATABASE_URL is set: the data are in PostgreSQL, which has tools of its own.');
   if (values.restore) {

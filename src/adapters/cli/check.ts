@@ -19,7 +19,7 @@ Slutkod: 0 inga fel (det kan finnas varningar), 1 minst ett fel, 2 kontrollen ku
 
 /** The `check` command. Warnings alone do not fail it: they tell of what must be done soon. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options, { words: 1, language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
     return 0;
@@ -28,10 +28,9 @@ export async function check(args: readonly string[]): Promise<number> {
     process.stdout.write(frontMatterSchemaFile());
     return 0;
   }
-  const [folder = 'knowledge', ...others] = positionals;
-  if (others.length > 0) throw new AppError('USAGE', `The check takes one folder, but was given ${positionals.join(', ')}.`);
+  const [folder = 'knowledge'] = positionals;
   const today = isoDate.safeParse(values.today ?? localDate(new Date()));
-  if (!today.success) throw new AppError('USAGE', `--today is "${values.today}", expected a date such as 2026-11-21.`);
+  if (!today.success) throw new AppError('USAGE', `--today är "${values.today}", men ska vara ett datum som 2026-11-21.`);
 
   const { findings, pageCount } = await checkFolder({ folder, today: today.data });
   const name = folder.replace(/[/\\]+$/, '');

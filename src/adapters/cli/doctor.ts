@@ -22,9 +22,8 @@ const timeoutMs = 8_000;
 
 /** The `doctor` command. */
 export async function doctor(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values } = readArguments(args, options);
   if (values.help) return say(help, 0);
-  if (positionals.length > 0) throw new AppError('USAGE', `The doctor takes no ${positionals.join(' ')}.`);
   const settings = readSettings(environment);
   const opened = 'config' in settings ? openOnce(settings.config) : undefined;
   const patient: Patient = {

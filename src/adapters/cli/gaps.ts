@@ -24,12 +24,11 @@ const mostDays = 750;
 
 /** The `gaps` command: what was counted, from the store of the settings. */
 export async function gaps(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values } = readArguments(args, options, { language: 'sv' });
   if (values.help) return say(help);
-  if (positionals.length > 0) throw new AppError('USAGE', `The gaps command takes no word beside its options, but was given ${positionals.join(', ')}.`);
   const isSituation = values.situation === true || values.csv === true;
-  if (isSituation && (values.json === true || values.days !== undefined)) throw new AppError('USAGE', '--situation goes with --months only: it is CSV, by month.');
-  if (!isSituation && values.months !== undefined) throw new AppError('USAGE', '--months goes with --situation only.');
+  if (isSituation && (values.json === true || values.days !== undefined)) throw new AppError('USAGE', '--situation går bara ihop med --months: det är CSV, månad för månad.');
+  if (!isSituation && values.months !== undefined) throw new AppError('USAGE', '--months går bara ihop med --situation.');
   const [days, months] = [wholeNumber('--days', values.days, { usual: usual.days, most: mostDays }), wholeNumber('--months', values.months, { usual: usual.months, most: kept.countMonths })];
   const config = readConfig(environment);
   const parts = { folder: values.folder ?? config.knowledgeFolder, now: new Date() };
@@ -40,7 +39,7 @@ export async function gaps(args: readonly string[], environment: Readonly<Record
 
 function wholeNumber(name: string, given: string | undefined, { usual: without, most }: { readonly usual: number; readonly most: number }): number {
   const number = Number(given ?? without);
-  if (!Number.isInteger(number) || number < 1 || number > most) throw new AppError('USAGE', `${name} is "${given}", expected a whole number from 1 to ${most}.`);
+  if (!Number.isInteger(number) || number < 1 || number > most) throw new AppError('USAGE', `${name} är "${given}", men ska vara ett heltal från 1 till ${most}.`);
   return number;
 }
 

@@ -19,12 +19,11 @@ const assets = ['style.css', 'search.js'];
 
 /** The `handbook` command: writes the site and tells where its first page is. */
 export async function handbook(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values } = readArguments(args, options, { language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
-  if (positionals.length > 0) throw new AppError('USAGE', `handbook takes no "${positionals[0]}".`);
   const folder = values.to ?? join('artifacts', 'handbook');
   const { base } = await readKnowledge(values.knowledge ?? 'knowledge');
   const files = handbookSite(base, { date: localDate(new Date()) });

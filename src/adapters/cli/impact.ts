@@ -15,7 +15,7 @@ Slutkod: 0 jämförelsen är gjord, 2 den kunde inte göras.
 
 /** The `impact` command: which questions change their first page between a version and the folder as it is. */
 export async function impact(args: readonly string[]): Promise<number> {
-  const { values } = readArguments(args, options);
+  const { values } = readArguments(args, options, { language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
     return 0;

@@ -14,9 +14,8 @@ Exit code: 0 all are allowed, 1 at least one is not (src/adapters/packages/licen
 
 /** The `licences` command. Reads package-lock.json only, so that it says the same on every machine. */
 export async function licences(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values } = readArguments(args, options);
   if (values.help) return say(help, 0);
-  if (positionals.length > 0) throw new AppError('USAGE', `The command takes no ${positionals.join(' ')}.`);
   const satisfies = loadSpdx();
   const packages = (await readLockFile('package-lock.json')).filter(({ isDevelopment }) => !(values.production === true && isDevelopment));
   const judged = packages.map((one) => ({ ...one, ...judgeLicence(one, satisfies) }));

@@ -18,13 +18,13 @@ Slutkod: 0 sidorna är skapade, 1 namnet går inte att använda, 2 filerna kunde
 
 /** The `new` command: both language files of a page, with everything in its place. Nothing that exists is written over. */
 export async function newPage(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options, { words: 1, language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
-  const [slug, ...others] = positionals;
-  if (slug === undefined || others.length > 0) throw new AppError('USAGE', `A new page takes one name, but was given ${positionals.length}.`);
+  const [slug] = positionals;
+  if (slug === undefined) throw new AppError('USAGE', 'Namnet på den nya sidan saknas.');
   const folder = values.folder ?? 'knowledge';
   if (!isSlug(slug)) {
     process.stderr.write(`"${slug}" kan inte vara ett filnamn. Använd bara a–z utan prickar, siffror och bindestreck: hot-pa-bussen\n`);

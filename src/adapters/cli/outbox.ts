@@ -22,7 +22,7 @@ const longestList = 200;
 
 /** The `outbox` command. Works beside a running bot, which sends what was changed within seconds. */
 export async function outbox(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options, { words: 'any' });
   const [action = 'help', id = '', ...more] = positionals;
   if (values.help || action === 'help') return say(help);
   const wanted = Object.hasOwn(actions, action) ? actions[action] : undefined;

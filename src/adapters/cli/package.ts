@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAppSettings } from '../../config.ts';
-import { AppError } from '../../errors.ts';
 import type { Complaint } from '../package/app-package.ts';
 import { earlierPackages, readEarlierPackage } from '../package/earlier-package.ts';
 import { judgePackage } from '../package/judge-package.ts';
@@ -21,9 +20,8 @@ Exit code: 0 written, 1 something in it is wrong, 2 could not be judged.
 
 /** The `package` command: fills in, judges by the official schema and by Teams' own rules, and writes the zip. */
 export async function makePackage(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values } = readArguments(args, options);
   if (values.help) return say(help);
-  if (positionals.length > 0) throw new AppError('USAGE', `The command takes no ${positionals.join(' ')}.`);
   const folder = values.folder ?? 'manifest';
   const out = values.out ?? join(folder, 'build');
   const app = await readAppPackage(folder, readAppSettings(environment));

@@ -19,7 +19,7 @@ const longestReason = 500;
 
 /** The `pause` command: the kill switch of a running bot, through its store. */
 export async function pause(args: readonly string[], environment: Environment): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options, { words: 'any' });
   if (values.help) return say(help);
   refuseRest(positionals);
   if (values.list) return say(await withPauses(environment, async (pauses) => (await pauses.list()).map(describe).join('') || 'Never paused.\n'));
@@ -33,7 +33,7 @@ export async function pause(args: readonly string[], environment: Environment): 
 
 /** The `resume` command. */
 export async function resume(args: readonly string[], environment: Environment): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options, { words: 'any' });
   if (values.help) return say(help);
   refuseRest(positionals);
   await change(environment, { paused: false, reason: values.reason?.trim().slice(0, longestReason) ?? '' });

@@ -17,13 +17,13 @@ const usualPort = 4180;
 
 /** The `preview` command: runs the editors' page until Ctrl-C. */
 export async function preview(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { values } = readArguments(args, options);
+  const { values } = readArguments(args, options, { language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
   const port = Number(values.port ?? usualPort);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new AppError('USAGE', `--port is "${values.port}", expected a whole number from 0 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new AppError('USAGE', `--port är "${values.port}", men ska vara ett heltal från 0 till 65535.`);
   const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const folder = values.folder ?? 'knowledge';
   const running = await startPreview({ folder, port, today: () => localDate(new Date()), gaps: (days) => gapsView({ folder, days, environment }) });

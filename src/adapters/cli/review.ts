@@ -16,15 +16,14 @@ Slutkod: 0 listan är skriven, 2 den kunde inte skrivas.
 
 /** The `review` command: late reviews and those of the coming month, by owner. */
 export async function review(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, options, { words: 1, language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
-  const [folder = 'knowledge', ...others] = positionals;
-  if (others.length > 0) throw new AppError('USAGE', `The review takes one folder, but was given ${positionals.join(', ')}.`);
+  const [folder = 'knowledge'] = positionals;
   const today = isoDate.safeParse(values.today ?? localDate(new Date()));
-  if (!today.success) throw new AppError('USAGE', `--today is "${values.today}", expected a date such as 2026-11-21.`);
+  if (!today.success) throw new AppError('USAGE', `--today är "${values.today}", men ska vara ett datum som 2026-11-21.`);
   const { base } = await readKnowledge(folder);
   const owners = dueReviews([...base.documents, ...base.localPages.map(({ document }) => document)], today.data);
   process.stdout.write(values.json ? `${JSON.stringify(owners, undefined, 2)}\n` : describeReviews(owners));

@@ -10,8 +10,7 @@ Exit code: 0 listed, 2 the registry could not be asked.
 
 /** The `updates` command. It changes nothing. */
 export async function updates(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
-  if (positionals.length > 0) throw new AppError('USAGE', `The command takes no ${positionals.join(' ')}.`);
+  const { values } = readArguments(args, options);
   process.stdout.write(values.help ? help : describeUpdates(await askNpm()));
   return 0;
 }

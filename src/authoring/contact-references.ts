@@ -7,10 +7,10 @@ export interface ContactReference extends Place {
   readonly key?: string;
 }
 
-/** Everything between double braces in a page's words. */
+/** Everything between braces in a page's words, and what has braces on one side only. */
 export function contactReferences(page: Page): readonly ContactReference[] {
   return bodyProse(page).flatMap((prose) =>
-    [...prose.text.matchAll(/\{\{?[^{}]*\}\}?/g)].map(({ 0: written, index }) => {
+    [...prose.text.matchAll(/\{\{?[^{}]*\}\}?|\{\{[^\s{}]*|[^\s{}]+\}\}/g)].map(({ 0: written, index }) => {
       const key = /^\{\{contact:([a-z0-9-]+)\}\}$/.exec(written)?.[1];
       return { written, ...prose.placeAt(index), ...(key !== undefined && { key }) };
     }),

@@ -116,6 +116,8 @@ const faults: readonly (readonly [reason: string, rule: string, fault: ReturnTyp
   ['a contact that is not in the directory', 'unknown-contact', saying('Ring {{contact:polisen}}.')],
   ['a contact written in another way', 'broken-contact', saying('Ring {{kontakt:police}}.')],
   ['a contact with one brace', 'broken-contact', saying('Ring {contact:police}.')],
+  ['a contact that is not closed', 'broken-contact', saying('Ring {{contact:police i dag.', '{{contact:police')],
+  ['a contact that is not opened', 'broken-contact', saying('Ring contact:police}} i dag.', 'contact:police}}')],
   ['a contact in a heading', 'broken-contact', instead('## Före besöket', '## Ring {{contact:security}}', '## Ring')],
   ['a contact in the words of a link', 'broken-contact', saying('Ring [{{contact:security}}](hot-per-telefon).', 'Ring [')],
   ['a contact written in another way in a table', 'broken-contact', instead('Närmaste chef, samma dag.', '| a |\n|---|\n| {{kontakt:police}} |', 'kontakt:police')],

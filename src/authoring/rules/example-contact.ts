@@ -1,6 +1,4 @@
-import { splitFrontMatter } from '../../knowledge/split-front-matter.ts';
-import { yamlPlaces } from '../../knowledge/yaml-places.ts';
-import type { CheckContext } from '../check-context.ts';
+import { contactPlaces } from '../contact-places.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
 export const exampleContact: Rule = {
@@ -19,18 +17,10 @@ export const exampleContact: Rule = {
     context.base.contacts.organisations.flatMap(({ key, contacts }) => {
       const file = `contacts/${key}.md`;
       const examples = [...contacts.values()].filter(({ example }) => example);
-      const placeOf = examples.length > 0 ? placesIn(file, context) : undefined;
+      const placeOf = examples.length > 0 ? contactPlaces(file, context) : undefined;
       return examples.flatMap((contact) => {
         const place = placeOf?.(contact.key);
         return place === undefined ? [] : [foundIn({ file }, place, { what: `"${contact.name.sv}" är ett exempel.` })];
       });
     }),
 };
-
-function placesIn(file: string, { files }: CheckContext): ((key: string) => ReturnType<ReturnType<typeof yamlPlaces>['of']>) | undefined {
-  const source = files.find(({ path }) => path === file);
-  if (source === undefined) return undefined;
-  const { yaml = '', yamlLine } = splitFrontMatter(source.text);
-  const places = yamlPlaces({ text: yaml, firstLine: yamlLine });
-  return (key) => places.of(['contacts', key]);
-}

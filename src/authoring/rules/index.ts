@@ -25,6 +25,7 @@ import { longSentence } from './long-sentence.ts';
 import { looseLink } from './loose-link.ts';
 import { missingHeading } from './missing-heading.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { misspeltContact } from './misspelt-contact.ts';
 import { noSource } from './no-source.ts';
 import { noText } from './no-text.ts';
 import { notFirst } from './not-first.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   deadLink,
   unknownContact,
   brokenContact,
+  misspeltContact,
   imageWithoutAlt,
   unshownMarkup,
   html,

@@ -11,6 +11,8 @@ describe('stray-file', () => {
     ['a page with another ending', 'sv/hot-pa-bussen.markdown', 'Döp om filen så att namnet slutar på .md.'],
     ['phrasings of a page that is gone', 'phrasings/sv/bombhot.txt', 'Är sidan borta, ta bort filen.'],
     ['examples', 'language/examples/fara.sv.txt', 'Börja filnamnet med danger'],
+    ['examples of danger whose page is gone', 'language/examples/danger.hembesook.sv.txt', 'Döp om filen till language/examples/danger.hembesok.sv.txt'],
+    ['examples of a reason that is not known', 'language/examples/refuse.hitta-kallan.sv.txt', 'Ge filen namn efter ett skäl i language/refusals.yaml'],
     ['a language file', 'language/synonym.yaml', 'Döp om filen till language/synonyms.yaml'],
     ['a page', 'utkast/hot.md', 'Flytta filen'],
   ])('says how %s should be named', (_reason, path, mend) => {

@@ -3,7 +3,7 @@ import { readExamples } from '../../knowledge/example.ts';
 import type { CheckContext } from '../check-context.ts';
 import { nearest } from '../nearest.ts';
 import { pageAt } from '../page.ts';
-import { foundIn, type Rule } from '../rule.ts';
+import { foundIn, type Rule, type RuleFinding } from '../rule.ts';
 
 const languageFiles = ['danger', 'refusals', 'small-talk', 'synonyms', 'glossary', 'hand-off', 'banned-claims', 'step-verbs'].map((name) => `language/${name}.yaml`);
 
@@ -17,14 +17,29 @@ export const strayFile: Rule = {
   check: (context) => {
     const phrasingFiles = phrasingFilesOf(context);
     const taken = new Set(context.files.map(({ path }) => path));
-    return context.files
+    const stray = context.files
       .filter(({ path }) => !languageFiles.includes(path) && !phrasingFiles.includes(path) && !hasPlace(path))
       .map(({ path }) => {
         const mend = mendFor(path, phrasingFiles.filter((file) => !taken.has(file)));
-        return foundIn({ file: path }, { line: 1, column: 1 }, { what: 'Filen läses inte.', ...(mend !== undefined && { mend }) });
+        return foundIn({ file: path }, atTop, { what: 'Filen läses inte.', ...(mend !== undefined && { mend }) });
       });
+    return [...stray, ...context.files.flatMap(({ path }) => aimlessExamples(path, context))];
   },
 };
+
+const atTop = { line: 1, column: 1 };
+
+/** Examples are named for a page or a reason; where there is none of that name, they teach what nobody is ever shown. */
+function aimlessExamples(path: string, { pages, base: { triageData } }: CheckContext): readonly RuleFinding[] {
+  const { verdict, key, language } = readExamples(path, '') ?? {};
+  const reasons = verdict === 'refuse' || verdict === 'stop' ? triageData.refusals?.[verdict] : undefined;
+  const known = verdict === 'danger' ? [...new Set(pages.map(({ slug }) => slug))] : Object.keys(reasons ?? {});
+  if (key === undefined || known.length === 0 || known.includes(key)) return [];
+  const meant = nearest(key, known);
+  const name = verdict === 'danger' ? 'en sida som finns' : 'ett skäl i language/refusals.yaml';
+  const mend = meant === undefined ? `Ge filen namn efter ${name}, eller ta bort den.` : `Döp om filen till language/examples/${verdict}.${meant}.${language}.txt, om det är den.`;
+  return [foundIn({ file: path }, atTop, { what: `Exemplen leder ingenstans: "${key}" finns inte.`, mend })];
+}
 
 /** One for each page, also for a page that cannot be read: its own findings tell of that. */
 function phrasingFilesOf({ pages, base }: CheckContext): readonly string[] {

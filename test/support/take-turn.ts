@@ -35,6 +35,8 @@ export interface Turn {
   readonly events: readonly LogEvent[];
   /** Ids of messages that the bot has deleted. */
   readonly deleted: readonly string[];
+  /** Ids of messages that the bot has changed, for everybody. */
+  readonly changed: readonly string[];
 }
 
 /** One activity through botbuilder's TestAdapter, the real Application and `runTurn`. */
@@ -45,6 +47,7 @@ export async function takeTurn(activity: Partial<Activity>, { run, refusedReplie
   const app = createApp({ guide, log, elapsed: () => 0, now, handoff, routines, conversation });
   let refused = 0;
   const deleted: string[] = [];
+  const changed: string[] = [];
   const adapter = new TestAdapter();
   await adapter.processActivity(activity, async (context) => {
     context.onSendActivities(async (_context, activities, next) => {
@@ -61,11 +64,12 @@ export async function takeTurn(activity: Partial<Activity>, { run, refusedReplie
       deleted.push(activityId);
       return next();
     });
+    context.onUpdateActivity(async (_context, { id = '' }) => void changed.push(id));
     await runTurn(context, { run: run ?? ((turn) => app.run(turn)), base: guide.base, log, replyTimeoutMs: 8_000, id: '1a2b3c4d' });
   });
   const replies = [...adapter.activeQueue];
   const messages = replies.filter(({ type }) => type === ActivityTypes.Message);
-  return { replies, messages, events, deleted, cards: messages.flatMap(({ attachments }) => (attachments ?? []).map(({ content }) => content as AdaptiveCard)) };
+  return { replies, messages, events, deleted, changed, cards: messages.flatMap(({ attachments }) => (attachments ?? []).map(({ content }) => content as AdaptiveCard)) };
 }
 
 const noHandoff = handoffDeps(undefined, { retentionDays: 90, isHoliday: () => false });

@@ -5,6 +5,7 @@ import { noticeCard } from '../../cards/notice-card.ts';
 import { texts } from '../../cards/texts/texts.ts';
 import type { ActionReply } from './action-handler.ts';
 import { handlePress } from './handle-press.ts';
+import { isPersonal } from './handoff/place.ts';
 import { pressedLanguage } from './message-text.ts';
 import { replaceMessage, respondCard, respondSentence } from './respond.ts';
 import { trySendCard } from './send-card.ts';
@@ -32,7 +33,7 @@ async function answer(context: TurnContext, reply: ActionReply, shownBelow: stri
       if (!(await trySendCard(context, reply.card))) return respondCard(context, reply.card);
       return respondSentence(context, reply.sentence ?? shownBelow);
     case 'instead':
-      await replaceMessage(context, reply.card);
+      if (isPersonal(context.activity) || reply.seenBy === 'for-all') await replaceMessage(context, reply.card);
       return respondCard(context, reply.card);
     case 'for-one':
       return respondCard(context, reply.card);

@@ -11,7 +11,7 @@ export const requestActions: ActionHandlers<'request.take' | 'request.finish'> =
     const result = await deps.handoff.desks?.contacts.take(action.id, { by: { id, name }, conversationId: conversationId(context.activity) });
     switch (result?.kind) {
       case 'moved':
-        return { kind: 'instead', card: takenCard(action.id, name, details(result.request, cards), cards) };
+        return { kind: 'instead', seenBy: 'for-all', card: takenCard(action.id, name, details(result.request, cards), cards) };
       case 'already-taken':
         // For this person only: the card that all see may be the one from which the number is read.
         return { kind: 'for-one', card: takenCard(action.id, result.by.name, [], cards) };
@@ -24,6 +24,7 @@ export const requestActions: ActionHandlers<'request.take' | 'request.finish'> =
     const { id, name } = senderOf(context.activity, action.language);
     const result = await deps.handoff.desks?.contacts.finish(action.id, { by: { id, name }, conversationId: conversationId(context.activity) });
     if (result?.kind === 'not-taken') return { kind: 'sentence', sentence: cards.texts.handoff.channel.notTaken };
-    return { kind: 'instead', card: result?.kind === 'moved' ? doneCard(action.id, name, cards) : goneCard(action.id, cards) };
+    if (result?.kind === 'moved') return { kind: 'instead', seenBy: 'for-all', card: doneCard(action.id, name, cards) };
+    return { kind: 'instead', card: goneCard(action.id, cards) };
   },
 };

@@ -41,7 +41,7 @@ export const runActions: ActionHandlers<RunVerb> = {
       return { kind: 'sentence', sentence: words.texts.routines.started };
     });
   },
-  'run.show': (press) => withRun(press, async (run) => ({ kind: 'below', card: drawRun(press, run) })),
+  'run.show': (press) => withRun(press, async (run) => ({ kind: isShownHere(press, run) ? 'below' : 'for-one', card: drawRun(press, run) })),
   'run.refresh': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: drawRun(press, run, press.action.phase) })),
   'run.tick': (press) => change(press, (desk, visitor) => desk.tick(press.action.run, press.action.step, visitor)),
   'run.untick': (press) => change(press, (desk, visitor) => desk.untick(press.action.run, press.action.step, visitor)),
@@ -79,13 +79,19 @@ function change(press: Press<keyof typeof changes>, act: (desk: RunDesk, visitor
       return { kind: 'for-one', card: runNoticeCard(words.texts.routines.refusal.unknownStep, action.run, words) };
     }
     if (result.kind === 'changed') deps.log({ event: 'run.changed', id: action.run, kind: changes[action.verb] });
-    await cards.update(`${visitor.place.conversationId} ${context.activity.replyToId}`, async () => {
+    if (isShownHere(press, result.run)) await cards.update(`${visitor.place.conversationId} ${context.activity.replyToId}`, async () => {
       const now = await runs.find(action.run, visitor);
       if (now.kind === 'run') await replaceMessage(context, drawRun(press, now.run));
     });
     const phase = 'step' in action ? phaseAfter(result.run, action.step) : undefined;
     return { kind: 'for-one', card: drawRun(press, result.run, phase) };
   });
+}
+
+/** Whoever took part uses a run wherever they are; other people than those of its conversation never see it there. */
+function isShownHere({ action, context }: Press<RunVerb>, run: Run): boolean {
+  const { place } = visitorOf(context.activity, action.language);
+  return place.isPersonal || place.conversationId === run.place.conversationId;
 }
 
 function refused(press: RunPress, { kind }: Refusal): ActionReply {

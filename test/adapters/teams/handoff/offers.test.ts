@@ -119,3 +119,24 @@ describe('the security card', () => {
     expect(words.slice(words.indexOf(security.closedNow))).toContain('Öppet mån–fre 08:00–17:00, lör 10:00–12:00');
   });
 });
+
+describe('a card that others see', () => {
+  const unknown = '0f1e2d3c-0000-4000-8000-00000000dead';
+  const presses: readonly [string, object][] = [
+    ['form.cancel', {}],
+    ['security.show', { topic: 'hot-per-telefon' }],
+    ['report.withdraw', { id: unknown }],
+    ['contact.withdraw', { id: unknown }],
+    ['request.take', { id: unknown }],
+    ['request.finish', { id: unknown }],
+  ];
+
+  it.each(presses)('is not replaced for them by a press of %s', async (verb, data) => {
+    const { card, changed } = await (await anOffice()).press(verb, { ...data, language: 'sv' }, { place: channel });
+    expect([card.type, changed]).toEqual(['AdaptiveCard', []]);
+  });
+
+  it('stays replaced where one is alone', async () => {
+    expect((await (await anOffice()).press('form.cancel', { language: 'sv' })).changed).toEqual(['card-1']);
+  });
+});

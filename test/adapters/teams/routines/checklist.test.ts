@@ -179,6 +179,16 @@ describe('a checklist', () => {
     expect(wordsOf(card)).toContain('0 av 12 klara');
   });
 
+  it('shows a run to whoever took part in it, and to nobody else of another chat', async () => {
+    const chat = aChat();
+    const run = await started(chat);
+    const other = aChat();
+    const { card: shown } = await bot.press('run.show', { run, language }, other);
+    const { card: ticked } = await bot.press('run.tick', { run, step: '1-1', language }, other);
+    expect([wordsOf(shown)[0], wordsOf(ticked).includes('1 av 12 klara')]).toEqual([wordsOf(ticked)[0], true]);
+    expect(bot.connector.sentTo(other.conversation.id)).toEqual([]);
+  });
+
   it.each([
     ['a step that the run does not have', 'run.tick', { step: '9-9' }, words.refusal.unknownStep],
     ['a step that is no step', 'run.tick', { step: { $gt: '' } }, undefined],

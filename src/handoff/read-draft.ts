@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export type ProblemKind = 'missing' | 'too-long' | 'wrong-type' | 'unknown-choice' | 'personnummer';
+export type ProblemKind = 'missing' | 'too-long' | 'wrong-type' | 'unknown-choice' | 'personnummer' | 'not-here';
 
 /** What is wrong with one field of a form, as a kind that a card turns into a sentence. Never holds what was written. */
 export interface FieldProblem {

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../handoff/read-draft.ts';
-import { type CardElement, heading, plain, textBlock } from '../adaptive-card.ts';
+import { type CardElement, buttons, heading, plain, textBlock } from '../adaptive-card.ts';
+import { plainActionButton } from '../card-action.ts';
 import { asWritten } from '../as-written.ts';
 import type { CardContext } from '../card-context.ts';
 import type { ChoiceInput } from '../card-input.ts';
@@ -16,15 +17,17 @@ export function written(values: FormValues, field: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value.slice(0, mostShownAgain) : undefined;
 }
 
-/** Says on the form what must be changed, field by field, and keeps to what is known: nothing was sent. */
-export function problemElements(problems: readonly FieldProblem[], labelOf: (field: string) => string, { texts }: CardContext): readonly CardElement[] {
+/** Says on the form what must be changed, field by field, and keeps to what is known: nothing was sent. What belongs elsewhere is shown the way there. */
+export function problemElements(problems: readonly FieldProblem[], labelOf: (field: string) => string, { texts, language }: CardContext): readonly CardElement[] {
   if (problems.length === 0) return [];
   const { form } = texts.handoff;
   const lines = problems.map(({ field, kind, limit }) => {
     const room = limit === undefined ? '' : ` ${limit} ${form.characters}`;
     return `- ${asWritten(`${labelOf(field)} ${form.problems[kind]}${room}`)}`;
   });
-  return [{ type: 'Container', style: 'attention', items: [plain(form.mend, { weight: 'Bolder' }), textBlock(lines.join('\n')), plain(texts.handoff.nothingSent)] }];
+  const elsewhere = problems.some(({ kind }) => kind === 'not-here') ? [plainActionButton(texts.offers.whistleblower.button, { verb: 'offer.show', offer: 'whistleblower', language })] : [];
+  const items = [plain(form.mend, { weight: 'Bolder' }), textBlock(lines.join('\n')), plain(texts.handoff.nothingSent), ...buttons(elsewhere)];
+  return [{ type: 'Container', style: 'attention', items }];
 }
 
 /** Who will read it, that the name is seen, how long it is kept, and what not to write: shown before anything is sent. */

@@ -25,6 +25,7 @@ export const handoffEnglish: HandoffTexts = {
       'wrong-type': 'What stands here cannot be read. Please write it again.',
       'unknown-choice': 'Choose one of the alternatives.',
       personnummer: 'This looks like a personal identity number. Please remove it.',
+      'not-here': 'This looks like a whistleblower report, a confession or a suspicion about a colleague. I do not take that in. Please remove it, and go to the whistleblower function instead. Am I wrong? Say in other words what happened.',
     },
     characters: 'characters.',
   },

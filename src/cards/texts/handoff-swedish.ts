@@ -25,6 +25,7 @@ export const handoffSwedish: HandoffTexts = {
       'wrong-type': 'Det som står här går inte att läsa. Skriv det igen.',
       'unknown-choice': 'Välj ett av alternativen.',
       personnummer: 'Det ser ut att stå ett personnummer. Ta bort det.',
+      'not-here': 'Det ser ut som en visselblåsning, ett erkännande eller en misstanke mot en kollega. Sådant tar jag inte emot. Ta bort det, och gå till visselblåsarfunktionen i stället. Har jag fel? Skriv med andra ord vad som hände.',
     },
     characters: 'tecken.',
   },

@@ -11,6 +11,7 @@ import { type ContactRequestDraft, readContactRequestDraft } from '../../../hand
 import { personnummerProblems } from '../../../handoff/personnummer-problems.ts';
 import type { FieldProblem } from '../../../handoff/read-draft.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
+import { notHereProblems } from './not-here-problems.ts';
 import { orNotTaken } from './not-taken.ts';
 import { isPersonal, senderOf } from './place.ts';
 import { privately } from './privately.ts';
@@ -74,6 +75,7 @@ function readForm({ action, deps }: Press<FormVerb>): Read {
   const problems: readonly FieldProblem[] = [
     ...(read.kind === 'invalid' ? read.problems : []),
     ...personnummerProblems(fields, { except: ['id', 'topic', 'reach'] }),
+    ...notHereProblems(fields, ['text'], deps.guide),
     ...(place.kind === 'unknown' ? [{ field: 'organisation', kind: 'unknown-choice' } as const] : []),
   ];
   if (read.kind === 'valid' && place.kind === 'known' && problems.length === 0) return { kind: 'valid', draft: read.draft, organisation: place.organisation };

@@ -12,6 +12,7 @@ import { personnummerProblems } from '../../../handoff/personnummer-problems.ts'
 import type { FieldProblem } from '../../../handoff/read-draft.ts';
 import { readReportDraft, type ReportDraft, reportLimits } from '../../../handoff/report.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
+import { notHereProblems } from './not-here-problems.ts';
 import { orNotTaken } from './not-taken.ts';
 import { isPersonal, senderOf } from './place.ts';
 import { privately } from './privately.ts';
@@ -78,6 +79,7 @@ function readForm({ action, deps }: Press<FormVerb>): Read {
   const problems: readonly FieldProblem[] = [
     ...(read.kind === 'invalid' ? read.problems : []),
     ...personnummerProblems(fields, { except: ['id'] }),
+    ...notHereProblems(fields, ['what'], deps.guide),
     ...(place.kind === 'unknown' ? [{ field: 'organisation', kind: 'unknown-choice' } as const] : []),
   ];
   const { retentionDays } = deps.handoff;

@@ -14,6 +14,8 @@ export interface ErrorsTask {
   readonly folder: string;
   /** Of the files that are meant; those that are there by now may be others. */
   readonly version: string;
+  /** What the errors are remembered by. */
+  readonly name: string;
 }
 
 await run(workerData as ErrorsTask).catch((error: unknown) => {
@@ -22,15 +24,15 @@ await run(workerData as ErrorsTask).catch((error: unknown) => {
   parentPort?.postMessage([]);
 });
 
-async function run({ folder, version }: ErrorsTask): Promise<void> {
+async function run({ folder, version, name }: ErrorsTask): Promise<void> {
   const read = await readKnowledge(folder);
   const fallback = await readShipped(folder, read.files);
-  parentPort?.postMessage(hashFiles(read.files) === version ? errorsIn(read, fallback) : []);
+  parentPort?.postMessage(hashFiles(read.files) === version ? errorsIn(read, fallback, name) : []);
   await read.memory.kept();
 }
 
-function errorsIn({ base, files, memory }: ReadKnowledge, fallback: ReadKnowledge['files']): readonly Finding[] {
-  return memory.whole('errors', () => {
+function errorsIn({ base, files, memory }: ReadKnowledge, fallback: ReadKnowledge['files'], name: string): readonly Finding[] {
+  return memory.whole(name, () => {
     const search = createSearch({ documents: base.documents, vocabulary: base.vocabulary, memory });
     const found = checkKnowledge({ files, fallback, base, today: localDate(new Date()), search, measureCard: measureCards(base) });
     return refusingFindings(found, { allowExampleContacts: true });

@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { localDate } from './adapters/calendar/local-date.ts';
 import { hashFiles } from './adapters/files/hash-files.ts';
+import { readTextFiles } from './adapters/files/read-folder.ts';
 import { type ReadKnowledge, readKnowledge } from './adapters/files/read-knowledge.ts';
 import type { Guide } from './answering/answer-question.ts';
 import { createGuide, learned } from './answering/create-guide.ts';
@@ -36,8 +39,17 @@ export async function composeVersionedGuide(options: GuideOptions): Promise<Vers
   return {
     guide: await openGuide(options, read),
     version,
-    findErrors: async () => (memory.knows('errors') ? memory.whole('errors', () => []) : findErrorsAside({ folder: options.knowledgeFolder, version })),
+    findErrors: async () => {
+      const name = errorsName();
+      return memory.knows(name) ? memory.whole(name, () => []) : findErrorsAside({ folder: options.knowledgeFolder, version, name });
+    },
   };
+}
+
+/** What errors are remembered by beside the files: the rules and cards that found them, and the day, with which some pass. */
+function errorsName(): string {
+  const program = ['authoring', 'cards'].flatMap((part) => readTextFiles(fileURLToPath(new URL(`./${part}/`, import.meta.url)), /\.ts$/));
+  return `errors-${localDate(new Date())}-${hashFiles(program)}`;
 }
 
 /** Checks the pages in a thread of its own, once for the same files. Rejects with what the thread fails with. */

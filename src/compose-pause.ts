@@ -4,7 +4,7 @@ import { createPauseSwitch, type Pauses, type PauseSwitch } from './handoff/paus
 import type { Log } from './log.ts';
 
 /** How long a command may take to reach every instance, in milliseconds. */
-export const pauseReachesWithinMs = 2_000;
+const pauseReachesWithinMs = 2_000;
 
 export interface WatchedPause extends Pick<PauseSwitch, 'isPaused'> {
   stop(): Promise<void>;

@@ -31,7 +31,7 @@ export interface ChoicePolicy {
 }
 
 /** Found on questions written without sight of the pages: `test/relevance/own.jsonl`. */
-export const defaultChoicePolicy: ChoicePolicy = {
+const defaultChoicePolicy: ChoicePolicy = {
   declineBelow: 0.25,
   declineBelowLikelihood: 0.2,
   coverageAgainstOutside: 0.4,

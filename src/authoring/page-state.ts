@@ -6,7 +6,7 @@ import { reviewStanding } from '../knowledge/review-date.ts';
  * How a page stands, the weightiest first: `broken` is shown to nobody, `errors` must be mended before it goes out,
  * `review-due` should be read by its owner, and a page that has none of these is `fine`.
  */
-export const pageStates = ['broken', 'errors', 'missing-translation', 'review-due', 'needs-check', 'warnings', 'fine'] as const;
+const pageStates = ['broken', 'errors', 'missing-translation', 'review-due', 'needs-check', 'warnings', 'fine'] as const;
 
 export type PageState = (typeof pageStates)[number];
 

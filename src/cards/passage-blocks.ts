@@ -13,7 +13,7 @@ export function passageElements(passage: Passage, context: PassageContext): read
   return [heading(passage.heading), ...origin, ...blockElements(passage.blocks, context.nameContact)];
 }
 
-export function localMark(organisation: string, { organisationName, texts }: Omit<PassageContext, 'nameContact'>): CardElement {
+function localMark(organisation: string, { organisationName, texts }: Omit<PassageContext, 'nameContact'>): CardElement {
   return plain(`${texts.answer.local} ${organisationName(organisation)}`, { size: 'Small', isSubtle: true, spacing: 'None' });
 }
 

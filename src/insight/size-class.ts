@@ -3,7 +3,7 @@ import type { Organisation, OrganisationSize } from '../knowledge/contact.ts';
 export type SizeClass = OrganisationSize | 'unknown';
 
 /** A class that fewer organisations share would be another name for one of them. */
-export const fewestOfOneSize = 3;
+const fewestOfOneSize = 3;
 
 /** The size class that a turn is counted under; `unknown` too where too few organisations share it. */
 export function sizeClassOf(key: string | undefined, organisations: readonly Organisation[]): SizeClass {

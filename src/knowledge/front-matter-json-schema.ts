@@ -6,7 +6,7 @@ import { offers } from './offer.ts';
  * The front matter as a JSON Schema (draft 2020-12), with which an editor's program completes keys and marks faults.
  * Stricter than the reader in one thing: a key that nobody knows is a fault, for it is a slip of the pen.
  */
-export function frontMatterJsonSchema(): object {
+function frontMatterJsonSchema(): object {
   const schema = z.toJSONSchema(frontMatterSchema, {
     io: 'input',
     override: ({ jsonSchema }) => {

@@ -19,7 +19,7 @@ const days = z
 /** YAML reads an unquoted 112 as a number. */
 const offer = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(offers));
 
-export const audiences = ['medarbetare', 'chef', 'båda'] as const;
+const audiences = ['medarbetare', 'chef', 'båda'] as const;
 
 const source = z.object({
   title: text.meta({ description: 'Vad källan heter, kort och med egna ord. För en lag: namn, nummer och paragraf.' }),

@@ -3,7 +3,7 @@ import { type Read, type YamlSource, readYaml } from './read-yaml.ts';
 import { phraseBlock, siftGroups, siftPhrases, wordBlock } from './triage-phrase.ts';
 
 /** `language/hand-off.yaml`: what in a question changes whom the guide sends people to. */
-export const handOffSchema = z.strictObject({
+const handOffSchema = z.strictObject({
   groups: z.record(z.string(), wordBlock).default({}),
   /** Phrases that show that the manager is part of the problem. */
   manager_involved: phraseBlock,

@@ -12,7 +12,7 @@ const localised = z.object({ sv: text, en: text });
 const groups = z.record(z.string(), wordBlock).default({});
 const key = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
-export const dangerContexts = ['past', 'hypothetical', 'drill', 'routine'] as const;
+const dangerContexts = ['past', 'hypothetical', 'drill', 'routine'] as const;
 export type DangerContext = (typeof dangerContexts)[number];
 
 const rule = z.object({

@@ -13,7 +13,7 @@ const wordLists = {
  * `language/synonyms.yaml`: `groups` of words and short phrases that mean the same to those who ask, and `themes` of words
  * that belong together without meaning the same, each with its Swedish and its English words.
  */
-export const synonymsSchema = z.strictObject({
+const synonymsSchema = z.strictObject({
   groups: z.array(z.strictObject(wordLists)).optional(),
   themes: z.array(z.strictObject({ name: text, ...wordLists })).optional(),
 });
@@ -27,7 +27,7 @@ const glossaryEntry = z.strictObject({
 });
 
 /** `language/glossary.yaml`: words that staff meet, explained in a sentence or two. */
-export const glossarySchema = z.strictObject({ terms: z.array(glossaryEntry) });
+const glossarySchema = z.strictObject({ terms: z.array(glossaryEntry) });
 
 export type GlossaryEntry = Readonly<z.infer<typeof glossaryEntry>>;
 

@@ -56,7 +56,7 @@ export function buildSearchData({ documents, vocabulary, memory }: SearchDataPar
 }
 
 /** The pages in the order of their first version, and for each document the number of its page. */
-export function pageNumbers(documents: readonly Document[]): { readonly pages: readonly number[]; readonly pageCount: number } {
+function pageNumbers(documents: readonly Document[]): { readonly pages: readonly number[]; readonly pageCount: number } {
   const numbers = new Map<string, number>();
   for (const { slug } of documents) if (!numbers.has(slug)) numbers.set(slug, numbers.size);
   return { pages: documents.map(({ slug }) => numbers.get(slug) ?? 0), pageCount: numbers.size };

@@ -46,7 +46,7 @@ export function digestDocument(document: Document, analyzer: Analyzer): Digest {
   };
 }
 
-export function analyseText(text: string, language: Language, analyzer: Analyzer): AnalysedText {
+function analyseText(text: string, language: Language, analyzer: Analyzer): AnalysedText {
   const words = tokenize(text);
   return { words, terms: analyzer.analyse(words, language) };
 }

@@ -6,7 +6,7 @@ import { headers, verify } from './sign.ts';
 import { type ReceivedReport, standInPage } from './stand-in-page.ts';
 
 /** How the stand-in answers. `slow` takes the report and answers after `slowMs`; `late-close` takes it and closes the socket. */
-export const standInModes = ['accept', 'refuse', 'error', 'busy', 'slow', 'hang', 'close', 'late-close', 'redirect'] as const;
+const standInModes = ['accept', 'refuse', 'error', 'busy', 'slow', 'hang', 'close', 'late-close', 'redirect'] as const;
 export type StandInMode = (typeof standInModes)[number];
 
 export interface StandInReceiver {

@@ -62,7 +62,7 @@ async function openStoreIn(database: Database, { dataFolder, dataKeys }: StoreCo
 }
 
 /** The database that the settings name, as it is. */
-export async function openDatabase({ dataFolder, databaseUrl }: Pick<Config, 'dataFolder'> & { readonly databaseUrl?: string | undefined }, log: Log): Promise<Database> {
+async function openDatabase({ dataFolder, databaseUrl }: Pick<Config, 'dataFolder'> & { readonly databaseUrl?: string | undefined }, log: Log): Promise<Database> {
   return databaseUrl === undefined ? openSqliteDatabase(dataFolder) : openPostgres(databaseUrl, log);
 }
 

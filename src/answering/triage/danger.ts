@@ -64,7 +64,7 @@ export function spellingsOf(data: DangerData | undefined): Spellings {
 }
 
 /** Finds the signs, the contexts (as `context:past` …), `now` and `figurative`. */
-export function createDangerFinder(data: DangerData) {
+function createDangerFinder(data: DangerData) {
   const signs = Object.entries(data.signs).map(([sign, { phrases }]) => [sign, phrases] as const);
   const contexts = Object.entries(data.contexts).map(([context, phrases]) => [`context:${context}`, phrases ?? []] as const);
   return createPhraseFinder({

@@ -60,10 +60,8 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
   const send = createSend({
     ...{ store, sendReport, sendNotice },
     onOwnersGone: () => log({ event: 'owners.gone' }),
-    onChannelGone: (id) => {
-      log({ event: 'channel.gone' });
-      return contacts.passOn(id);
-    },
+    onChannelGone: () => log({ event: 'channel.gone' }),
+    passOn: (id) => contacts.passOn(id),
   });
   const failed = (part: 'delivery' | 'reminders' | 'retention') => (error: unknown) => log({ event: 'handoff.failed', part, ...faultOf(error) });
   const loop = (part: 'delivery' | 'reminders' | 'retention', pauseMs: number, round: () => Promise<void>) =>
@@ -94,7 +92,7 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
     if (count > 0) log({ event: 'request.late', count });
   });
   const retention = loop('retention', eraseEveryMs, async () => {
-    const erased = await eraseExpired(store, { now: now(), retentionDays: config.retentionDays });
+    const erased = await eraseExpired({ store, contacts, now: now(), retentionDays: config.retentionDays });
     if (erased.entries + erased.requests > 0) log({ event: 'store.erased', ...erased });
   });
   const loops = [deliveries, reminders, retention];

@@ -1,8 +1,10 @@
 import type { ContactRequest, ContactRequestDraft, OpenRequest } from './contact-request.ts';
+import type { PendingEntry } from './outbox-entry.ts';
 import { referenceOf } from './report.ts';
-import { escalate, finish, type FinishResult, type Moved, requestToChannel, take, type TakeResult, type WithdrawResult, withdrawRequest } from './request-moves.ts';
-import { type ChannelCode, channelChain, type SecurityChannel } from './security-channel.ts';
+import { escalate, expire, finish, type FinishResult, type Moved, requestNoticeId, requestToChannel, take, type TakeResult, type WithdrawResult, withdrawRequest } from './request-moves.ts';
+import { type ChannelCode, channelChain, cityWide, type SecurityChannel } from './security-channel.ts';
 import type { Person, Sender } from './sender.ts';
+import { requestSentAgain } from './sent-again.ts';
 import type { Store } from './store.ts';
 
 export interface ContactDeskParts {
@@ -22,8 +24,10 @@ export type AskResult =
   | { readonly kind: 'accepted'; readonly reference: string; readonly minutes: number }
   /** No security channel is connected for this person: nothing was saved, show the phone numbers instead. */
   | { readonly kind: 'no-channel' }
+  /** An earlier wording of this form is on its way to its channel, shown there or taken, and this one was not saved. */
+  | { readonly kind: 'sent-before'; readonly state: 'open' | 'taken' }
   /** The same form was sent before, and its request has been done or withdrawn since. */
-  | { readonly kind: 'closed-before' }
+  | { readonly kind: 'closed-before'; readonly state: 'done' | 'withdrawn' }
   | { readonly kind: 'not-yours' };
 
 /** A press on a card, by whom and in which Teams conversation. */
@@ -51,10 +55,12 @@ export interface ContactDesk {
   withdraw(id: string, personId: string): Promise<WithdrawResult | Unknown>;
   /** Connects the conversation in which the code was written. A code works once, and for its own organisation only. */
   connect(code: string, channel: Pick<SecurityChannel, 'conversationId' | 'address'>): Promise<ConnectResult>;
-  /** The channel that was to be asked is not there: the next one is asked at once, and the requester told, as if the time were up. */
+  /** The channel that the request has come to is not there: the next one is asked at once, and the requester told, as if the time were up. */
   passOn(id: string): Promise<void>;
   /** Reminds of every late request; resolves with how many there were. */
   remindLate(): Promise<number>;
+  /** Closes open requests that were made before a moment, and tells requester and channels. */
+  closeOlder(before: number): Promise<void>;
 }
 
 const unknown: Unknown = { kind: 'unknown' };
@@ -79,6 +85,22 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
     }
     throw new Error(`Request ${id} changed ${mostTries} times while it was read.`);
   };
+  /** Keeps what was sent in place of an earlier wording; when that is too late, resolves with why. */
+  const keepLatest = async (request: OpenRequest, notice: PendingEntry): Promise<AskResult | undefined> => {
+    let triedVersion: number | undefined;
+    for (;;) {
+      const known = await requests.find(request.id);
+      if (known === undefined) throw new Error(`Request ${request.id} was erased while it was sent.`);
+      if (known.state === 'done' || known.state === 'withdrawn') return { kind: 'closed-before', state: known.state };
+      const again = requestSentAgain(known, request);
+      if (again.kind === 'same') return undefined;
+      // Nobody else was faster, so that its notice is why: the channel is being told.
+      if (again.kind === 'too-late' || known.version === triedVersion) return { kind: 'sent-before', state: known.state };
+      const [first = cityWide] = known.details.chain;
+      if (await requests.correct(again.next, { before: requestNoticeId(known.id, first), after: notice })) return undefined;
+      triedVersion = known.version;
+    }
+  };
   const organisationOf = async (conversationId: string) =>
     (await channels.list()).filter((channel) => channel.conversationId === conversationId).map(({ organisation }) => organisation);
   /** A request's own channels may act on it, and no other conversation. */
@@ -98,9 +120,13 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
       const at = now();
       const facts = { id, ownerId: requester.id, createdAt: at, version: 1 };
       const request: OpenRequest = { ...facts, state: 'open', details: { ...asked, requester, organisation, chain }, reminders: 0, remindAt: at + responseMs };
-      const saved = await requests.save(request, [requestToChannel(id, first, at)]);
-      if (saved.kind === 'known' && saved.ownerId !== requester.id) return { kind: 'not-yours' };
-      if (saved.kind === 'known' && (saved.state === 'done' || saved.state === 'withdrawn')) return { kind: 'closed-before' };
+      const notice = requestToChannel(id, first, at);
+      const saved = await requests.save(request, [notice]);
+      if (saved.kind === 'known') {
+        if (saved.ownerId !== requester.id) return { kind: 'not-yours' };
+        const before = await keepLatest(request, notice);
+        if (before !== undefined) return before;
+      }
       onSaved();
       return { kind: 'accepted', reference: referenceOf(id), minutes: Math.round(responseMs / 60_000) };
     },
@@ -134,6 +160,14 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
         if (await requests.change(next, notices)) onSaved();
       }
       return late.length;
+    },
+    closeOlder: async (before) => {
+      const { late, unreadable } = await requests.openBefore(before);
+      unreadable.forEach(onUnreadable);
+      for (const request of late) {
+        const { request: next, notices } = expire(request, now());
+        if (await requests.change(next, notices)) onSaved();
+      }
     },
   };
 }

@@ -36,6 +36,13 @@ export interface RequestDetails extends Omit<ContactRequestDraft, 'id'> {
   readonly organisation?: string | undefined;
 }
 
+const asked = ['topic', 'how', 'reach', 'when', 'text', 'organisation'] as const;
+
+/** Whether two requests ask for the same, whatever channels there were when each was sent. */
+export function asksTheSame(one: RequestDetails, other: RequestDetails): boolean {
+  return asked.every((field) => one[field] === other[field]);
+}
+
 export interface RequestFacts {
   readonly id: string;
   readonly ownerId: string;
@@ -57,6 +64,7 @@ export type WithdrawnRequest = RequestFacts & { readonly state: 'withdrawn'; rea
 /**
  * A request is *open* until a security contact takes it (*taken*) or the requester takes it back (*withdrawn*). The first who
  * takes it has it until it is *done*. While it is open and late, its channels are reminded, it goes on to the next channel of
- * its chain, and the requester is told whom to phone. Nothing leads back from taken to open.
+ * its chain, and the requester is told whom to phone. One that nobody takes in all the time that it may be kept is closed (*done*),
+ * and its requester and channels are told. Nothing leads back from taken to open.
  */
 export type ContactRequest = OpenRequest | TakenRequest | DoneRequest | WithdrawnRequest;

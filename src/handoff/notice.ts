@@ -1,22 +1,30 @@
 import type { Language } from '../knowledge/language.ts';
 import type { AbandonReason } from './outbox-entry.ts';
 
+/** By what the people to phone are found, where the notice names them. Absent in notices that an earlier version saved. */
+interface Whereabouts {
+  readonly organisation?: string | undefined;
+}
+
 /** What a person or a security channel must be told, as data. The sentences are in the cards. */
 export type Notice =
   /** It arrived; `receipt` is the receiver's own reference, when it gave one. */
   | { readonly kind: 'report.delivered'; readonly reportId: string; readonly receipt?: string | undefined }
   /** It has not arrived yet. Told once; attempts go on until `givesUpAt`. */
-  | { readonly kind: 'report.delayed'; readonly reportId: string; readonly givesUpAt: number }
-  /** It did not arrive and nothing more is tried: the person must report by hand. */
-  | { readonly kind: 'report.abandoned'; readonly reportId: string; readonly reason: AbandonReason }
+  | ({ readonly kind: 'report.delayed'; readonly reportId: string; readonly givesUpAt: number } & Whereabouts)
+  /** Nothing more is tried. The person must report by hand; where it may have arrived all the same, they must ask first. */
+  | ({ readonly kind: 'report.abandoned'; readonly reportId: string; readonly reason: AbandonReason; readonly mayHaveArrived?: boolean } & Whereabouts)
   | { readonly kind: 'request.taken'; readonly requestId: string; readonly by: string }
   | { readonly kind: 'request.done'; readonly requestId: string; readonly by: string }
   /** Nobody has taken it yet; the card names whom to phone at this hour. `toNext` when it went on to the next channel. */
   | { readonly kind: 'request.waiting'; readonly requestId: string; readonly minutes: number; readonly toNext: boolean }
+  /** Nobody took it in all the time that it may be kept: it is closed, and what was written is erased. */
+  | ({ readonly kind: 'request.expired'; readonly requestId: string } & Whereabouts)
   | { readonly kind: 'channel.request'; readonly requestId: string }
   | { readonly kind: 'channel.reminder'; readonly requestId: string; readonly minutes: number }
   | { readonly kind: 'channel.taken'; readonly requestId: string; readonly by: string }
   | { readonly kind: 'channel.withdrawn'; readonly requestId: string }
+  | { readonly kind: 'channel.expired'; readonly requestId: string }
   /** A follow-up of a checklist is due; `round` counts how many times it was put off. */
   | { readonly kind: 'run.reminder'; readonly runId: string; readonly number: number; readonly round: number; readonly days: number; readonly title: string }
   /** Asks in the conversation of a checklist who takes its reminders over. */

@@ -14,6 +14,7 @@ export interface EntryFacts {
   /** Teams id of the person whose report or notice this is; absent for a notice to a channel. */
   readonly ownerId?: string | undefined;
   readonly createdAt: number;
+  /** How many since these attempts began; a retry by hand begins anew. */
   readonly attempts: number;
   /** True once an attempt ended without an answer, with a fault of the receiver, or with nothing booked of it: it may have arrived all the same. */
   readonly mayHaveArrived: boolean;
@@ -80,13 +81,14 @@ export function recordSuccess(entry: PendingEntry, receipt: string | undefined, 
   return { ...factsOf(entry), attempts: entry.attempts + 1, state: 'delivered', closedAt: now, receipt };
 }
 
-/** The next attempt, or the end: at once when refused, else when the policy's time is over. */
+/** The next attempt, or the end: at once when refused, else when the policy's time is over. A conflict after an attempt that may have arrived is no refusal. */
 export function recordFailure(entry: PendingEntry, failure: Failure, now: number, policy: RetryPolicy): PendingEntry | AbandonedEntry {
   const attempts = entry.attempts + 1;
   const mayHaveArrived = entry.mayHaveArrived || isUncertain(failure);
   const giveUpAt = entry.since + policy.giveUpAfterMs;
-  if (failure.kind === 'refused' || now >= giveUpAt) {
-    const reason = failure.kind === 'refused' ? 'refused' : 'gave-up';
+  const isRefused = failure.kind === 'refused' && !mayBeAnEcho(entry, failure.status);
+  if (isRefused || now >= giveUpAt) {
+    const reason = isRefused ? 'refused' : 'gave-up';
     return { ...factsOf(entry), attempts, mayHaveArrived, state: 'abandoned', cargo: entry.cargo, closedAt: now, reason };
   }
   const asked = failure.kind === 'unavailable' ? (failure.retryAfterMs ?? 0) : 0;
@@ -95,8 +97,9 @@ export function recordFailure(entry: PendingEntry, failure: Failure, now: number
   return { ...entry, attempts, mayHaveArrived, dueAt, toldDelayed };
 }
 
+/** All of its time anew, and its pauses too: whoever mended the receiver should not have to wait two hours. */
 export function retryByHand(entry: AbandonedEntry, now: number): PendingEntry {
-  return { ...factsOf(entry), state: 'pending', cargo: entry.cargo, since: now, dueAt: now, toldDelayed: false };
+  return { ...factsOf(entry), attempts: 0, state: 'pending', cargo: entry.cargo, since: now, dueAt: now, toldDelayed: false };
 }
 
 export function abandonByHand(entry: PendingEntry, now: number): AbandonedEntry {
@@ -115,6 +118,13 @@ function factsOf({ id, kind, ownerId, createdAt, attempts, mayHaveArrived, versi
 function ownerOf(cargo: Cargo): string | undefined {
   if (cargo.kind === 'report') return cargo.report.reporter.id;
   return cargo.to.kind === 'person' ? cargo.to.id : undefined;
+}
+
+/** 409 Conflict (RFC 9110, section 15.5.10): many receivers answer it to a report that they have, or are still taking in. */
+const conflict = 409;
+
+function mayBeAnEcho(entry: PendingEntry, status: number): boolean {
+  return entry.kind === 'report' && entry.mayHaveArrived && status === conflict;
 }
 
 function isUncertain(failure: Failure): boolean {

@@ -1,7 +1,8 @@
 import type { MyCase } from './my-cases.ts';
 import { myCases } from './my-cases.ts';
-import { newEntry, withdraw } from './outbox-entry.ts';
+import { newEntry, type OutboxEntry, withdraw } from './outbox-entry.ts';
 import { referenceOf, type Report, type ReportDraft } from './report.ts';
+import { reportSentAgain } from './sent-again.ts';
 import type { Sender } from './sender.ts';
 import type { Store } from './store.ts';
 
@@ -15,10 +16,14 @@ export interface ReportDeskParts {
 }
 
 export type AcceptResult =
-  /** Saved: it survives a power cut, and the person may be told so. Also for the second press on the same draft. */
+  /** Saved: it survives a power cut, and the person may be told so. Also for a second press, and for a correction while nothing has been sent. */
   | { readonly kind: 'accepted'; readonly reference: string }
-  /** The same form was sent before; that report was taken back, or it did not arrive. */
-  | { readonly kind: 'closed-before'; readonly state: 'withdrawn' | 'abandoned' }
+  /** An earlier text of this form is being sent or has arrived, and this one was not saved. What arrived is erased, so that nobody can say whether it was the same. */
+  | { readonly kind: 'sent-before'; readonly state: 'pending' | 'delivered' }
+  /** The same form was sent before; that report was taken back. */
+  | { readonly kind: 'closed-before'; readonly state: 'withdrawn' }
+  /** The same, and nothing more is tried: it did not arrive, or nobody knows. */
+  | { readonly kind: 'closed-before'; readonly state: 'abandoned'; readonly mayHaveArrived: boolean }
   /** The id belongs to somebody else's report: the card was altered. Nothing was saved. */
   | { readonly kind: 'not-yours' };
 
@@ -41,6 +46,9 @@ export interface ReportDesk {
 }
 
 const mostCases = 20;
+const mostTries = 10;
+/** A delivered report stays among a person's cases for a week, so that its reference can be read again. */
+const shownAfterDeliveryMs = 7 * 24 * 3_600_000;
 
 export function createReportDesk({ store, now, regretMs, onSaved }: ReportDeskParts): ReportDesk {
   const { outbox, requests } = store;
@@ -51,11 +59,23 @@ export function createReportDesk({ store, now, regretMs, onSaved }: ReportDeskPa
   return {
     accept: async (draft, { reporter, organisation }) => {
       const report: Report = { ...draft, organisation, reporter, createdAt: now() };
-      const saved = await outbox.save(newEntry({ id: draft.id, cargo: { kind: 'report', report }, now: report.createdAt, afterMs: regretMs }));
-      if (saved.kind === 'known' && saved.ownerId !== reporter.id) return { kind: 'not-yours' };
-      if (saved.kind === 'known' && (saved.state === 'withdrawn' || saved.state === 'abandoned')) return { kind: 'closed-before', state: saved.state };
-      onSaved(regretMs);
-      return { kind: 'accepted', reference: referenceOf(draft.id) };
+      const entry = newEntry({ id: draft.id, cargo: { kind: 'report', report }, now: report.createdAt, afterMs: regretMs });
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const saved = await outbox.save(entry);
+        if (saved.kind === 'known') {
+          if (saved.ownerId !== reporter.id) return { kind: 'not-yours' };
+          const known = await findOwn(draft.id, reporter.id);
+          // Erased since it was met, or changed since it was read: once more from what is there now.
+          if (known === undefined) continue;
+          if (known.state !== 'pending') return sentBefore(known);
+          const again = reportSentAgain(known, entry);
+          if (again.kind === 'too-late') return { kind: 'sent-before', state: 'pending' };
+          if (again.kind === 'corrected' && !(await outbox.change(again.next, { now: now(), followUps: [] }))) continue;
+        }
+        onSaved(regretMs);
+        return { kind: 'accepted', reference: referenceOf(draft.id) };
+      }
+      throw new Error(`Report ${draft.id} changed ${mostTries} times while it was read.`);
     },
     withdraw: async (id, personId) => {
       const entry = await findOwn(id, personId);
@@ -70,8 +90,19 @@ export function createReportDesk({ store, now, regretMs, onSaved }: ReportDeskPa
       return entry !== undefined && 'cargo' in entry && entry.cargo.kind === 'report' ? entry.cargo.report : undefined;
     },
     casesOf: async (personId) => {
-      const reports = await outbox.overview({ kind: 'report', ownerId: personId, limit: mostCases });
-      return myCases(reports, await requests.ofPerson(personId, mostCases), now());
+      const deliveredSince = now() - shownAfterDeliveryMs;
+      return myCases(await outbox.reportsOf(personId, { deliveredSince, limit: mostCases }), await requests.openOf(personId, mostCases));
     },
   };
+}
+
+function sentBefore(known: Exclude<OutboxEntry, { state: 'pending' }>): AcceptResult {
+  switch (known.state) {
+    case 'delivered':
+      return { kind: 'sent-before', state: 'delivered' };
+    case 'withdrawn':
+      return { kind: 'closed-before', state: 'withdrawn' };
+    case 'abandoned':
+      return { kind: 'closed-before', state: 'abandoned', mayHaveArrived: known.mayHaveArrived };
+  }
 }

@@ -36,6 +36,13 @@ export function readReportDraft(input: unknown): ReadDraft<ReportDraft> {
   return readDraft<ReportDraft>(draftSchema, input);
 }
 
+const said = ['kind', 'when', 'where', 'what', 'witnesses', 'evidence', 'organisation'] as const;
+
+/** Whether two reports tell the same; by whom, when and in which language they were sent is left aside. */
+export function tellsTheSame(one: Report, other: Report): boolean {
+  return said.every((field) => one[field] === other[field]);
+}
+
 /** The short name of a report or request that a person can read aloud: `R-` and the first eight signs of its id. */
 export function referenceOf(id: string): string {
   return `R-${id.slice(0, 8).toUpperCase()}`;

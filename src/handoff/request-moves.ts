@@ -66,9 +66,23 @@ export function escalate(request: OpenRequest, { now, responseMs }: { readonly n
   return { kind: 'moved', request: { ...request, reminders, remindAt }, notices: [...reminded, ...passedOn, ...told] };
 }
 
+/** Closes what nobody has taken in all the time that it may be kept. Requester and channels are told: nobody should wait for what is gone. */
+export function expire(request: OpenRequest, now: number): Moved<DoneRequest> {
+  const { id, details } = request;
+  const expired = { kind: 'request.expired', requestId: id, organisation: details.organisation } as const;
+  const told = noticeToPerson({ id: `${id}/request.expired`, person: details.requester, notice: expired, now });
+  const notice = { kind: 'channel.expired', requestId: id } as const;
+  const channels = channelsReached(request).map((organisation) => noticeToChannel({ id: `${id}/channel.expired/${organisation}`, organisation, notice, now }));
+  return { kind: 'moved', request: { ...factsOf(request), state: 'done', closedAt: now }, notices: [told, ...channels] };
+}
+
 /** The card that asks a channel to take the request. */
 export function requestToChannel(requestId: string, organisation: string, now: number): PendingEntry {
-  return noticeToChannel({ id: `${requestId}/channel.request/${organisation}`, organisation, notice: { kind: 'channel.request', requestId }, now });
+  return noticeToChannel({ id: requestNoticeId(requestId, organisation), organisation, notice: { kind: 'channel.request', requestId }, now });
+}
+
+export function requestNoticeId(requestId: string, organisation: string): string {
+  return `${requestId}/channel.request/${organisation}`;
 }
 
 /** The organisations whose channels have been given the request so far. */

@@ -28,13 +28,15 @@ export interface SendParts {
   readonly sendNotice: SendNotice;
   /** Told that the owners' channel was forgotten, because Teams has it no more or the bot was removed from it. */
   readonly onOwnersGone?: () => void;
-  /** Told of a request that cannot reach its security channel, for the same reasons. */
-  readonly onChannelGone?: (requestId: string) => Promise<void>;
+  /** Told that a security channel was forgotten, for the same reasons. */
+  readonly onChannelGone?: () => void;
+  /** Called when a request cannot reach the channel that it has come to: the next one must be asked. */
+  readonly passOn?: (requestId: string) => Promise<void>;
 }
 
 /** Sends any cargo by its own way. A notice that has become untrue counts as received without being sent. */
 export function createSend(parts: SendParts): Send {
-  const { store, sendReport, sendNotice, onChannelGone = async () => {} } = parts;
+  const { store, sendReport, sendNotice } = parts;
   return async (cargo, key) => {
     if (cargo.kind === 'report') return (await sendReport?.(cargo.report, key)) ?? noReceiver;
     const { notice, to } = cargo;
@@ -42,12 +44,35 @@ export function createSend(parts: SendParts): Send {
     if (asksInVain(notice, request)) return { kind: 'received' };
     if (to.kind === 'owners') return sendToOwners(notice, parts);
     if (to.kind !== 'channel') return sendNotice({ address: to.address, language: to.language, notice, request });
-    const channel = (await store.channels.list()).find(({ organisation }) => organisation === to.organisation);
-    if (channel === undefined) return noReceiver;
-    const outcome = await sendNotice({ address: channel.address, language: 'sv', notice, request });
-    if (notice.kind === 'channel.request' && isGone(outcome)) await onChannelGone(notice.requestId);
-    return outcome;
+    return sendToChannel({ notice, organisation: to.organisation, request }, parts);
   };
+}
+
+interface ChannelMessage {
+  readonly notice: Notice;
+  readonly organisation: string;
+  readonly request: ContactRequest | undefined;
+}
+
+/** A channel that is gone is forgotten. Its messages wait, as where none was connected: another may be. Its request must not wait. */
+async function sendToChannel(message: ChannelMessage, parts: SendParts): Promise<Outcome> {
+  const { store, sendNotice, onChannelGone = () => {}, passOn = async () => {} } = parts;
+  const { notice, organisation, request } = message;
+  const channel = (await store.channels.list()).find((one) => one.organisation === organisation);
+  if (channel !== undefined) {
+    const outcome = await sendNotice({ address: channel.address, language: 'sv', notice, request });
+    if (!isGone(outcome)) return outcome;
+    // Where another was connected meanwhile, it is the one to ask.
+    if (!(await store.channels.disconnect(channel))) return sendToChannel(message, parts);
+    onChannelGone();
+  }
+  if (notice.kind === 'channel.request' && hasComeTo(organisation, request)) await passOn(notice.requestId);
+  return noReceiver;
+}
+
+/** Whether no later channel has been asked, so that asking again and again passes a request on once. */
+function hasComeTo(organisation: string, request: ContactRequest | undefined): boolean {
+  return request?.state === 'open' && request.details.chain.indexOf(organisation) === request.reminders;
 }
 
 /** Without a channel there is nobody left to tell: that ends the matter, and is no failure that a person must look at. */

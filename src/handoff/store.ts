@@ -14,7 +14,7 @@ export interface Store {
   readonly channels: SecurityChannels;
   readonly owners: OwnersChannels;
   readonly pauses: Pauses;
-  /** Erases the rows of what closed before a moment, and requests made or taken before it that are not closed. Pending entries stay. */
+  /** Erases the rows of what closed before a moment, and requests taken before it. Pending entries stay, and open requests: they must be closed first, with a word to whom they concern. */
   erase(before: number): Promise<Erased>;
   /** Writes down that an operator did something with an entry, and read its text perhaps. */
   audit(record: AuditRecord): Promise<void>;
@@ -34,6 +34,8 @@ export interface Outbox {
   find(id: string): Promise<OutboxEntry | undefined>;
   /** Without what people wrote; nothing is unsealed. Newest first. */
   overview(filter: OverviewFilter): Promise<readonly EntryOverview[]>;
+  /** A person's own reports that are pending or abandoned, or were delivered after a moment. Newest first; nothing is unsealed. */
+  reportsOf(userId: string, filter: { readonly deliveredSince: number; readonly limit: number }): Promise<readonly EntryOverview[]>;
   /** Leases entries that are due, the longest due first. Nobody else gets them until the lease is over. */
   claim(wish: ClaimWish): Promise<Claim>;
   /** Books the outcome of an attempt and saves what follows from it, in one step; false when the lease was lost to another. */
@@ -81,14 +83,22 @@ export interface ContactRequests {
   find(id: string): Promise<ContactRequest | undefined>;
   /** Saves a move with its notices; false when somebody else changed the request since it was read. */
   change(next: ContactRequest, notices: readonly PendingEntry[]): Promise<boolean>;
-  /** Open requests whose reminder is due, the longest due first. */
+  /**
+   * Saves another wording of an open request, with its notice to the channel in place of the earlier one, in one step. False when that
+   * notice has begun to be sent, or the request was changed since it was read.
+   */
+  correct(next: OpenRequest, notice: { readonly before: string; readonly after: PendingEntry }): Promise<boolean>;
+  /** Open requests whose reminder is due, the longest due first. One that cannot be unsealed is due again in an hour, so that it does not stand before the others. */
   late(now: number, limit: number): Promise<LateRequests>;
-  ofPerson(userId: string, limit: number): Promise<readonly RequestOverview[]>;
+  /** Open requests that were made before a moment. */
+  openBefore(before: number): Promise<LateRequests>;
+  /** A person's own requests that are open or taken, newest first. */
+  openOf(userId: string, limit: number): Promise<readonly RequestOverview[]>;
 }
 
 export interface LateRequests {
   readonly late: readonly OpenRequest[];
-  /** Requests that are late too, but could not be unsealed. */
+  /** The same, but they could not be unsealed. */
   readonly unreadable: readonly string[];
 }
 
@@ -103,7 +113,8 @@ export interface SecurityChannels {
   /** Connects a channel, in place of an earlier one of the same organisation. A code works once. */
   connect(channel: SecurityChannel, codeDigest: string): Promise<'connected' | 'code-used'>;
   list(): Promise<readonly SecurityChannel[]>;
-  disconnect(organisation: string): Promise<void>;
+  /** Forgets an organisation's channel; false when it is not this conversation any more. */
+  disconnect(channel: Pick<SecurityChannel, 'organisation' | 'conversationId'>): Promise<boolean>;
 }
 
 export interface Erased {

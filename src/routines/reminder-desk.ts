@@ -9,7 +9,7 @@ import type { Runs } from './runs.ts';
 import { isWorkingTime, workingMorning } from './working-time.ts';
 
 export interface ReminderDeskParts {
-  readonly runs: Pick<Runs, 'find' | 'due' | 'send' | 'snooze' | 'stop'>;
+  readonly runs: Pick<Runs, 'find' | 'due' | 'postpone' | 'send' | 'snooze' | 'stop'>;
   /** Saves a notice by itself. */
   readonly saveNotice: (notice: PendingEntry) => Promise<unknown>;
   readonly now: () => number;
@@ -51,6 +51,7 @@ export interface ReminderDesk {
 }
 
 const mostAtOnce = 100;
+const unreadableAgainMs = 3_600_000;
 
 export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved, onUnreadable }: ReminderDeskParts): ReminderDesk {
   /** Nothing for one that does not open: it must not keep the others from being reminded of. */
@@ -79,6 +80,8 @@ export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved, 
       for (const [runId, due] of groups) {
         const run = await findReadable(runId);
         const notice = run && reminderNotice(run, due, now());
+        // Else a hundred of them would stand before all others at each look.
+        if (notice === undefined) await runs.postpone(due, now() + unreadableAgainMs);
         // False when another instance was faster: then it has queued the very same notice.
         if (notice !== undefined && (await runs.send(due, notice))) count += 1;
       }

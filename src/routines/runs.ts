@@ -31,6 +31,8 @@ export interface Runs {
   reminders(runId: string): Promise<readonly Reminder[]>;
   /** Waiting reminders of open runs that are due, by run, the earliest due first. */
   due(now: number, limit: number): Promise<readonly Reminder[]>;
+  /** Lets reminders that wait be due later, as they are. */
+  postpone(reminders: readonly Reminder[], dueAt: number): Promise<void>;
   /** Books reminders of one run as sent and saves what is to be sent, in one step; false when another instance was faster. */
   send(reminders: readonly Reminder[], notice: PendingEntry): Promise<boolean>;
   /** Makes a sent reminder wait again; false when that was done before or the run has stopped them. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardContext } from '../../src/cards/card-context.ts';
 import { askedCard } from '../../src/cards/handoff/request-outcome-cards.ts';
 import { securityContacts } from '../../src/handoff/security-contact.ts';
-import { start } from '../support/build-handoff.ts';
+import { aRequestDraft, start } from '../support/build-handoff.ts';
 import { aKnowledgeBase } from '../support/build-knowledge.ts';
 import { cardWords } from '../support/card-words.ts';
 
@@ -16,7 +16,7 @@ describe('askedCard', () => {
     ['en', 15, 'If nobody has taken it within 15 minutes, I remind them and let you know.'],
     ['en', 1, 'If nobody has taken it within 1 minute, I remind them and let you know.'],
   ] as const)('says in %s when they are reminded after %i minutes', (language, minutes, sentence) => {
-    const card = askedCard({ kind: 'accepted', reference: 'R-0F1E2D3C', minutes }, { id: 'x', contacts }, cardContext(base, { language }));
+    const card = askedCard({ kind: 'accepted', reference: 'R-0F1E2D3C', minutes }, { draft: aRequestDraft(), organisation: undefined, newId: 'x', contacts }, cardContext(base, { language }));
     expect(cardWords(card)).toContain(sentence);
   });
 });

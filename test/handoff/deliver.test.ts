@@ -6,6 +6,7 @@ import { createKeyring } from '../../src/adapters/store/keyring.ts';
 import { createSqlStore } from '../../src/adapters/store/sql/create-sql-store.ts';
 import { openSqliteDatabase } from '../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { type Attempt, createDelivery, type Send } from '../../src/handoff/deliver.ts';
+import type { Outcome } from '../../src/handoff/outbox-entry.ts';
 import { createSend, type NoticeMessage } from '../../src/handoff/send-cargo.ts';
 import type { Store } from '../../src/handoff/store.ts';
 import { aDataKey, aReportEntry, aRequest, plainPolicy, start } from '../support/build-handoff.ts';
@@ -49,7 +50,7 @@ describe('createDelivery', () => {
     await once();
     await once();
     await once();
-    expect(sent).toEqual([`report ${entry.id}`, `notice ${entry.id}/report.delivered/1`]);
+    expect(sent).toEqual([`report ${entry.id}`, `notice ${entry.id}/report.delivered/${start}`]);
     expect(seen.attempts).toMatchObject([{ id: entry.id, outcome: 'received', state: 'delivered', booked: true }, { kind: 'notice' }]);
     expect(seen).toMatchObject({ faults: [], room: 2 });
   });
@@ -151,19 +152,50 @@ describe('createSend', () => {
     expect(sent).toEqual([]);
   });
 
-  it.each([
-    ['when the channel is gone', 'channel.request', { kind: 'refused', status: 404 }, true],
-    ['when the bot was removed from it', 'channel.request', { kind: 'refused', status: 403 }, true],
-    ['not when only a reminder found that out', 'channel.reminder', { kind: 'refused', status: 404 }, false],
-    ['not when Teams cannot now', 'channel.request', { kind: 'unavailable', status: 503 }, false],
-  ] as const)('passes a request on at once %s', async (_reason, kind, outcome, isPassedOn) => {
-    const request = aRequest();
+  const city = { organisation: 'city', conversationId: 'c', address: '{"c":1}', connectedAt: start } as const;
+  /** A request that has come to the city's channel, and what becomes of it when Teams answers so. */
+  const askingTheCity = async (outcome: Outcome | ((message: NoticeMessage) => Promise<Outcome>)) => {
+    const request = aRequest({ reminders: 1 });
     await store.requests.save(request, []);
-    await store.channels.connect({ organisation: 'city', conversationId: 'c', address: '{"c":1}', connectedAt: start }, 'd');
+    await store.channels.connect(city, 'd');
     const passedOn: string[] = [];
-    const send = createSend({ store, sendNotice: async () => outcome, onChannelGone: async (id) => void passedOn.push(id) });
-    expect(await send(notice(kind, request.id), 'k')).toEqual(outcome);
-    expect(passedOn).toEqual(isPassedOn ? [request.id] : []);
+    let gone = 0;
+    const send = createSend({ store, sendNotice: typeof outcome === 'function' ? outcome : async () => outcome, passOn: async (id) => void passedOn.push(id), onChannelGone: () => void (gone += 1) });
+    return { request, passedOn, send, gone: () => gone };
+  };
+
+  it.each([
+    ['when the channel is gone', 'channel.request', { kind: 'refused', status: 404 }, true, true],
+    ['when the bot was removed from it', 'channel.request', { kind: 'refused', status: 403 }, true, true],
+    ['not when only a reminder found that out', 'channel.reminder', { kind: 'refused', status: 404 }, true, false],
+    ['not when the message is refused', 'channel.request', { kind: 'refused', status: 413 }, false, false],
+    ['not when Teams cannot now', 'channel.request', { kind: 'unavailable', status: 503 }, false, false],
+  ] as const)('forgets a channel that is gone, and passes a request on at once: %s', async (_reason, kind, outcome, isForgotten, isPassedOn) => {
+    const { request, passedOn, send, gone } = await askingTheCity(outcome);
+    expect(await send(notice(kind, request.id), 'k')).toEqual(isForgotten ? { kind: 'unsendable', reason: 'no-receiver' } : outcome);
+    expect({ passedOn, gone: gone(), left: await store.channels.list() }).toEqual({ passedOn: isPassedOn ? [request.id] : [], gone: isForgotten ? 1 : 0, left: isForgotten ? [] : [city] });
+  });
+
+  it('passes on the second request of a channel that the first one found to be gone, each of them once', async () => {
+    const { request, passedOn, send } = await askingTheCity({ kind: 'refused', status: 404 });
+    const second = aRequest({ reminders: 1 });
+    await store.requests.save(second, []);
+    for (const { id } of [request, second]) await send(notice('channel.request', id), 'k');
+    expect(passedOn).toEqual([request.id, second.id]);
+    await store.requests.change({ ...second, reminders: 2 }, []);
+    expect(await send(notice('channel.request', second.id), 'k')).toEqual({ kind: 'unsendable', reason: 'no-receiver' });
+    expect(passedOn).toHaveLength(2);
+  });
+
+  it('asks the security channel that was connected while the earlier one was found to be gone', async () => {
+    const next = { ...city, conversationId: 'next', address: '{"next":1}' };
+    const { request, passedOn, send } = await askingTheCity(async (message) => {
+      if (message.address === next.address) return sendNotice(message);
+      await store.channels.connect(next, 'e');
+      return { kind: 'refused', status: 404 };
+    });
+    expect(await send(notice('channel.request', request.id), 'k')).toEqual({ kind: 'received' });
+    expect({ passedOn, left: await store.channels.list() }).toEqual({ passedOn: [], left: [next] });
   });
 
   const weekly = { kind: 'notice', to: { kind: 'owners' }, notice: { kind: 'owners.review', week: '2026-11-23' } } as const;

@@ -8,7 +8,7 @@ import { createSqlStore } from '../../src/adapters/store/sql/create-sql-store.ts
 import { openSqliteDatabase, sqliteFile } from '../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { type ContactDesk, createContactDesk } from '../../src/handoff/contact-desk.ts';
 import type { Notice } from '../../src/handoff/notice.ts';
-import { recordFailure, recordSuccess } from '../../src/handoff/outbox-entry.ts';
+import { abandonByHand, type PendingEntry, recordFailure, recordSuccess } from '../../src/handoff/outbox-entry.ts';
 import { createReportDesk, type ReportDesk } from '../../src/handoff/report-desk.ts';
 import { eraseExpired } from '../../src/handoff/retention.ts';
 import type { Store } from '../../src/handoff/store.ts';
@@ -61,6 +61,90 @@ describe('report desk', () => {
     expect((await store.outbox.claim({ now: start + 15_000, leaseMs: 1, limit: 9 })).leased).toHaveLength(1);
   });
 
+  it('keeps a correction that comes before the first attempt, with all the time to take it back', async () => {
+    const draft = aDraft();
+    await reports.accept(draft, { reporter: anna });
+    now += 14_000;
+    const corrected = { ...draft, what: 'Det var med kniv.' };
+    expect(await reports.accept(corrected, { reporter: anna, organisation: 'bolag' })).toMatchObject({ kind: 'accepted' });
+    expect(await reports.read(draft.id, anna.id)).toMatchObject({ what: 'Det var med kniv.', organisation: 'bolag', createdAt: now });
+    expect((await store.outbox.claim({ now: now + 14_999, leaseMs: 1, limit: 9 })).leased).toEqual([]);
+    expect((await store.outbox.claim({ now: now + 15_000, leaseMs: 1, limit: 9 })).leased).toMatchObject([{ entry: { cargo: { report: { what: 'Det var med kniv.' } } } }]);
+  });
+
+  it('takes a correction that is sent twice at once for one', async () => {
+    const draft = aDraft();
+    await reports.accept(draft, { reporter: anna });
+    const results = await Promise.all([1, 2, 3].map(() => reports.accept({ ...draft, what: 'rättad' }, { reporter: anna })));
+    expect(results.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect((await reports.read(draft.id, anna.id))?.what).toBe('rättad');
+  });
+
+  it('does not let a press that was held up undo a later one', async () => {
+    const draft = aDraft();
+    const save = async (entry: PendingEntry) => {
+      now += 1_000;
+      await reports.accept({ ...draft, what: 'rättad' }, { reporter: anna });
+      return store.outbox.save(entry);
+    };
+    const held = { ...store.outbox, save };
+    const slow = createReportDesk({ store: { ...store, outbox: held }, now: () => now, regretMs: 15_000, onSaved: () => {} });
+    expect(await slow.accept(draft, { reporter: anna })).toMatchObject({ kind: 'accepted' });
+    expect((await reports.read(draft.id, anna.id))?.what).toBe('rättad');
+  });
+
+  it('says of a correction that comes too late that it was not saved, and changes nothing', async () => {
+    const draft = aDraft();
+    const corrected = { ...draft, where: 'hissen' };
+    await reports.accept(draft, { reporter: anna });
+    now += 15_000;
+    await attempt('failure');
+    expect(await reports.accept(corrected, { reporter: anna })).toEqual({ kind: 'sent-before', state: 'pending' });
+    expect(await reports.accept(draft, { reporter: anna })).toMatchObject({ kind: 'accepted' });
+    expect((await reports.read(draft.id, anna.id))?.where).toBe(draft.where);
+    now += minute;
+    await attempt('success');
+    // Nothing is left to compare with: also the same text gets this answer.
+    for (const again of [corrected, draft]) expect(await reports.accept(again, { reporter: anna })).toEqual({ kind: 'sent-before', state: 'delivered' });
+  });
+
+  it('says so too while the first attempt is under way, and after one of which nothing was booked', async () => {
+    const draft = aDraft();
+    await reports.accept(draft, { reporter: anna });
+    now += 15_000;
+    await store.outbox.claim({ now, leaseMs: minute, limit: 1 });
+    for (const later of [0, 2 * minute]) {
+      now += later;
+      expect(await reports.accept({ ...draft, where: 'hissen' }, { reporter: anna })).toEqual({ kind: 'sent-before', state: 'pending' });
+    }
+  });
+
+  it('says of one that was given up whether it may have arrived', async () => {
+    const [stopped, tried] = [aDraft(), aDraft()];
+    for (const draft of [stopped, tried]) {
+      await reports.accept(draft, { reporter: anna });
+      now += 15_000;
+      if (draft === tried) await attempt('failure');
+      const entry = await store.outbox.find(draft.id);
+      if (entry?.state !== 'pending') throw new Error('expected a pending entry');
+      await store.outbox.change(abandonByHand(entry, now), { now, followUps: [] });
+      expect(await reports.accept(draft, { reporter: anna })).toEqual({ kind: 'closed-before', state: 'abandoned', mayHaveArrived: draft === tried });
+    }
+    expect((await reports.casesOf(anna.id)).map(({ state }) => state)).toEqual(['uncertain', 'abandoned']);
+  });
+
+  it('lists what is open, however much was taken back since', async () => {
+    const open = aDraft();
+    await reports.accept(open, { reporter: anna });
+    for (let count = 0; count < 21; count += 1) {
+      now += minute;
+      const draft = aDraft();
+      await reports.accept(draft, { reporter: anna });
+      await reports.withdraw(draft.id, anna.id);
+    }
+    expect((await reports.casesOf(anna.id)).map(({ id }) => id)).toEqual([open.id]);
+  });
+
   it('reveals and changes nothing of somebody else’s', async () => {
     const draft = aDraft();
     await reports.accept(draft, { reporter: anna });
@@ -104,7 +188,7 @@ describe('report desk', () => {
     await reports.accept(aDraft(), { reporter: anna });
     now += 15_000;
     await attempt('success');
-    const after = (days: number) => eraseExpired(store, { now: now + days * day, retentionDays: 90 });
+    const after = (days: number) => eraseExpired({ store, contacts, now: now + days * day, retentionDays: 90 });
     expect(await after(90)).toEqual({ entries: 0, requests: 0 });
     expect(await after(91)).toEqual({ entries: 1, requests: 0 });
   });
@@ -225,6 +309,79 @@ describe('contact desk', () => {
     expect(await contacts.ask(draft, { requester: aSender({ id: '29:eve' }) })).toEqual({ kind: 'not-yours' });
     expect(await told()).toEqual(['channel.request → city']);
     await contacts.withdraw(draft.id, anna.id);
-    expect(await contacts.ask(draft, { requester: anna })).toEqual({ kind: 'closed-before' });
+    expect(await contacts.ask(draft, { requester: anna })).toEqual({ kind: 'closed-before', state: 'withdrawn' });
+  });
+
+  it('keeps a correction while nothing has been told to the channel, and asks the channel that it is for', async () => {
+    await connect('CITY', '19:city');
+    await connect('BOLAG', '19:bolag');
+    const draft = aRequestDraft();
+    await contacts.ask(draft, { requester: anna, organisation: 'bolag' });
+    now += minute;
+    expect(await contacts.ask({ ...draft, reach: '08-465 004 11' }, { requester: anna, organisation: 'skola' })).toMatchObject({ kind: 'accepted' });
+    expect(await store.requests.find(draft.id)).toMatchObject({ details: { reach: '08-465 004 11', chain: ['city'] }, createdAt: now, remindAt: now + 15 * minute });
+    expect(await told()).toEqual(['channel.request → city']);
+  });
+
+  it('takes a correction that is sent twice at once for one', async () => {
+    await connect('CITY', '19:city');
+    const draft = aRequestDraft();
+    await contacts.ask(draft, { requester: anna });
+    const corrected = { ...draft, when: 'nu' };
+    const results = await Promise.all([1, 2, 3].map(() => contacts.ask(corrected, { requester: anna })));
+    expect(results.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(await told()).toEqual(['channel.request → city']);
+  });
+
+  it.each([
+    ['its card is being sent', 'open', async () => void (await store.outbox.claim({ now, leaseMs: minute, limit: 1 }))],
+    ['its card is in the channel', 'open', async () => attempt('success')],
+    [
+      'it is late',
+      'open',
+      async () => {
+        now += 15 * minute;
+        await contacts.remindLate();
+      },
+    ],
+    ['somebody has it', 'taken', async (id: string) => void (await contacts.take(id, inCity))],
+  ])('says of a correction that it was not saved when %s', async (_reason, state, happens: (id: string) => Promise<void>) => {
+    await connect('CITY', '19:city');
+    const draft = aRequestDraft();
+    await contacts.ask(draft, { requester: anna });
+    await happens(draft.id);
+    expect(await contacts.ask({ ...draft, when: 'i morgon' }, { requester: anna })).toEqual({ kind: 'sent-before', state });
+    expect(await contacts.ask(draft, { requester: anna })).toMatchObject({ kind: 'accepted' });
+    expect(await store.requests.find(draft.id)).toMatchObject({ details: { when: draft.when } });
+  });
+
+  it('is closed when nobody took it in all the time that it may be kept, and everybody concerned is told', async () => {
+    await connect('CITY', '19:city');
+    const [old, young] = [await ask('skola'), (now += day, await ask())];
+    now = start + 90 * day + 1;
+    expect(await eraseExpired({ store, contacts, now, retentionDays: 90 })).toEqual({ entries: 0, requests: 0 });
+    expect(await store.requests.find(old.id)).toEqual({ id: old.id, ownerId: anna.id, createdAt: start, version: 2, state: 'done', closedAt: now });
+    expect(await store.requests.find(young.id)).toMatchObject({ state: 'open' });
+    expect((await told()).filter((line) => line.includes('expired'))).toEqual(['channel.expired → city', 'request.expired → 29:anna']);
+    expect(await store.outbox.find(`${old.id}/request.expired`)).toMatchObject({ cargo: { notice: { organisation: 'skola' } } });
+    now += 90 * day + 1;
+    expect(await eraseExpired({ store, contacts, now, retentionDays: 90 })).toMatchObject({ requests: 1 });
+    expect(await store.requests.find(old.id)).toBeUndefined();
+  });
+
+  it('is reminded of also behind more than can be looked at, none of which can be read', async () => {
+    await connect('CITY', '19:city');
+    for (let count = 0; count < 50; count += 1) await ask();
+    const database = new DatabaseSync(join(folder, sqliteFile));
+    database.exec(`UPDATE contact_request SET sealed = 'AAAA'`);
+    database.close();
+    now += 1;
+    await ask();
+    now = start + 16 * minute;
+    expect([await contacts.remindLate(), await contacts.remindLate()]).toEqual([0, 1]);
+    expect(unreadable).toHaveLength(50);
+    now += 61 * minute;
+    await contacts.remindLate();
+    expect(unreadable.length, 'told of again, since nobody has mended them').toBe(99);
   });
 });

@@ -30,6 +30,16 @@ describe('recordFailure', () => {
     expect(recordFailure(entry, { kind: 'refused', status: 422 }, start, plainPolicy)).toMatchObject({ state: 'abandoned', reason: 'refused', cargo: entry.cargo });
   });
 
+  const conflict: Failure = { kind: 'refused', status: 409 };
+
+  it('takes a conflict after an attempt that may have arrived for no refusal, as long as there is time', () => {
+    const uncertain = recordFailure(aReportEntry(), { kind: 'unreachable', reason: 'timeout', mayHaveArrived: true }, start, plainPolicy) as PendingEntry;
+    expect(recordFailure(uncertain, conflict, start + minute, plainPolicy)).toMatchObject({ state: 'pending', mayHaveArrived: true, dueAt: start + 2 * minute });
+    expect(recordFailure(uncertain, conflict, start + 60 * minute, plainPolicy)).toMatchObject({ state: 'abandoned', reason: 'gave-up', mayHaveArrived: true });
+    expect(recordFailure(uncertain, { kind: 'refused', status: 422 }, start + minute, plainPolicy)).toMatchObject({ state: 'abandoned', reason: 'refused', mayHaveArrived: true });
+    expect(recordFailure(aReportEntry(), conflict, start, plainPolicy), 'nothing can have arrived').toMatchObject({ state: 'abandoned', reason: 'refused' });
+  });
+
   it('makes its last attempt when the time is over, and then gives up', () => {
     const entry = aReportEntry();
     const late = recordFailure(entry, unavailable, start + 60 * minute - 1, plainPolicy);
@@ -51,6 +61,17 @@ describe('moves by hand', () => {
     const again = retryByHand(abandonByHand(aReportEntry(), start), start + 90 * minute);
     expect(again).toMatchObject({ state: 'pending', since: start + 90 * minute, dueAt: start + 90 * minute });
     expect(recordFailure(again, unavailable, start + 91 * minute, plainPolicy).state).toBe('pending');
+  });
+
+  it('begin the pauses anew, and tell the sender anew', () => {
+    const policy = createRetryPolicy({ random: () => 0.5 });
+    let entry: ReturnType<typeof recordFailure> = aReportEntry();
+    while (entry.state === 'pending') entry = recordFailure(entry, unavailable, entry.dueAt, policy);
+    const again = retryByHand(entry, entry.closedAt + 60 * minute);
+    const failed = recordFailure(again, unavailable, again.dueAt, policy);
+    expect(failed).toMatchObject({ state: 'pending', attempts: 1, dueAt: again.dueAt + minute });
+    const ids = [entry, again].map((one) => noticeAfter({ ...again, since: 'since' in one ? one.since : start }, abandonByHand(again, start), { now: start, policy }).map(({ id }) => id));
+    expect(new Set(ids.flat()).size, 'a notice of its own each time').toBe(2);
   });
 
   it('tell on withdrawal that it may have arrived', () => {
@@ -76,13 +97,15 @@ describe('noticeAfter', () => {
     const second = recordFailure(first, unavailable, start + 10 * minute, plainPolicy) as PendingEntry;
     const third = recordFailure(second, unavailable, start + 11 * minute, plainPolicy);
     expect(told(aReportEntry(), first)).toEqual([]);
-    expect(told(first, second)).toMatchObject([{ notice: { kind: 'report.delayed', givesUpAt: start + 60 * minute } }]);
+    expect(told(first, second)).toMatchObject([{ notice: { kind: 'report.delayed', organisation: 'bolag', givesUpAt: start + 60 * minute } }]);
     expect(told(second, third)).toEqual([]);
   });
 
   it('tells that nothing more is tried, and why', () => {
     const entry = aReportEntry();
-    expect(told(entry, abandonByHand(entry, start))).toMatchObject([{ notice: { kind: 'report.abandoned', reason: 'by-hand' } }]);
+    expect(told(entry, abandonByHand(entry, start))).toMatchObject([{ notice: { kind: 'report.abandoned', reason: 'by-hand', mayHaveArrived: false, organisation: 'bolag' } }]);
+    const tried = recordFailure(entry, unavailable, start, plainPolicy) as PendingEntry;
+    expect(told(tried, abandonByHand(tried, start))).toMatchObject([{ notice: { kind: 'report.abandoned', mayHaveArrived: true } }]);
   });
 
   it('tells nothing of a notice', () => {

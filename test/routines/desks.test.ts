@@ -144,6 +144,10 @@ describe('the reminder desk', () => {
     expect(await reminders.remindDue()).toBe(1);
     expect((await queued()).map(({ notice }) => 'runId' in notice && notice.runId)).toEqual([whole.id]);
     expect(unreadable).toEqual([broken.id]);
+    // It would stand before the others at each look; so it waits an hour.
+    expect([await reminders.remindDue(), unreadable.length]).toEqual([0, 1]);
+    now = at(1, 10);
+    expect([await reminders.remindDue(), unreadable.length]).toEqual([0, 2]);
   });
 
   it('follows whoever takes over', async () => {

@@ -112,6 +112,19 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       });
     });
 
+    it('lets reminders that wait be due later, and none that was sent', async () => {
+      const { runs } = await open();
+      await runs.start(aNewRun());
+      const due = await runs.due(start + dayMs, 9);
+      await runs.postpone(due, start + 2 * dayMs);
+      expect(await runs.due(start + 2 * dayMs - 1, 9)).toEqual([]);
+      const later = await runs.due(start + 2 * dayMs, 9);
+      expect(later).toEqual(due.map((reminder) => ({ ...reminder, dueAt: start + 2 * dayMs })));
+      await runs.send(later, aNoticeEntry('later'));
+      await runs.postpone(later, start);
+      expect(await runs.due(start + 2 * dayMs, 9)).toEqual([]);
+    });
+
     it('erases what nobody has touched for long, with every name in it, and keeps what still has a reminder to send', async () => {
       const { runs } = await open();
       const [closed, idle, waiting] = [aNewRun({ reminders: [] }), aNewRun({ reminders: [], another: true }), aNewRun({ another: true })];

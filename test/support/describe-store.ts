@@ -27,7 +27,10 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         const results = await Promise.all([outbox.save(entry), outbox.save(entry), (await open()).outbox.save(entry)]);
         expect(results.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
         expect(results.find(({ kind }) => kind === 'known')).toEqual({ kind: 'known', ownerId: '29:anna', state: 'pending' });
-        expect(await outbox.overview({ limit: 10 })).toHaveLength(1);
+        const { ownerId: _none, ...ofNobody } = aReportEntry();
+        await outbox.save(ofNobody);
+        expect(await outbox.save(ofNobody)).toEqual({ kind: 'known', ownerId: undefined, state: 'pending' });
+        expect(await outbox.overview({ limit: 10 })).toHaveLength(2);
       });
 
       it('leases what is due, the longest due first, and nothing else', async () => {
@@ -135,7 +138,52 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
       });
     });
 
+    describe('reports of a person', () => {
+      it('are those that are open, and those delivered lately', async () => {
+        const { outbox } = await open();
+        const [pending, withdrawn, abandoned, delivered] = [1, 2, 3, 0].map((earlier) => aReportEntry({ now: start - earlier }));
+        const notice = aNoticeEntry();
+        for (const entry of [pending, withdrawn, abandoned, notice]) if (entry !== undefined) await outbox.save(entry);
+        if (withdrawn !== undefined) await outbox.change(withdraw(withdrawn, start), { now: start, followUps: [] });
+        if (abandoned !== undefined) await outbox.change(abandonByHand(abandoned, start), { now: start, followUps: [] });
+        await outbox.change(abandonByHand(notice, start), { now: start, followUps: [] });
+        if (delivered !== undefined) await outbox.save(delivered);
+        for (const leased of (await outbox.claim(wish)).leased) if (leased.entry.id === delivered?.id) await outbox.settle(leased, recordSuccess(leased.entry, 'INC-1', start), []);
+        const shown = async (deliveredSince: number) => (await outbox.reportsOf('29:anna', { deliveredSince, limit: 9 })).map(({ id }) => id);
+        expect(await shown(start - 1)).toEqual([delivered?.id, pending?.id, abandoned?.id]);
+        expect(await shown(start)).toEqual([pending?.id, abandoned?.id]);
+        expect(await outbox.reportsOf('29:bo', { deliveredSince: 0, limit: 9 })).toEqual([]);
+      });
+    });
+
     describe('requests', () => {
+      it('keep another wording with its notice, until the first one is being sent', async () => {
+        const store = await open();
+        const request = aRequest();
+        await store.requests.save(request, [aNoticeEntry('first')]);
+        const corrected = { ...request, details: { ...request.details, when: 'nu' } };
+        expect(await store.requests.correct({ ...corrected, version: 9 }, { before: 'first', after: aNoticeEntry('other') }), 'changed since it was read').toBe(false);
+        expect(await store.requests.correct(corrected, { before: 'first', after: aNoticeEntry('second') })).toBe(true);
+        expect(await store.requests.find(request.id)).toEqual({ ...corrected, version: 2 });
+        expect((await store.outbox.overview({ limit: 9 })).map(({ id }) => id)).toEqual(['second']);
+        expect((await store.outbox.claim(wish)).leased).toHaveLength(1);
+        for (const before of ['second', 'unknown']) expect(await store.requests.correct({ ...corrected, version: 2 }, { before, after: aNoticeEntry('third') })).toBe(false);
+        expect((await store.outbox.overview({ limit: 9 })).map(({ id }) => id)).toEqual(['second']);
+      });
+
+      it('are never sent in one wording and kept in another, whoever is faster', async () => {
+        const [left, right] = [await open(), await open()];
+        for (let round = 0; round < 10; round += 1) {
+          const request = aRequest();
+          await left.requests.save(request, [aNoticeEntry(`${round}/first`)]);
+          const corrected = { ...request, details: { ...request.details, when: 'nu' } };
+          const send = async () => ((await right.outbox.claim(wish)).leased.length > 0 ? right.requests.find(request.id) : undefined);
+          const [isKept, sent] = await Promise.all([left.requests.correct(corrected, { before: `${round}/first`, after: aNoticeEntry(`${round}/second`) }), send()]);
+          const seen = sent ?? (await send());
+          expect(seen && 'details' in seen && seen.details.when).toBe(isKept ? 'nu' : request.details.when);
+        }
+      });
+
       it('gives back what was saved, once, with its notices', async () => {
         const store = await open();
         const request = aRequest();
@@ -178,7 +226,7 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         await requests.save(request, []);
         await requests.change({ id: request.id, ownerId: request.ownerId, createdAt: start, version: 1, state: 'withdrawn', closedAt: start + 1 }, []);
         expect(await requests.find(request.id)).toEqual({ id: request.id, ownerId: '29:anna', createdAt: start, version: 2, state: 'withdrawn', closedAt: start + 1 });
-        expect(await requests.ofPerson('29:anna', 5)).toMatchObject([{ id: request.id, state: 'withdrawn' }]);
+        expect(await requests.openOf('29:anna', 5)).toEqual([]);
       });
     });
 
@@ -192,7 +240,8 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         expect(await channels.list()).toEqual([channel]);
         expect(await channels.connect({ ...channel, conversationId: '19:b' }, 'digest-2')).toBe('connected');
         expect((await channels.list()).map(({ conversationId }) => conversationId)).toEqual(['19:b']);
-        await channels.disconnect('city');
+        expect(await channels.disconnect(channel), 'another has taken its place').toBe(false);
+        expect(await channels.disconnect({ ...channel, conversationId: '19:b' })).toBe(true);
         expect(await channels.list()).toEqual([]);
       });
     });
@@ -246,7 +295,7 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         expect(await store.people.forget('29:anna', { privateChat: 'a:anna' })).toEqual({ choices: { organisation: 'bolag' }, closedCases: 2, openCases: 2, ownRuns: 0 });
         expect(await store.people.find('29:anna')).toEqual({});
         expect((await store.outbox.overview({ ownerId: '29:anna', limit: 9 })).map(({ id }) => id)).toEqual([pending.id]);
-        expect((await store.requests.ofPerson('29:anna', 9)).map(({ id }) => id)).toEqual([waiting.id]);
+        expect((await store.requests.openOf('29:anna', 9)).map(({ id }) => id)).toEqual([waiting.id]);
         expect(await store.people.forget('29:anna', { privateChat: 'a:anna' })).toEqual({ choices: {}, closedCases: 0, openCases: 2, ownRuns: 0 });
       });
 
@@ -266,9 +315,15 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         const [old, pending] = [aReportEntry({ now: start - 9 }), aReportEntry({ now: start - 9 })];
         for (const entry of [old, pending]) await store.outbox.save(entry);
         await store.outbox.change(withdraw(old, start), { now: start, followUps: [] });
-        await store.requests.save(aRequest(), []);
+        const [untaken, taken] = [aRequest(), aRequest()];
+        for (const request of [untaken, taken]) await store.requests.save(request, []);
+        const move = take(taken, { id: '29:b', name: 'Bo' }, start);
+        if (move.kind === 'moved') await store.requests.change(move.request, []);
         expect(await store.erase(start)).toEqual({ entries: 0, requests: 0 });
         expect(await store.erase(start + 1)).toEqual({ entries: 1, requests: 1 });
+        expect(await store.requests.find(untaken.id), 'it must be closed first').toEqual(untaken);
+        expect(await store.requests.openBefore(start)).toEqual({ late: [], unreadable: [] });
+        expect(await store.requests.openBefore(start + 1)).toEqual({ late: [untaken], unreadable: [] });
         expect((await store.outbox.overview({ limit: 5 })).map(({ id }) => id)).toEqual([pending.id]);
       });
     });

@@ -73,6 +73,7 @@ function cardsWithoutPage(context: CardContext, documents: readonly Document[]):
     ]),
     { name: 'welcome', card: welcomeCard(context) },
     { name: 'failure', card: failureCard('1a2b3c4d', context) },
+    { name: 'failure of sending', card: failureCard('1a2b3c4d', context, { maySaved: true }) },
     { name: 'paused', card: pausedCard(context) },
     { name: 'wait', card: waitCard(context) },
     ...Object.entries(texts.notes).map(([name, sentence]) => ({ name: `notice ${name}`, card: noticeCard(sentence, context) })),

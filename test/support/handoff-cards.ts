@@ -35,17 +35,20 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
   const nobody = securityContacts({ directory: { ...base.contacts, find: () => undefined }, at: start, isHoliday: () => false });
   const draft = aDraft({ id, what: wild, witnesses: wild, evidence: wild });
   const requestDraft = aRequestDraft({ id, text: wild, when: wild });
+  const sent = { draft, organisation: 'bolag', newId: id };
+  const asked = { draft: requestDraft, organisation: 'bolag', newId: id, contacts };
   const open = aRequest({ id });
   const problems = (['missing', 'too-long', 'wrong-type', 'unknown-choice', 'personnummer'] satisfies readonly ProblemKind[]).map((kind) => ({ kind, ...(kind === 'too-long' && { limit: 200 }) }));
   const again = { ...actionButton('x', { verb: 'report.send', ...draft, language: context.language, witnesses: wild, evidence: wild }), associatedInputs: 'none' } as const;
-  const cases: readonly MyCase[] = (['sending', 'delayed', 'delivered', 'abandoned', 'open', 'taken'] as const).map((state) => ({
+  const cases: readonly MyCase[] = (['sending', 'delayed', 'delivered', 'abandoned', 'uncertain', 'open', 'taken'] as const).map((state) => ({
     ...{ kind: state === 'open' || state === 'taken' ? 'contact-request' : 'report', id, reference: 'R-0F1E2D3C', state, createdAt: start },
     ...{ canWithdraw: state !== 'delivered' && state !== 'taken', receipt: state === 'delivered' ? receipt : undefined },
   }));
   const notices: readonly PersonNotice[] = [
     { kind: 'report.delivered', reportId: id, receipt },
     { kind: 'report.delayed', reportId: id, givesUpAt: start },
-    ...(['refused', 'gave-up', 'by-hand'] as const).map((reason) => ({ kind: 'report.abandoned', reportId: id, reason }) as const),
+    ...(['refused', 'gave-up', 'by-hand'] as const).flatMap((reason) => [false, true].map((mayHaveArrived) => ({ kind: 'report.abandoned', reportId: id, reason, mayHaveArrived }) as const)),
+    { kind: 'request.expired', requestId: id },
     { kind: 'request.taken', requestId: id, by: wild },
     { kind: 'request.done', requestId: id, by: wild },
     ...[true, false].map((toNext) => ({ kind: 'request.waiting', requestId: id, minutes: 15, toNext }) as const),
@@ -55,10 +58,13 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
     'report-form with problems': reportFormCard({ id, values: { ...draft, organisation: 'bolag', when: 7 }, problems: problems.map((problem) => ({ field: 'what', ...problem })), retentionDays }, context),
     'report-review': reportReviewCard({ draft, organisation: 'bolag', retentionDays }, context),
     'report-review short': reportReviewCard({ draft: aDraft({ id }), organisation: undefined, retentionDays }, context),
-    'report-accepted': acceptedCard({ kind: 'accepted', reference: 'R-0F1E2D3C' }, id, context),
-    'report-accepted withdrawn': acceptedCard({ kind: 'closed-before', state: 'withdrawn' }, id, context),
-    'report-accepted abandoned': acceptedCard({ kind: 'closed-before', state: 'abandoned' }, id, context),
-    'report-accepted not-yours': acceptedCard({ kind: 'not-yours' }, id, context),
+    'report-accepted': acceptedCard({ kind: 'accepted', reference: 'R-0F1E2D3C' }, sent, context),
+    'report-accepted sent-before': acceptedCard({ kind: 'sent-before', state: 'pending' }, sent, context),
+    'report-accepted delivered-before': acceptedCard({ kind: 'sent-before', state: 'delivered' }, sent, context),
+    'report-accepted withdrawn': acceptedCard({ kind: 'closed-before', state: 'withdrawn' }, sent, context),
+    'report-accepted abandoned': acceptedCard({ kind: 'closed-before', state: 'abandoned', mayHaveArrived: false }, sent, context),
+    'report-accepted uncertain': acceptedCard({ kind: 'closed-before', state: 'abandoned', mayHaveArrived: true }, sent, context),
+    'report-accepted not-yours': acceptedCard({ kind: 'not-yours' }, sent, context),
     'report-withdrawn': reportWithdrawnCard({ kind: 'withdrawn', mayHaveArrived: true }, id, context),
     'report-withdrawn delivered': reportWithdrawnCard({ kind: 'delivered', receipt }, id, context),
     'report-withdrawn being-sent': reportWithdrawnCard({ kind: 'being-sent' }, id, context),
@@ -77,12 +83,15 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
     'contact-form': contactFormCard({ id, topic: 'hot-per-telefon', values: {}, problems: [] }, context),
     'contact-form with problems': contactFormCard({ id, topic: 'hot-per-telefon', values: { ...requestDraft, how: 'pigeon' }, problems: problems.map((problem) => ({ field: 'when', ...problem })) }, context),
     'contact-review': contactReviewCard({ draft: requestDraft, organisation: 'bolag' }, context),
-    'contact-asked': askedCard({ kind: 'accepted', reference: 'R-0F1E2D3C', minutes: 15 }, { id, contacts }, context),
-    ...Object.fromEntries((['no-channel', 'closed-before', 'not-yours'] as const).map((kind) => [`contact-asked ${kind}`, askedCard({ kind }, { id, contacts }, context)])),
+    'contact-asked': askedCard({ kind: 'accepted', reference: 'R-0F1E2D3C', minutes: 15 }, asked, context),
+    ...Object.fromEntries((['no-channel', 'not-yours'] as const).map((kind) => [`contact-asked ${kind}`, askedCard({ kind }, asked, context)])),
+    ...Object.fromEntries((['open', 'taken'] as const).map((state) => [`contact-asked sent-before ${state}`, askedCard({ kind: 'sent-before', state }, asked, context)])),
+    ...Object.fromEntries((['done', 'withdrawn'] as const).map((state) => [`contact-asked closed-before ${state}`, askedCard({ kind: 'closed-before', state }, asked, context)])),
     ...Object.fromEntries((['moved', 'already-taken', 'closed', 'unknown'] as const).map((kind) => [`contact-withdrawn ${kind}`, requestWithdrawnCard(kind, id, context)])),
     'channel request': channelNoticeCard({ kind: 'channel.request', requestId: id }, open, context),
     'channel reminder': channelNoticeCard({ kind: 'channel.reminder', requestId: id, minutes: 15 }, open, context),
     'channel withdrawn': channelNoticeCard({ kind: 'channel.withdrawn', requestId: id }, undefined, context),
+    'channel expired': channelNoticeCard({ kind: 'channel.expired', requestId: id }, undefined, context),
     'channel gone': goneCard(id, context),
     'channel taken': takenCard(id, wild, details(open, context), context),
     'channel done': doneCard(id, wild, context),

@@ -31,8 +31,8 @@ export function createApp(deps: TurnDeps): Application<TurnState> {
     return '';
   });
   addExtension(app, deps);
-  app.fileConsentAccept(async (context) => onFileAccepted(context, deps));
-  app.fileConsentDecline(async (context) => onFileDeclined(context, deps));
+  app.fileConsentAccept(async (context) => onFileAccepted(context, await forPerson(context, deps)));
+  app.fileConsentDecline(async (context) => onFileDeclined(context, await forPerson(context, deps)));
   app.messageEventUpdate('editMessage', async (context) => onMessage(context, await forPerson(context, deps), { isEdit: true }));
   app.activity(ActivityTypes.Message, async (context) => onMessage(context, await forPerson(context, deps), { isEdit: false }));
   app.activity(everyActivity, async ({ activity }) => {

@@ -10,6 +10,12 @@ export function isCardAction({ name }: Pick<Activity, 'name'>): boolean {
   return name === 'adaptiveCard/action';
 }
 
+/** Whether the button of a form was pressed that saves what is on it: with a failure, nobody knows whether it came that far. */
+export function isSending(activity: Pick<Activity, 'name' | 'value'>): boolean {
+  const verb = (activity.value as { readonly action?: { readonly verb?: unknown } } | undefined)?.action?.verb;
+  return isCardAction(activity) && (verb === 'report.send' || verb === 'contact.send');
+}
+
 /** Whether Teams asks by itself, to draw a shared card anew for somebody who comes to see it. */
 export function isAutomaticRefresh(activity: Pick<Activity, 'name' | 'value'>): boolean {
   const value = activity.value as { readonly trigger?: unknown; readonly action?: { readonly verb?: unknown } } | undefined;

@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { LateError, bounded } from './bounded.ts';
 import { keepFaultId } from './fault-id.ts';
-import { invokeAnswer, isAutomaticRefresh, isCardAction } from './invoke-answer.ts';
+import { invokeAnswer, isAutomaticRefresh, isCardAction, isSending } from './invoke-answer.ts';
 import { pressedLanguage } from './message-text.ts';
 import { cardMessage } from './send-card.ts';
 
@@ -43,17 +43,19 @@ export async function runTurn(context: TurnContext, deps: RunTurnDeps): Promise<
 async function tellFailure(context: TurnContext, { base, log, id }: RunTurnDeps): Promise<void> {
   const language = cardContext(base, { language: pressedLanguage(context.activity) });
   const { heading, body } = language.texts.failure;
+  const maySaved = isSending(context.activity);
+  const first = maySaved ? `${heading}. ${language.texts.outcomes.maySaved}` : `${heading}.`;
   if (context.activity.type === ActivityTypes.Invoke) {
     const cardFollows = isCardAction(context.activity) && !isAutomaticRefresh(context.activity);
-    await context.sendActivity(invokeAnswer(context.activity, cardFollows ? heading : `${heading}. ${body} (${id})`));
+    await context.sendActivity(invokeAnswer(context.activity, cardFollows ? first : `${first} ${body} (${id})`));
     // A search or a dialog shows its answer itself, and the bot may not be in that conversation; for a card that is drawn anew nobody asked.
     if (!cardFollows) return;
   }
   try {
-    await bounded(context.sendActivity(cardMessage(failureCard(id, language))), failureTimeoutMs);
+    await bounded(context.sendActivity(cardMessage(failureCard(id, language, { maySaved }))), failureTimeoutMs);
   } catch {
     try {
-      await bounded(context.sendActivity(`${heading}. ${body} (${id})`), failureTimeoutMs);
+      await bounded(context.sendActivity(`${first} ${body} (${id})`), failureTimeoutMs);
     } catch (error) {
       log({ event: 'reply.failed', id, error: faultOf(error).error });
     }

@@ -26,9 +26,10 @@ function caseElements(one: MyCase, context: CardContext): readonly CardElement[]
   const { id, reference, state, receipt } = one;
   const isReport = one.kind === 'report';
   const { date, time } = wallClock(one.createdAt, timeZone);
-  const copy: readonly CardAction[] = state === 'abandoned' ? [actionButton(report.showText, { verb: 'report.copy', id, language })] : [];
+  const isGivenUp = state === 'abandoned' || state === 'uncertain';
+  const copy: readonly CardAction[] = isGivenUp ? [actionButton(report.showText, { verb: 'report.copy', id, language })] : [];
   const verb = isReport ? 'report.withdraw' : 'contact.withdraw';
-  const undo: readonly CardAction[] = one.canWithdraw ? [actionButton(`${state === 'abandoned' ? report.erase : form.undo} ${reference}`, { verb, id, language })] : [];
+  const undo: readonly CardAction[] = one.canWithdraw ? [actionButton(`${isGivenUp ? report.erase : form.undo} ${reference}`, { verb, id, language })] : [];
   return [
     plain(`${isReport ? cases.report : cases.request} ${reference}`, { weight: 'Bolder', separator: true }),
     plain(`${cases.states[state]} ${cases.sent} ${date} ${time}.`, { spacing: 'None' }),

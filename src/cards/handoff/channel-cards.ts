@@ -10,11 +10,12 @@ import { messageCard } from './message-card.ts';
 
 export type ChannelNotice = Extract<Notice, { kind: `channel.${string}` }>;
 
-/** Tells a security channel of a request: that it is there, still waits, was taken or was withdrawn. Only the first has what was written. */
+/** Tells a security channel of a request: that it is there, still waits, was taken, was withdrawn or is closed because nobody took it. Only the first has what was written. */
 export function channelNoticeCard(notice: ChannelNotice, request: ContactRequest | undefined, context: CardContext): AdaptiveCard {
   const { channel, reference } = context.texts.handoff;
   const ref = `${reference} ${referenceOf(notice.requestId)}`;
   if (notice.kind === 'channel.withdrawn') return messageCard({ title: ref, sentences: [channel.withdrawn] }, context);
+  if (notice.kind === 'channel.expired') return messageCard({ title: ref, sentences: [context.texts.outcomes.request.expiredInChannel] }, context);
   // A notice that comes late is about a request that has moved on since.
   if (request === undefined || request.state === 'done' || request.state === 'withdrawn') return goneCard(notice.requestId, context);
   // Without what was written: the card on which it was taken has it, and a second copy would stay when that one is cleared.

@@ -23,6 +23,7 @@ export interface PersonNoticeContent {
 export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeContent, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { report, request, reference, incident, security } = texts.handoff;
+  const { outcomes } = texts;
   const ref = `${reference} ${referenceOf('reportId' in notice ? notice.reportId : notice.requestId)}`;
   const whomToCall: readonly CardElement[] = [...callElements(contacts, context), plain(security.nobody)];
   switch (notice.kind) {
@@ -42,12 +43,17 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
         ...(webForm === undefined ? [] : [{ type: 'Action.OpenUrl', title: incident.openForm, url: webForm } as const]),
         actionButton(report.erase, { verb: 'report.withdraw', id, language }),
       ];
-      return messageCard({ title: report.abandoned, sentences: [ref, report.abandonedWhy[notice.reason], report.byHand], more: whomToCall, actions }, context);
+      const [title, why, whatToDo] = notice.mayHaveArrived
+        ? [outcomes.report.uncertain, outcomes.report.uncertainWhy, outcomes.report.askFirst]
+        : [report.abandoned, report.abandonedWhy, report.byHand];
+      return messageCard({ title, sentences: [ref, why[notice.reason], whatToDo], more: whomToCall, actions }, context);
     }
     case 'request.taken':
       return messageCard({ title: request.taken, sentences: [ref, `${request.takenBy} ${notice.by}`, request.takenBody, request.takenWait], more: whomToCall }, context);
     case 'request.done':
       return messageCard({ title: request.done, sentences: [ref, `${request.doneBy} ${notice.by}`, request.doneBody] }, context);
+    case 'request.expired':
+      return messageCard({ title: outcomes.request.expired, sentences: [ref, outcomes.request.expiredBody], more: whomToCall }, context);
     case 'request.waiting': {
       const undo = actionButton(texts.handoff.form.undo, { verb: 'contact.withdraw', id: notice.requestId, language });
       const sentences = [ref, `${request.waitingMinutes} ${notice.minutes}.`, notice.toNext ? request.toNext : undefined, request.stillOpen];

@@ -1,27 +1,53 @@
 import type { AcceptResult, WithdrawReportResult } from '../../handoff/report-desk.ts';
-import type { Report } from '../../handoff/report.ts';
+import type { Report, ReportDraft } from '../../handoff/report.ts';
 import { referenceOf } from '../../handoff/report.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading } from '../adaptive-card.ts';
 import { actionButton, plainActionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
-import { reportFields } from './report-review-card.ts';
+import { carriedOrganisation } from './form-parts.ts';
 import { messageCard } from './message-card.ts';
 import { copyInput } from './not-taken-card.ts';
+import { reportFields, writtenFields } from './report-review-card.ts';
 import { reportText } from './report-text.ts';
 
-/** What came of "send". Somebody else's report looks like a card that is too old: nothing is revealed. */
-export function acceptedCard(result: AcceptResult, id: string, context: CardContext): AdaptiveCard {
+export interface SentReport {
+  readonly draft: ReportDraft;
+  readonly organisation: string | undefined;
+  /** For what was written, should it be sent as a report of its own. */
+  readonly newId: string;
+}
+
+/**
+ * What came of "send". What was not saved stays on the card, or in the button that opens it again. Somebody else's report looks like a card
+ * that is too old: nothing is revealed.
+ */
+export function acceptedCard(result: AcceptResult, sent: SentReport, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
-  const { report, form, reference } = texts.handoff;
-  if (result.kind === 'not-yours') return messageCard({ title: report.heading, sentences: [form.unusable], actions: [newForm(context)] }, context);
-  if (result.kind === 'closed-before') {
-    const isWithdrawn = result.state === 'withdrawn';
-    const sentences = isWithdrawn ? [report.withdrawnBefore] : [report.byHand];
-    return messageCard({ title: isWithdrawn ? report.withdrawn : report.abandoned, sentences, actions: [newForm(context), cases(context)] }, context);
+  const { report, form, reference, notTaken } = texts.handoff;
+  const { outcomes } = texts;
+  const { id } = sent.draft;
+  const ref = `${reference} ${referenceOf(id)}`;
+  const anew = { ...writtenFields(sent.draft), ...carriedOrganisation(sent.organisation), id: sent.newId, language };
+  const openAnew = plainActionButton(report.newForm, { verb: 'report.edit', ...anew });
+  const text = copyInput(reportText(sent.draft, context), notTaken.copy);
+  switch (result.kind) {
+    case 'accepted': {
+      const undo = actionButton(form.undo, { verb: 'report.withdraw', id, language });
+      return messageCard({ title: report.received, sentences: [`${reference} ${result.reference}`, report.receivedBody, report.canUndo], actions: [undo, cases(context)] }, context);
+    }
+    case 'sent-before': {
+      const { sentBefore, sentBeforeBody, anew: hint, sendAnew } = outcomes.report;
+      const send = plainActionButton(sendAnew, { verb: 'report.send', ...anew });
+      return messageCard({ title: sentBefore, sentences: [ref, sentBeforeBody[result.state], hint], more: [text], actions: [send, cases(context)] }, context);
+    }
+    case 'closed-before': {
+      if (result.state === 'withdrawn') return messageCard({ title: report.withdrawn, sentences: [report.withdrawnBefore], actions: [openAnew, cases(context)] }, context);
+      const [title, whatToDo] = result.mayHaveArrived ? [outcomes.report.uncertain, outcomes.report.askFirst] : [report.abandoned, report.byHand];
+      return messageCard({ title, sentences: [ref, whatToDo], more: [text], actions: [openAnew, cases(context)] }, context);
+    }
+    case 'not-yours':
+      return messageCard({ title: report.heading, sentences: [form.unusable], actions: [newForm(context)] }, context);
   }
-  const undo = actionButton(form.undo, { verb: 'report.withdraw', id, language });
-  const sentences = [`${reference} ${result.reference}`, report.receivedBody, report.canUndo];
-  return messageCard({ title: report.received, sentences, actions: [undo, cases(context)] }, context);
 }
 
 /** What came of "undo". */
@@ -63,6 +89,7 @@ function newForm({ texts, language }: CardContext) {
   return actionButton(texts.handoff.report.newForm, { verb: 'report.form', language });
 }
 
+/** Takes no field along: on some of these cards stands one to copy from. */
 function cases({ texts, language }: CardContext) {
-  return actionButton(texts.handoff.cases.show, { verb: 'cases.show', language });
+  return plainActionButton(texts.handoff.cases.show, { verb: 'cases.show', language });
 }

@@ -1,6 +1,7 @@
 import { conversationEnglish } from './conversation-english.ts';
 import { handbookEnglish } from './handbook-english.ts';
 import { handoffEnglish } from './handoff-english.ts';
+import { outcomeEnglish } from './outcome-english.ts';
 import { reviewEnglish } from './review-english.ts';
 import { routineEnglish } from './routine-english.ts';
 import type { Texts } from './texts.ts';
@@ -149,6 +150,7 @@ export const english: Texts = {
   },
   conversation: conversationEnglish,
   handoff: handoffEnglish,
+  outcomes: outcomeEnglish,
   routines: routineEnglish,
   reviews: reviewEnglish,
   handbook: handbookEnglish,

@@ -34,8 +34,8 @@ export const handoffEnglish: HandoffTexts = {
     intro: 'Write only what you know yourself. You can read everything through before it is sent.',
     readers: 'The report goes to the city’s incident system. The manager usually looks into it together with the safety representative, so several people read it. It can be requested as a public document.',
     aboutManager: 'Is it about your manager? Talk to the safety representative, HR or the security function first.',
-    kept: 'I erase the text when the report has arrived, when you undo it, and otherwise within',
-    keptDays: 'days. The incident system has its own rules for how long it is kept.',
+    kept: 'I erase the text when the report has arrived, when you undo it, and otherwise',
+    keptDays: 'days after I have stopped trying. The incident system has its own rules for how long it is kept.',
     fields: {
       kind: { label: 'What is it about?', placeholder: 'Choose what fits best' },
       when: { label: 'When did it happen?', placeholder: 'For example: yesterday at 2 pm' },
@@ -61,7 +61,7 @@ export const handoffEnglish: HandoffTexts = {
     deliveredBody: 'The incident system has received it. I have erased the text here.',
     theirNumber: 'Number in the incident system:',
     delayed: 'Your report has not arrived yet',
-    delayedBody: 'The incident system does not answer. The report is saved and I try again. If it is urgent, tell a manager you trust or the security function now.',
+    delayedBody: 'The incident system has not confirmed it. The report is saved and I try again. If it is urgent, tell a manager you trust or the security function now.',
     triesUntil: 'I keep trying until:',
     abandoned: 'Your report did not arrive',
     abandonedWhy: {
@@ -127,7 +127,7 @@ export const handoffEnglish: HandoffTexts = {
     heading: 'Ask the security function to contact you',
     intro: 'Say how and when you want to be reached. You need not tell what has happened.',
     readers: 'What you send is shown in the security function’s channel in Teams. Everybody in that channel can read it.',
-    kept: 'I erase what you wrote when the matter is done, or when you undo it. Cards that have been shown in the channel may stay there.',
+    kept: 'I erase what you wrote when the matter is done, when you undo it, or when nobody has taken it for a long time. Cards that have been shown in the channel may stay there.',
     topic: 'Topic',
     fields: {
       how: { label: 'How do you want to be contacted?', placeholder: 'Choose' },
@@ -186,6 +186,7 @@ export const handoffEnglish: HandoffTexts = {
       delayed: 'Has not arrived yet. I try again.',
       delivered: 'Has arrived.',
       abandoned: 'Did not arrive. Please report in another way.',
+      uncertain: 'I do not know whether it arrived. Ask the people who run the incident system, the safety representative or a manager you trust before you report again.',
       open: 'Nobody has taken it yet.',
       taken: 'Somebody has taken it.',
     },

@@ -34,8 +34,8 @@ export const handoffSwedish: HandoffTexts = {
     intro: 'Skriv bara det du själv vet. Du får läsa igenom allt innan det skickas.',
     readers: 'Rapporten går till stadens incidentsystem. Chefen brukar utreda tillsammans med skyddsombudet, så flera läser den. Den kan begäras ut som allmän handling.',
     aboutManager: 'Handlar det om din chef? Prata först med skyddsombudet, HR eller säkerhetsfunktionen.',
-    kept: 'Texten raderas hos mig när rapporten har kommit fram, när du ångrar dig, och annars inom',
-    keptDays: 'dagar. Incidentsystemet har egna regler för hur länge den sparas.',
+    kept: 'Texten raderas hos mig när rapporten har kommit fram, när du ångrar dig, och annars',
+    keptDays: 'dagar efter att jag har slutat försöka. Incidentsystemet har egna regler för hur länge den sparas.',
     fields: {
       kind: { label: 'Vad gäller det?', placeholder: 'Välj det som passar bäst' },
       when: { label: 'När hände det?', placeholder: 'Till exempel: i går vid 14' },
@@ -61,7 +61,7 @@ export const handoffSwedish: HandoffTexts = {
     deliveredBody: 'Incidentsystemet har tagit emot den. Texten är raderad hos mig.',
     theirNumber: 'Nummer i incidentsystemet:',
     delayed: 'Din rapport har inte kommit fram än',
-    delayedBody: 'Incidentsystemet svarar inte. Rapporten är sparad och jag försöker igen. Är det bråttom, berätta för en chef du litar på eller säkerhetsfunktionen nu.',
+    delayedBody: 'Incidentsystemet har inte bekräftat den. Rapporten är sparad och jag försöker igen. Är det bråttom, berätta för en chef du litar på eller säkerhetsfunktionen nu.',
     triesUntil: 'Jag försöker till:',
     abandoned: 'Din rapport kom inte fram',
     abandonedWhy: {
@@ -127,7 +127,7 @@ export const handoffSwedish: HandoffTexts = {
     heading: 'Be säkerhetsfunktionen kontakta dig',
     intro: 'Säg hur och när du vill bli nådd. Du behöver inte berätta vad som har hänt.',
     readers: 'Det du skickar visas i säkerhetsfunktionens kanal i Teams. Alla i den kanalen kan läsa det.',
-    kept: 'Jag raderar det du skrev när ärendet är klart, eller när du ångrar dig. Kort som har visats i kanalen kan finnas kvar där.',
+    kept: 'Jag raderar det du skrev när ärendet är klart, när du ångrar dig, eller när ingen har tagit det på länge. Kort som har visats i kanalen kan finnas kvar där.',
     topic: 'Ämne',
     fields: {
       how: { label: 'Hur vill du bli kontaktad?', placeholder: 'Välj' },
@@ -186,6 +186,7 @@ export const handoffSwedish: HandoffTexts = {
       delayed: 'Har inte kommit fram än. Jag försöker igen.',
       delivered: 'Har kommit fram.',
       abandoned: 'Kom inte fram. Rapportera på annat sätt.',
+      uncertain: 'Jag vet inte om den kom fram. Fråga den som sköter incidentsystemet, skyddsombudet eller en chef du litar på innan du rapporterar igen.',
       open: 'Ingen har tagit den än.',
       taken: 'Någon har tagit den.',
     },

@@ -1,6 +1,7 @@
 import { conversationSwedish } from './conversation-swedish.ts';
 import { handbookSwedish } from './handbook-swedish.ts';
 import { handoffSwedish } from './handoff-swedish.ts';
+import { outcomeSwedish } from './outcome-swedish.ts';
 import { reviewSwedish } from './review-swedish.ts';
 import { routineSwedish } from './routine-swedish.ts';
 import type { Texts } from './texts.ts';
@@ -149,6 +150,7 @@ export const swedish: Texts = {
   },
   conversation: conversationSwedish,
   handoff: handoffSwedish,
+  outcomes: outcomeSwedish,
   routines: routineSwedish,
   reviews: reviewSwedish,
   handbook: handbookSwedish,

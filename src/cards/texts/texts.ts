@@ -4,6 +4,7 @@ import type { ConversationTexts } from './conversation-texts.ts';
 import { english } from './english.ts';
 import type { HandbookTexts } from './handbook-texts.ts';
 import type { HandoffTexts } from './handoff-texts.ts';
+import type { OutcomeTexts } from './outcome-texts.ts';
 import type { ReviewTexts } from './review-texts.ts';
 import type { RoutineTexts } from './routine-texts.ts';
 import { swedish } from './swedish.ts';
@@ -75,6 +76,7 @@ export interface Texts {
   readonly offers: Readonly<Record<Offer, { readonly button: string; readonly heading: string; readonly body: string }>>;
   readonly conversation: ConversationTexts;
   readonly handoff: HandoffTexts;
+  readonly outcomes: OutcomeTexts;
   readonly routines: RoutineTexts;
   readonly reviews: ReviewTexts;
   readonly handbook: HandbookTexts;

@@ -124,6 +124,23 @@ describe('the check of the store', () => {
     expect(await look(undefined, '.')).toMatch(/^untested: The store\. \(The bot runs in local mode/);
   });
 
+  it('takes a city without a channel for a fault, since whoever has none of their own can then ask nobody', async () => {
+    const { opened } = await aStore();
+    const channels = async (codes: string) => (await lines(securityChannel, aPatient({ settings: { ...inTeams, SECURITY_CHANNEL_CODE: codes }, store: async () => opened }))).join('\n');
+    await opened.channels.connect({ organisation: 'bolag', conversationId: '19:b', address: '{}', connectedAt: 1 }, 'digest');
+    expect(await channels('city:ABCDEFGH12345678,bolag:abcdefgh12345678')).toMatch(/^fault: No security channel is connected for city\. Whoever works where no channel is connected can ask nobody\. → Add the bot/);
+    expect(await channels('bolag:abcdefgh12345678')).toMatch(/^warning: The city has no security channel: only staff of bolag can ask/);
+  });
+
+  it('finds a code for an organisation that nobody works for', async () => {
+    const { opened } = await aStore();
+    const settings = { ...inTeams, SECURITY_CHANNEL_CODE: 'city:ABCDEFGH12345678,bolaget:abcdefgh12345678' };
+    for (const organisation of ['city', 'bolaget']) await opened.channels.connect({ organisation, conversationId: '19:b', address: '{}', connectedAt: 1 }, organisation);
+    expect((await lines(securityChannel, aPatient({ settings, store: async () => opened }))).join('\n')).toMatch(
+      /^fault: SECURITY_CHANNEL_CODE has a code for bolaget, which is no organisation .* → Write one of bolag, city, /m,
+    );
+  });
+
   it('tells which security channels are not connected', async () => {
     const { opened } = await aStore();
     const settings = { ...inTeams, SECURITY_CHANNEL_CODE: 'city:ABCDEFGH12345678,bolag:abcdefgh12345678' };
@@ -132,7 +149,7 @@ describe('the check of the store', () => {
     await opened.channels.connect({ organisation: 'city', conversationId: '19:a', address: '{}', connectedAt: 1 }, 'digest');
     expect(await channels()).toMatch(/^warning: No security channel is connected for bolag\. Their requests go to the city's/);
     await opened.channels.connect({ organisation: 'bolag', conversationId: '19:b', address: '{}', connectedAt: 1 }, 'digest2');
-    expect(await channels()).toMatch(/^fine: Security channels are connected: city, bolag\./);
+    expect(await channels()).toMatch(/^fine: Security channels are connected: city, bolag\.$/);
     expect((await lines(securityChannel, aPatient())).join('\n')).toMatch(/^warning: SECURITY_CHANNEL_CODE is not set/);
     expect((await lines(securityChannel, aPatient({ settings }))).join('\n')).toMatch(/^untested: /);
   });

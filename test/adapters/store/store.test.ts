@@ -182,6 +182,12 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     await database.query('UPDATE contact_request SET sealed = (SELECT sealed FROM contact_request WHERE id = $1) WHERE id = $2', [second.id, first.id]);
     const found = await store.requests.late(start + 1, 9);
     expect({ ids: found.late.map(({ id }) => id), unreadable: found.unreadable }).toEqual({ ids: [second.id], unreadable: [first.id] });
+    expect((await store.requests.late(start + 3_600_000, 9)).unreadable, 'not before an hour has gone').toEqual([]);
+    expect((await store.requests.late(start + 1 + 3_600_000, 9)).unreadable).toEqual([first.id]);
+    // Nobody can be told of it: when it could not be closed in a day, it goes.
+    expect((await store.requests.openBefore(start + 1)).unreadable).toEqual([first.id]);
+    const day = 24 * 3_600_000;
+    expect([await store.erase(start + day), await store.erase(start + day + 1)]).toMatchObject([{ requests: 0 }, { requests: 3 }]);
     await store.close();
     await place.remove();
   });

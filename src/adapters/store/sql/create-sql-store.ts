@@ -45,7 +45,8 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
     counts: createSqlCounts(database, keyring),
     erase: async (before) => {
       const entries = await database.query(`DELETE FROM entry WHERE state <> 'pending' AND closed_at < $1 RETURNING id`, [before]);
-      const requests = await database.query('DELETE FROM contact_request WHERE changed_at < $1 RETURNING id', [before]);
+      const unclosed = `DELETE FROM contact_request WHERE changed_at < $1 AND (state <> 'open' OR changed_at < $2) RETURNING id`;
+      const requests = await database.query(unclosed, [before, before - closingMs]);
       await database.query('DELETE FROM audit WHERE at < $1', [before - auditKeptMs]);
       // The last one says whether the bot is paused, however long ago it was.
       await database.query('DELETE FROM pause WHERE at < $1 AND at < (SELECT MAX(at) FROM pause)', [before - auditKeptMs]);
@@ -80,6 +81,9 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
     close: () => database.close(),
   };
 }
+
+/** An open request that was not closed within this time does not open any more: there is nobody who could be told. */
+const closingMs = 24 * 3_600_000;
 
 /** A choice is asked for anew after a year and a bit, so that nothing stays of people who have left. */
 const choiceKeptMs = 365 * 24 * 3_600_000;

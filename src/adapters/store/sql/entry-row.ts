@@ -72,7 +72,8 @@ function reasonOf(row: Row): EntryOverview['reason'] {
   return (textOf(row['reason']) as EntryOverview['reason']) ?? undefined;
 }
 
-function textOf(value: Value | undefined): string | undefined {
+/** A column that may be null, or of a row that is gone. */
+export function textOf(value: Value | undefined): string | undefined {
   return value === null || value === undefined ? undefined : String(value);
 }
 

@@ -26,8 +26,9 @@ export function createSqlChannels(database: Database, keyring: Keyring): Securit
           connectedAt: Number(row['connected_at']),
         };
       }),
-    disconnect: async (organisation) => {
-      await database.query('DELETE FROM security_channel WHERE organisation = $1', [organisation]);
+    disconnect: async ({ organisation, conversationId }) => {
+      const sql = 'DELETE FROM security_channel WHERE organisation = $1 AND conversation_id = $2 RETURNING organisation';
+      return (await database.query(sql, [organisation, conversationId])).length > 0;
     },
   };
 }

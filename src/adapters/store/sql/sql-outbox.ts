@@ -4,7 +4,7 @@ import type { OutboxEntry, PendingEntry } from '../../../handoff/outbox-entry.ts
 import type { LeasedEntry, Outbox } from '../../../handoff/store.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Database, Queries, Row, Value } from './database.ts';
-import { entryColumns, entryFrom, entryValues, overviewFrom } from './entry-row.ts';
+import { entryColumns, entryFrom, entryValues, overviewFrom, textOf } from './entry-row.ts';
 
 const columns = entryColumns.join(', ');
 const places = entryColumns.map((_, position) => `$${position + 1}`).join(', ');
@@ -38,7 +38,7 @@ export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
       const saved = await database.query(insert, entryValues(entry, keyring));
       if (saved.length > 0) return { kind: 'saved' };
       const [known] = await database.query('SELECT owner_id, state FROM entry WHERE id = $1', [entry.id]);
-      return { kind: 'known', ownerId: String(known?.['owner_id']), state: known?.['state'] as OutboxEntry['state'] };
+      return { kind: 'known', ownerId: textOf(known?.['owner_id']), state: known?.['state'] as OutboxEntry['state'] };
     },
     find: async (id) => {
       const [row] = await database.query('SELECT * FROM entry WHERE id = $1', [id]);
@@ -50,6 +50,11 @@ export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
       const where = set.map(({ column }, position) => `${column} = $${position + 2}`).join(' AND ');
       const sql = `SELECT * FROM entry ${where && `WHERE ${where}`} ORDER BY created_at DESC, id LIMIT $1`;
       return (await database.query(sql, [limit, ...set.map(({ value }) => value)])).map(overviewFrom);
+    },
+    reportsOf: async (userId, { deliveredSince, limit }) => {
+      const sql = `SELECT * FROM entry WHERE owner_id = $1 AND kind = 'report' AND (state IN ('pending', 'abandoned') OR (state = 'delivered' AND closed_at > $2))
+        ORDER BY created_at DESC, id LIMIT $3`;
+      return (await database.query(sql, [userId, deliveredSince, limit])).map(overviewFrom);
     },
     claim: async ({ now, leaseMs, limit }) => {
       const lease = randomUUID();

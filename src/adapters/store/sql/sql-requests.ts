@@ -1,8 +1,9 @@
 import { AppError } from '../../../errors.ts';
 import type { ContactRequest, OpenRequest, RequestDetails, TakenRequest } from '../../../handoff/contact-request.ts';
-import type { ContactRequests } from '../../../handoff/store.ts';
+import type { ContactRequests, LateRequests } from '../../../handoff/store.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Database, Row, Value } from './database.ts';
+import { textOf } from './entry-row.ts';
 import { insertEntries } from './sql-outbox.ts';
 
 const columns = ['id', 'owner_id', 'state', 'created_at', 'changed_at', 'remind_at', 'closed_at', 'reminders', 'key_id', 'sealed'] as const;
@@ -11,6 +12,11 @@ const assignments = columns.map((column, position) => `${column} = $${position +
 
 const insert = `INSERT INTO contact_request (${columns.join(', ')}, version) VALUES (${places}, 1) ON CONFLICT (id) DO NOTHING RETURNING id`;
 const update = `UPDATE contact_request SET ${assignments}, version = version + 1 WHERE id = $1 AND version = $${columns.length + 1} RETURNING id`;
+
+/** Locks the row of a notice of which nothing was sent, until the transaction ends: who leases entries meanwhile leaves it out. */
+const holdUntold = `UPDATE entry SET version = version + 1 WHERE id = $1 AND state = 'pending' AND attempts = 0 AND may_have_arrived = 0 AND lease IS NULL RETURNING id`;
+
+const unreadableAgainMs = 3_600_000;
 
 /** What is sealed in the row of a request that is not closed. */
 interface Secret {
@@ -28,7 +34,7 @@ export function createSqlRequests(database: Database, keyring: Keyring): Contact
           return { kind: 'saved' };
         }
         const [known] = await queries.query('SELECT owner_id, state FROM contact_request WHERE id = $1', [request.id]);
-        return { kind: 'known', ownerId: String(known?.['owner_id']), state: known?.['state'] as ContactRequest['state'] };
+        return { kind: 'known', ownerId: textOf(known?.['owner_id']), state: known?.['state'] as ContactRequest['state'] };
       }),
     find: async (id) => {
       const [row] = await database.query('SELECT * FROM contact_request WHERE id = $1', [id]);
@@ -40,14 +46,23 @@ export function createSqlRequests(database: Database, keyring: Keyring): Contact
         if (changed.length > 0) await insertEntries(queries, notices, keyring);
         return changed.length > 0;
       }),
+    correct: (next, { before, after }) =>
+      database.transaction(async (queries) => {
+        if ((await queries.query(holdUntold, [before])).length === 0) return false;
+        if ((await queries.query(update, [...valuesOf(next, keyring), next.version])).length === 0) return false;
+        await queries.query('DELETE FROM entry WHERE id = $1', [before]);
+        await insertEntries(queries, [after], keyring);
+        return true;
+      }),
     late: async (now, limit) => {
       const sql = `SELECT * FROM contact_request WHERE state = 'open' AND remind_at <= $1 ORDER BY remind_at LIMIT $2`;
-      const rows = await database.query(sql, [now, limit]);
-      const read = rows.map((row) => readLate(row, keyring));
-      return { late: read.filter((one) => typeof one !== 'string'), unreadable: read.filter((one) => typeof one === 'string') };
+      const found = readAll(await database.query(sql, [now, limit]), keyring);
+      for (const id of found.unreadable) await database.query('UPDATE contact_request SET remind_at = $2 WHERE id = $1', [id, now + unreadableAgainMs]);
+      return found;
     },
-    ofPerson: async (userId, limit) => {
-      const sql = 'SELECT id, state, created_at, closed_at FROM contact_request WHERE owner_id = $1 ORDER BY created_at DESC, id LIMIT $2';
+    openBefore: async (before) => readAll(await database.query(`SELECT * FROM contact_request WHERE state = 'open' AND created_at < $1`, [before]), keyring),
+    openOf: async (userId, limit) => {
+      const sql = `SELECT id, state, created_at, closed_at FROM contact_request WHERE owner_id = $1 AND state IN ('open', 'taken') ORDER BY created_at DESC, id LIMIT $2`;
       return (await database.query(sql, [userId, limit])).map((row) => ({
         id: String(row['id']),
         state: row['state'] as ContactRequest['state'],
@@ -75,8 +90,13 @@ function valuesOf(request: ContactRequest, keyring: Keyring): readonly Value[] {
   ];
 }
 
+function readAll(rows: readonly Row[], keyring: Keyring): LateRequests {
+  const read = rows.map((row) => readOpen(row, keyring));
+  return { late: read.filter((one) => typeof one !== 'string'), unreadable: read.filter((one) => typeof one === 'string') };
+}
+
 /** The id of one that does not open: it must not keep the others from being seen. */
-function readLate(row: Row, keyring: Keyring): OpenRequest | string {
+function readOpen(row: Row, keyring: Keyring): OpenRequest | string {
   try {
     const request = requestFrom(row, keyring);
     if (request.state === 'open') return request;

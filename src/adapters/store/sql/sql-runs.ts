@@ -49,6 +49,10 @@ export function createSqlRuns(database: Database, keyring: Keyring): Runs {
       const sql = `SELECT * FROM run_reminder WHERE state = 'waiting' AND due_at <= $1 ORDER BY due_at, run_id, number LIMIT $2`;
       return (await database.query(sql, [now, limit])).map(reminderFrom);
     },
+    postpone: async (reminders, dueAt) => {
+      const sql = `UPDATE run_reminder SET due_at = $4 WHERE run_id = $1 AND number = $2 AND round = $3 AND state = 'waiting'`;
+      for (const { runId, number, round } of reminders) await database.query(sql, [runId, number, round, dueAt]);
+    },
     send: (reminders, notice) => database.transaction((queries) => sendReminders(queries, { reminders, notice }, keyring)),
     snooze: async ({ runId, number, round }, dueAt) => {
       const sql = `UPDATE run_reminder SET state = 'waiting', due_at = $4, round = round + 1

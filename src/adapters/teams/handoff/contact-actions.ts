@@ -53,7 +53,7 @@ export const contactActions: ActionHandlers<FormVerb | 'contact.form' | 'contact
     const contacts = contactsNow(deps, organisation);
     const save = async (): Promise<ActionReply> => {
       const result = await desks.contacts.ask(draft, { requester: senderOf(context.activity, action.language), organisation });
-      return { kind: 'instead', card: askedCard(result, { id: draft.id, contacts }, cards) };
+      return { kind: 'instead', card: askedCard(result, { draft, organisation, newId: deps.handoff.newId(), contacts }, cards) };
     };
     const { id, topic } = draft;
     const carried = { ...requestFieldsWritten(draft), ...carriedOrganisation(organisation), id, topic, language: action.language };

@@ -53,7 +53,7 @@ export function createSendNotice(parts: SendNoticeParts): SendNotice {
 
 /** Nothing when there is nothing left to tell: the pages have been reviewed since the notice was saved. */
 function noticeCardOf({ notice, language, request }: NoticeMessage, { base, isHoliday, now, incidentUrl, editUrl }: SendNoticeParts): AdaptiveCard | undefined {
-  const organisation = request !== undefined && 'details' in request ? request.details.organisation : undefined;
+  const organisation = organisationOf(notice, request);
   const context = cardContext(base(), { language, organisation });
   if (notice.kind === 'owners.review') {
     const review = weeklyReview(base(), reviewDay(now()));
@@ -63,6 +63,12 @@ function noticeCardOf({ notice, language, request }: NoticeMessage, { base, isHo
   if (!isForPerson(notice)) throw new Error(`There is no card for the notice ${notice.kind}.`);
   const contacts = securityContacts({ directory: base().contacts, organisation, at: now(), isHoliday });
   return personNoticeCard({ notice, contacts, webForm: incidentUrl }, context);
+}
+
+/** Where the person works whom the notice is about. A request that is closed does not tell any more. */
+function organisationOf(notice: NoticeMessage['notice'], request: NoticeMessage['request']): string | undefined {
+  if ('organisation' in notice) return notice.organisation;
+  return request !== undefined && 'details' in request ? request.details.organisation : undefined;
 }
 
 function isForChannel(notice: NoticeMessage['notice']): notice is ChannelNotice {

@@ -51,7 +51,7 @@ export const reportActions: ActionHandlers<FormVerb | 'report.form' | 'report.wi
     const { draft, organisation } = read;
     const save = async (): Promise<ActionReply> => {
       const result = await desks.reports.accept(draft, { reporter: senderOf(context.activity, action.language), organisation });
-      return { kind: 'instead', card: acceptedCard(result, draft.id, cards) };
+      return { kind: 'instead', card: acceptedCard(result, { draft, organisation, newId: deps.handoff.newId() }, cards) };
     };
     return orNotTaken(save, () => notTaken(read, press, cards), deps);
   },

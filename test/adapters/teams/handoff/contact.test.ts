@@ -3,7 +3,7 @@ import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { AppError } from '../../../../src/errors.ts';
 import type { Language } from '../../../../src/knowledge/language.ts';
-import { planted } from '../../../support/build-handoff.ts';
+import { planted, start } from '../../../support/build-handoff.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';
 import { anna, anOffice, bo, cai, channel, cityCode, type Office, type Place } from '../../../support/handoff-office.ts';
 
@@ -94,6 +94,41 @@ describe('a contact request', () => {
     expect(cardWords(stolen.card)).toContain(sv.handoff.form.unusable);
     expect(cardWords((await office.press('contact.withdraw', { id, language: 'sv' }, { who: cai })).card)).toContain(sv.handoff.request.closed);
     expect(await office.store.requests.find(id)).toMatchObject({ state: 'open', ownerId: anna.id });
+  });
+
+  it('is changed by a correction while its channel has not been told', async () => {
+    const office = await anOfficeWithChannel();
+    const { review } = await ask(office);
+    expect(cardWords((await office.press('contact.send', { ...carried(review, 'contact.send'), reach: '08-465 004 11' })).card)[0]).toBe(sv.handoff.request.saved);
+    expect(await office.store.requests.find(id)).toMatchObject({ state: 'open', details: { reach: '08-465 004 11' } });
+  });
+
+  it.each(['open', 'taken'] as const)('that is %s in its channel is not changed by a correction: the text stays, and goes as a new request with one press', async (state) => {
+    const office = await anOfficeWithChannel();
+    const { review } = await ask(office);
+    await office.store.outbox.claim({ now: start, leaseMs: 60_000, limit: 1 });
+    if (state === 'taken') await office.press('request.take', { id, language: 'sv' }, { who: bo, place: channel });
+    const { card } = await office.press('contact.send', { ...carried(review, 'contact.send'), reach: '08-465 004 11' });
+    expect(cardWords(card).slice(0, 4)).toEqual([sv.outcomes.request.sentBefore, `${sv.handoff.reference} R-0F1E2D3C`, sv.outcomes.request.sentBeforeBody[state], sv.outcomes.request.anew]);
+    expect(cardInputs(card)[0]?.value).toContain('08-465 004 11');
+    expect(cardButtons(card).every((action) => 'associatedInputs' in action && action.associatedInputs === 'none'), 'the field to copy from is in no answer').toBe(true);
+    const anew = carried(card, 'contact.send') as { readonly id: string };
+    expect(cardWords((await office.press('contact.send', anew)).card)[0]).toBe(sv.handoff.request.saved);
+    expect(await office.store.requests.find(anew.id)).toMatchObject({ state: 'open', details: { reach: '08-465 004 11', topic: 'hot-per-telefon' } });
+    expect(await office.store.requests.find(id)).toMatchObject({ state, details: { reach: '08-465 004 99' } });
+  });
+
+  it.each(['withdrawn', 'done'] as const)('that is %s is not sent again by an old card, which says so and opens a new form with what was written', async (state) => {
+    const office = await anOfficeWithChannel();
+    const { review } = await ask(office);
+    if (state === 'withdrawn') await office.press('contact.withdraw', { id, language: 'sv' });
+    else for (const verb of ['request.take', 'request.finish']) await office.press(verb, { id, language: 'sv' }, { who: bo, place: channel });
+    const { card } = await office.press('contact.send', carried(review, 'contact.send'));
+    expect(cardWords(card)).toContain(sv.outcomes.request.closedBefore[state]);
+    expect(cardWords(card)).not.toContain(sv.handoff.request.closed);
+    const form = (await office.press('contact.edit', carried(card, 'contact.edit'))).card;
+    expect(cardInputs(form).find(({ id: name }) => name === 'text')?.value).toBe(planted.sentence);
+    expect(await office.store.requests.find(id)).toMatchObject({ state });
   });
 
   it.each([

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { AppError } from '../../../../src/errors.ts';
+import { abandonByHand, recordSuccess } from '../../../../src/handoff/outbox-entry.ts';
 import type { Language } from '../../../../src/knowledge/language.ts';
-import { planted } from '../../../support/build-handoff.ts';
+import { planted, start } from '../../../support/build-handoff.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';
 import { anna, anOffice, bo, channel, type Office } from '../../../support/handoff-office.ts';
 
@@ -73,6 +74,65 @@ describe('an incident report', () => {
     const again = await Promise.all([1, 2, 3].map(() => office.press('report.send', carried(review, 'report.send'))));
     expect(again.map(({ card }) => cardWords(card)[0])).toEqual(Array.from({ length: 3 }, () => sv.handoff.report.received));
     expect(await office.store.outbox.overview({ limit: 5 })).toHaveLength(1);
+  });
+
+  it('is changed by a correction under the same id while nothing has been sent', async () => {
+    const office = await anOffice();
+    const { review } = await send(office);
+    const { card } = await office.press('report.send', { ...carried(review, 'report.send'), what: 'Det var med kniv.' });
+    expect(cardWords(card)[0]).toBe(sv.handoff.report.received);
+    expect(await office.store.outbox.find(id)).toMatchObject({ state: 'pending', cargo: { report: { what: 'Det var med kniv.' } } });
+  });
+
+  it.each(['pending', 'delivered'] as const)('that is %s, and being sent or sent, is not changed by a correction: the text stays, and goes as a new report with one press', async (state) => {
+    const office = await anOffice();
+    const { review } = await send(office);
+    const [leased] = (await office.store.outbox.claim({ now: start + 15_000, leaseMs: 60_000, limit: 1 })).leased;
+    if (leased === undefined) throw new Error('expected an entry');
+    if (state === 'delivered') await office.store.outbox.settle(leased, recordSuccess(leased.entry, 'INC-1', start + 15_000), []);
+    const { card } = await office.press('report.send', { ...carried(review, 'report.send'), what: 'Det var med kniv.' });
+    expect(cardWords(card).slice(0, 4)).toEqual([sv.outcomes.report.sentBefore, `${sv.handoff.reference} R-0F1E2D3C`, sv.outcomes.report.sentBeforeBody[state], sv.outcomes.report.anew]);
+    expect(cardInputs(card)[0]?.value).toContain('Det var med kniv.');
+    expect(cardButtons(card).every((action) => 'associatedInputs' in action && action.associatedInputs === 'none'), 'the field to copy from is in no answer').toBe(true);
+    const anew = carried(card, 'report.send');
+    expect(cardWords((await office.press('report.send', anew)).card)[0]).toBe(sv.handoff.report.received);
+    const { id: newId } = anew as { readonly id: string };
+    expect(newId).not.toBe(id);
+    expect(await office.store.outbox.find(newId)).toMatchObject({ state: 'pending', cargo: { report: { what: 'Det var med kniv.', where: 'receptionen' } } });
+    expect(await office.store.outbox.find(id)).toMatchObject({ state });
+  });
+
+  it.each([
+    [false, sv.handoff.report.abandoned, sv.handoff.report.byHand],
+    [true, sv.outcomes.report.uncertain, sv.outcomes.report.askFirst],
+  ])('that was given up (may have arrived: %s) is not sent by an old card, which says what to do and keeps the text', async (mayHaveArrived, heading, whatToDo) => {
+    const office = await anOffice();
+    const { review } = await send(office);
+    const entry = await office.store.outbox.find(id);
+    if (entry?.state !== 'pending') throw new Error('expected a pending entry');
+    await office.store.outbox.change({ ...abandonByHand(entry, start), mayHaveArrived }, { now: start, followUps: [] });
+    const { card } = await office.press('report.send', { ...carried(review, 'report.send'), what: 'Det var med kniv.' });
+    expect(cardWords(card).slice(0, 3)).toEqual([heading, `${sv.handoff.reference} R-0F1E2D3C`, whatToDo]);
+    const form = (await office.press('report.edit', carried(card, 'report.edit'))).card;
+    expect(cardInputs(form).find(({ id: name }) => name === 'what')?.value).toBe('Det var med kniv.');
+  });
+
+  it.each([['report.send', { id, language: 'sv', ...written }], ['contact.send', { id, topic: 'hot-per-telefon', language: 'en', how: 'teams', when: 'nu' }]] as const)('whose turn fails may be saved all the same, and the answer to %s says so, and where to look', async (verb, data) => {
+    const office = await anOffice({ run: async () => Promise.reject(new Error('too late')) });
+    const { cards, replies } = await office.press(verb, data);
+    const { outcomes, failure, handoff } = texts[data.language];
+    expect(replies[0]?.value).toMatchObject({ body: { value: `${failure.heading}. ${outcomes.maySaved}` } });
+    const [card] = cards;
+    if (card === undefined) throw new Error('expected a card');
+    expect(cardWords(card)).toEqual(expect.arrayContaining([failure.heading, outcomes.maySaved, `[${handoff.cases.show}]`]));
+    expect(cardWords(card)).not.toContain(failure.again);
+  });
+
+  it('is not spoken of when something else fails', async () => {
+    const office = await anOffice({ run: async () => Promise.reject(new Error('too late')) });
+    const [card] = (await office.press('report.review', { id, language: 'sv', ...written })).cards;
+    expect(card && cardWords(card)).toContain(sv.failure.again);
+    expect(card && cardWords(card)).not.toContain(sv.outcomes.maySaved);
   });
 
   it('goes back to the form with everything that was written', async () => {

@@ -1,0 +1,38 @@
+import type { OutcomeTexts } from './outcome-texts.ts';
+
+export const outcomeEnglish: OutcomeTexts = {
+  maySaved: 'What you sent may have been saved all the same. Please look under “my cases” before you send it again.',
+  report: {
+    sentBefore: 'That report has been sent already',
+    sentBeforeBody: {
+      pending: 'What you sent first is on its way to the incident system. If you have changed anything since then, it is not in it.',
+      delivered: 'What you sent first has arrived in the incident system. If you have changed anything since then, it is not in it.',
+    },
+    anew: 'Do you want the change to be included? Send it as a new report, and write in it that it corrects an earlier one.',
+    sendAnew: 'Send as a new report',
+    uncertain: 'I do not know whether your report arrived',
+    uncertainWhy: {
+      refused: 'My latest attempt was not accepted, but an earlier one may have arrived. I do not send it again.',
+      'gave-up': 'I have tried for several days without a certain answer. I have stopped trying.',
+      'by-hand': 'The people who run this service have stopped it, but one attempt may have arrived. I do not send it again.',
+    },
+    askFirst:
+      'Please ask before you report again: the people who run the incident system, the safety representative or a manager you trust. Give them the reference. If the report is not there, report in the incident system yourself. You can copy what you wrote.',
+  },
+  request: {
+    sentBefore: 'That request has been sent already',
+    sentBeforeBody: {
+      open: 'What you sent first is on its way to the security function’s channel, or is shown there already. If you have changed anything since then, it is not in it.',
+      taken: 'Somebody has already taken what you sent first. If you have changed anything since then, it is not in it.',
+    },
+    anew: 'Do you want them to see the change? Send it as a new request.',
+    sendAnew: 'Send as a new request',
+    closedBefore: {
+      withdrawn: 'You have withdrawn this request before. Do you want to be contacted after all? Open a new form.',
+      done: 'This request is closed already. Do you want to be contacted again? Open a new form.',
+    },
+    expired: 'Nobody took your request',
+    expiredBody: 'It has waited so long that I have closed it and erased what you wrote. If you still need help, call or ask for contact again.',
+    expiredInChannel: 'Nobody took this one in time. It is closed, and the person who asked is told so.',
+  },
+};

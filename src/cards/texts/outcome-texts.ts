@@ -1,0 +1,26 @@
+import type { AbandonReason } from '../../handoff/outbox-entry.ts';
+
+/** What is said where something may have come further than it seems: sent twice, of unknown fate, or taken by nobody. */
+export interface OutcomeTexts {
+  /** After a press on "send" that came to no end. */
+  readonly maySaved: string;
+  readonly report: {
+    readonly sentBefore: string;
+    readonly sentBeforeBody: Readonly<Record<'pending' | 'delivered', string>>;
+    readonly anew: string;
+    readonly sendAnew: string;
+    readonly uncertain: string;
+    readonly uncertainWhy: Readonly<Record<AbandonReason, string>>;
+    readonly askFirst: string;
+  };
+  readonly request: {
+    readonly sentBefore: string;
+    readonly sentBeforeBody: Readonly<Record<'open' | 'taken', string>>;
+    readonly anew: string;
+    readonly sendAnew: string;
+    readonly closedBefore: Readonly<Record<'withdrawn' | 'done', string>>;
+    readonly expired: string;
+    readonly expiredBody: string;
+    readonly expiredInChannel: string;
+  };
+}

@@ -2,7 +2,7 @@ import type { Document } from '../knowledge/document.ts';
 import type { Hit, Ranking } from '../search/ranking.ts';
 import type { Choices, Decline, DirectAnswer } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
-import type { ManagerPart } from './manager-part.ts';
+import { type ManagerPart, sparedBy } from './manager-part.ts';
 import { offersWithoutPage, orderOffers, sparingManager } from './order-offers.ts';
 
 export interface PageSituation {
@@ -19,7 +19,7 @@ type PageAnswer = Omit<DirectAnswer, ByQuestion> | Omit<Choices, ByQuestion> | O
 export function answerFromPages(ranking: Ranking, { find, managerPart, outside }: PageSituation): PageAnswer {
   const documentOf = (hit: Hit) => find(hit.slug);
   const pages = ranking.hits.map(({ slug }) => slug);
-  const withoutPage = sparingManager(offersWithoutPage, { managerPart });
+  const withoutPage = sparingManager(offersWithoutPage, { spares: sparedBy(managerPart) });
   const choice = chooseAnswer(ranking, { outside });
   if (choice.kind === 'decline') {
     const suggestions = choice.nearest.flatMap((hit) => documentOf(hit) ?? []);

@@ -1,15 +1,15 @@
 import type { Document } from '../knowledge/document.ts';
 import { type KnowledgeBase, type Reader, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
-import type { Offer } from '../knowledge/offer.ts';
 import { recogniseLanguage } from '../search/recognise-language.ts';
 import type { Ranking, Search } from '../search/ranking.ts';
+import { acuteAnswer } from './acute-answer.ts';
 import type { Answer } from './answer.ts';
 import { answerFromPages } from './answer-from-pages.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import { findDefinition } from './find-definition.ts';
 import { isBareCall } from './bare-call.ts';
-import type { ManagerPart } from './manager-part.ts';
+import { type ManagerPart, sparedBy } from './manager-part.ts';
 import { offersWithoutPage, sparingManager } from './order-offers.ts';
 import type { Triage, Verdict } from './triage/triage.ts';
 import { writtenGuidance, writtenReply } from './written-reply.ts';
@@ -34,7 +34,6 @@ export interface QuestionOptions {
 const mostPages = 5;
 /** In danger only pages that are likely meant stand beside the one that leads; anything else would be in the way. */
 const leastShareBesideDanger = 0.1;
-const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
 
 /**
  * What to do with a question. Triage comes before search, and danger is answered even when search fails.
@@ -51,27 +50,27 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   const ranking = isSearched(triage.verdict) ? rank(question, guide, { language: asked, mustNotFail: triage.verdict.kind === 'danger' }) : nothingFound;
   const verdict = withSecondWitness(triage, ranking);
   const definition = findDefinition(question, base.vocabulary.glossary);
-  const common = { language, personalData, ...(definition && { definition }) };
   const managerPart = guide.managerPart(question);
+  const spares = sparedBy(managerPart);
+  const common = { language, personalData, ...(definition && { definition }), ...(spares && { spares }) };
 
   switch (verdict.kind) {
     case 'danger': {
       const document = find(verdict.page);
       const likely = ranking.hits.filter(({ score }) => score >= leastShareBesideDanger).map(({ slug }) => slug);
-      const pages = unique([verdict.page, ...likely]).filter((slug) => find(slug) !== undefined);
-      const offers = sparingManager(unique<Offer>([...offersInDanger, ...(document?.frontMatter.offers ?? [])]), { managerPart });
-      return { ...common, kind: 'acute', pages: pages.slice(0, mostPages), offers, ...(document && { document }), ...(isBareCall(question) && { isBareCall: true }) };
+      const pages = [...new Set([verdict.page, ...likely])].filter((slug) => find(slug) !== undefined).slice(0, mostPages);
+      return { ...acuteAnswer({ language, document, pages, spares }), ...common, ...(isBareCall(question) && { isBareCall: true }) };
     }
     case 'refuse':
     case 'stop': {
       const { reply, pages, offers } = writtenGuidance(verdict, base.triageData);
       const documents = pages.flatMap((slug) => find(slug) ?? []);
-      return { ...common, kind: verdict.kind, reply, documents, pages: slugsOf(documents), offers: sparingManager(offers, { managerPart }) };
+      return { ...common, kind: verdict.kind, reply, documents, pages: slugsOf(documents), offers: sparingManager(offers, { spares }) };
     }
     case 'small-talk':
     case 'out-of-scope': {
       const reply = writtenReply(verdict, base.triageData);
-      return { ...common, kind: 'decline', suggestions: [], pages: [], offers: sparingManager(offersWithoutPage, { managerPart }), ...(reply && { reply }) };
+      return { ...common, kind: 'decline', suggestions: [], pages: [], offers: sparingManager(offersWithoutPage, { spares }), ...(reply && { reply }) };
     }
     case 'question':
       return { ...common, ...answerFromPages(ranking, { find, managerPart, outside }) };
@@ -108,8 +107,4 @@ function rank(question: string, { search }: Guide, { language, mustNotFail }: Ra
 
 function slugsOf(documents: readonly Document[]): readonly string[] {
   return documents.slice(0, mostPages).map(({ slug }) => slug);
-}
-
-function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
 }

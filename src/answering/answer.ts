@@ -4,6 +4,7 @@ import type { Offer } from '../knowledge/offer.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { GlossaryEntry } from '../knowledge/vocabulary.ts';
 import type { Match } from '../search/ranking.ts';
+import type { Spared } from './manager-part.ts';
 import type { PersonalData } from './triage/triage.ts';
 
 interface Common {
@@ -17,6 +18,8 @@ interface Common {
   readonly personalData: readonly PersonalData[];
   /** The term whose meaning was asked for, explained by the editors. */
   readonly definition?: GlossaryEntry;
+  /** Set when the manager is part of the problem. The offers have no manager then, and nor must whatever follows from the answer. */
+  readonly spares?: Spared | undefined;
 }
 
 /** Danger now: 112 leads, whatever else is known. The page is absent when the knowledge base has no fitting one. */
@@ -49,14 +52,16 @@ export type Decline = Common & {
 /** Something that the guide must not help with. It says so and shows what may be done instead. */
 export type Refusal = Common & {
   readonly kind: 'refuse';
-  readonly reply: Localised;
+  /** Absent when the card comes once more: what it was about is not remembered. */
+  readonly reply?: Localised;
   readonly documents: readonly Document[];
 };
 
 /** The person began to report or confess here. They are told to stop, and shown the channel. */
 export type Stop = Common & {
   readonly kind: 'stop';
-  readonly reply: Localised;
+  /** Absent as for a refusal. */
+  readonly reply?: Localised;
   readonly documents: readonly Document[];
 };
 

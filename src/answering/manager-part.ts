@@ -5,6 +5,13 @@ import { readMessage } from './triage/words.ts';
 /** `involved`: the manager is part of the problem. `mentioned`: a manager or an official is spoken of, and may be. */
 export type ManagerPart = 'none' | 'mentioned' | 'involved';
 
+/** Whom an answer, a card and its buttons leave out. It holds for all that follows from them. */
+export type Spared = 'manager';
+
+export function sparedBy(part: ManagerPart): Spared | undefined {
+  return part === 'involved' ? 'manager' : undefined;
+}
+
 /** Tells which part the manager has in a question, by the editors' phrases; none without them. */
 export function createManagerPart(data: HandOffData | undefined): (question: string) => ManagerPart {
   if (data === undefined) return () => 'none';

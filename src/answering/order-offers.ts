@@ -1,5 +1,5 @@
 import type { Offer } from '../knowledge/offer.ts';
-import type { ManagerPart } from './manager-part.ts';
+import type { ManagerPart, Spared } from './manager-part.ts';
 
 /** Whom to turn to when no page answers. */
 export const offersWithoutPage: readonly Offer[] = ['security', 'manager', '114-14', '112'];
@@ -17,11 +17,12 @@ export function orderOffers(offers: readonly Offer[], { managerPart }: { readonl
 }
 
 /** The same offers in the same order, but for the manager who is part of the problem: for cards that show other ways already. */
-export function sparingManager(offers: readonly Offer[], { managerPart }: { readonly managerPart: ManagerPart }): readonly Offer[] {
-  return managerPart === 'involved' ? withoutManager(offers) : offers;
+export function sparingManager(offers: readonly Offer[], { spares }: { readonly spares: Spared | undefined }): readonly Offer[] {
+  return spares === undefined ? offers : withoutManager(offers);
 }
 
-function aroundTheManager(offers: readonly Offer[]): readonly Offer[] {
+/** The same offers in the same order, with the channels without the manager in place of the manager who is part of the problem. */
+export function aroundTheManager(offers: readonly Offer[]): readonly Offer[] {
   const others = withoutManager(offers);
   const added = (['whistleblower', 'union'] as const).filter((offer) => !others.includes(offer));
   return [...others, ...added];

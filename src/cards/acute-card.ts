@@ -1,7 +1,8 @@
 import type { AcuteAnswer } from '../answering/answer.ts';
+import { mostBesideAlarm } from '../conversation/shown.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
-import type { CardContext } from './card-context.ts';
+import { type CardContext, carried } from './card-context.ts';
 import { findPassage, languageNote, offerButtons, pageFooter, pageRows } from './page-parts.ts';
 import { blockElements, passageElements } from './passage-blocks.ts';
 
@@ -9,10 +10,10 @@ import { blockElements, passageElements } from './passage-blocks.ts';
 export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
   const { acute } = context.texts;
   const { document, offers, pages } = answer;
-  const help = answer.isBareCall ? [actionButton(context.texts.conversation.help.button, { verb: 'help.show', language: context.language })] : [];
-  const others = [...pageRows(pages.filter((slug) => slug !== document?.slug).slice(0, 3), context), ...buttons(help)];
+  const help = answer.isBareCall ? [actionButton(context.texts.conversation.help.button, { verb: 'help.show', ...carried(context) })] : [];
+  const others = [...pageRows(pages.filter((slug) => slug !== document?.slug).slice(0, mostBesideAlarm), context), ...buttons(help)];
   const showAll =
-    document === undefined || context.place === 'shared' ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, language: context.language })];
+    document === undefined || context.place === 'shared' ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) })];
   return adaptiveCard({
     language: context.language,
     summary: `${acute.heading}. ${acute.first}`,

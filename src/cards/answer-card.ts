@@ -4,7 +4,7 @@ import type { Offer } from '../knowledge/offer.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
-import type { CardContext } from './card-context.ts';
+import { type CardContext, carried } from './card-context.ts';
 import { sectionButtons } from './conversation/section-buttons.ts';
 import { languageNote, leadingPassage, offerButtons, pageFooter, pageRows } from './page-parts.ts';
 import { passageElements } from './passage-blocks.ts';
@@ -26,13 +26,13 @@ export interface PageCardContent {
 
 /** A page in short: what to do now first, then the passage asked for, then where to go from here. Where others read along it ends there. */
 export function pageCard({ document, offers, passage, notes, others = [] }: PageCardContent, context: CardContext): AdaptiveCard {
-  const { texts, language } = context;
+  const { texts } = context;
   const { title, related } = document.frontMatter;
   const relatedRows = pageRows(related, context);
   const lead = leadingPassage(document);
   const further = passage === undefined || passage.id === lead?.id ? [] : passageElements(passage, context);
   const sections = sectionButtons(document, [lead, passage], context);
-  const showAll = actionButton(texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, language });
+  const showAll = actionButton(texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) });
   const goOn = (): readonly CardElement[] => [
     plain(texts.answer.more, { weight: 'Bolder' }),
     ...buttons([...sections, showAll]),
@@ -59,15 +59,15 @@ export function pageCard({ document, offers, passage, notes, others = [] }: Page
 const mostOthers = 4;
 
 /** "Hjälpte det?" In a dialog the buttons would have nobody to answer. */
-function feedbackElements({ slug }: Document, others: readonly string[], { texts, language, place }: CardContext): readonly CardElement[] {
-  if (place === 'dialog') return [];
-  const { feedback } = texts.conversation;
-  const carried = { slug, others: others.filter((other) => other !== slug).slice(0, mostOthers), language };
+function feedbackElements({ slug }: Document, others: readonly string[], context: CardContext): readonly CardElement[] {
+  if (context.place === 'dialog') return [];
+  const { feedback } = context.texts.conversation;
+  const data = { slug, others: others.filter((other) => other !== slug).slice(0, mostOthers), ...carried(context) };
   return [
     plain(feedback.question, { weight: 'Bolder' }),
     ...buttons([
-      actionButton(feedback.yes, { verb: 'feedback.give', helped: true, ...carried }),
-      actionButton(feedback.no, { verb: 'feedback.give', helped: false, ...carried }),
+      actionButton(feedback.yes, { verb: 'feedback.give', helped: true, ...data }),
+      actionButton(feedback.no, { verb: 'feedback.give', helped: false, ...data }),
     ]),
   ];
 }

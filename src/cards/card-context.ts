@@ -1,3 +1,4 @@
+import type { Spared } from '../answering/manager-part.ts';
 import { type KnowledgeBase, type Reader, contactNamer, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Contact, Organisation } from '../knowledge/contact.ts';
 import type { Document } from '../knowledge/document.ts';
@@ -22,17 +23,27 @@ export interface CardContext {
   readonly place?: 'private' | 'shared' | 'dialog';
   /** The address that opens the person's own chat with the bot, where there is one. */
   readonly privateChat?: string;
+  /** Whom the card leaves out. Its buttons carry it on, so that an old card stays right after a restart. */
+  readonly spares?: Spared | undefined;
 }
 
-export function cardContext(base: KnowledgeBase, reader: Reader): CardContext {
-  const { language, organisation = base.organisation } = reader;
+export type CardReader = Reader & { readonly spares?: Spared | undefined };
+
+/** What every button carries: the language of its card, and whom the card spares. */
+export function carried({ language, spares }: CardContext): Pick<CardContext, 'language'> & { readonly spares?: Spared } {
+  return { language, ...(spares !== undefined && { spares }) };
+}
+
+export function cardContext(base: KnowledgeBase, reader: CardReader): CardContext {
+  const { language, organisation = base.organisation, spares } = reader;
   return {
     language,
     texts: texts[language],
-    nameContact: contactNamer(base, reader, texts[language].unknownContactInText),
+    nameContact: contactNamer(base, reader, spares === undefined ? texts[language].unknownContactInText : texts[language].unknownContactInTextButManager),
     findContact: (key) => base.contacts.find(key, organisation),
     findDocument: (slug) => findDocument(base, slug, reader),
     organisations: base.contacts.organisations.filter(({ key }) => key !== 'national' && key !== 'city'),
+    ...(spares !== undefined && { spares }),
     ...(base.today !== undefined && { today: base.today }),
     ...(organisation !== undefined && { organisation }),
     organisationName: (key) => base.contacts.organisations.find((known) => known.key === key)?.name[language] ?? key,

@@ -4,7 +4,7 @@ import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from './adap
 import { actionButton } from './card-action.ts';
 import type { CardContext } from './card-context.ts';
 import { contactElements } from './handoff/contact-elements.ts';
-import { pageRows } from './page-parts.ts';
+import { pageRows, unknownContact } from './page-parts.ts';
 
 /** The offers that need no more than contacts and a page; the others have cards of their own in `handoff/`. */
 export type PlainOffer = Exclude<Offer, 'security' | 'incident' | 'whistleblower' | 'police-report'>;
@@ -22,7 +22,7 @@ export function offerCard(offer: PlainOffer, context: CardContext): AdaptiveCard
     body: [
       heading(title, 'Large'),
       plain(body),
-      ...(contacts.length === 0 ? [plain(texts.unknownContact)] : []),
+      ...(contacts.length === 0 ? [unknownContact(context)] : []),
       ...contacts.flatMap((contact) => contactElements(contact, context)),
       ...buttons(around),
       ...pageRows([channel.page], context),

@@ -1,3 +1,4 @@
+import { aroundTheManager } from '../answering/order-offers.ts';
 import { dateFormat } from '../knowledge/date-format.ts';
 import type { Document } from '../knowledge/document.ts';
 import type { Offer } from '../knowledge/offer.ts';
@@ -6,7 +7,7 @@ import { reviewDate, reviewStanding, type ReviewStanding } from '../knowledge/re
 import type { Section } from '../knowledge/section.ts';
 import { type CardAction, type CardElement, escapeMarkdown, link, plain, rows, textBlock } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
-import type { CardContext } from './card-context.ts';
+import { type CardContext, carried } from './card-context.ts';
 
 export function findPassage(document: Document, section: Section): Passage | undefined {
   return document.passages.find((passage) => passage.section === section);
@@ -17,19 +18,29 @@ export function leadingPassage(document: Document): Passage | undefined {
   return findPassage(document, 'do-now') ?? document.passages[0];
 }
 
+/** What a page offers, as its card shows it: around the manager where the card spares the manager. */
+export function pageOffers({ frontMatter: { offers } }: Document, { spares }: Pick<CardContext, 'spares'>): readonly Offer[] {
+  return spares === undefined ? offers : aroundTheManager(offers);
+}
+
+/** Whom to ask where the contact directory has nobody. */
+export function unknownContact({ texts, spares }: CardContext): CardElement {
+  return plain(spares === undefined ? texts.unknownContact : texts.unknownContactButManager);
+}
+
 /**
  * The hand-offs as buttons. The two emergency numbers call at once; the others open their own card. Beside the manager stands the
- * way around the manager. `topic` is the page that the offers stand on. Where others read along only the numbers are offered.
+ * way around the manager; a card that spares the manager has neither, whatever it is given. `topic` is the page that the offers stand on. Where others read along only the numbers are offered.
  */
 export function offerButtons(offers: readonly Offer[], context: CardContext, { topic }: { readonly topic?: string | undefined } = {}): readonly CardAction[] {
-  const carried = { language: context.language, ...(topic !== undefined && { topic }) };
+  const data = { ...carried(context), ...(topic !== undefined && { topic }) };
   return offers.flatMap((offer): readonly CardAction[] => {
     const title = context.texts.offers[offer].button;
     if (offer === '112') return [{ type: 'Action.OpenUrl', title, url: 'tel:112' }];
     if (offer === '114-14') return [{ type: 'Action.OpenUrl', title, url: 'tel:11414' }];
-    if (context.place === 'shared') return [];
-    const around = offer === 'manager' ? [actionButton(context.texts.handoff.manager.button, { verb: 'manager.involved', ...carried })] : [];
-    return [actionButton(title, { verb: 'offer.show', offer, ...carried }), ...around];
+    if (context.place === 'shared' || offer === context.spares) return [];
+    const around = offer === 'manager' ? [actionButton(context.texts.handoff.manager.button, { verb: 'manager.involved', language: context.language, ...(topic !== undefined && { topic }) })] : [];
+    return [actionButton(title, { verb: 'offer.show', offer, ...data }), ...around];
   });
 }
 
@@ -39,7 +50,7 @@ export function pageRows(slugs: readonly string[], context: CardContext): readon
     const document = context.findDocument(slug);
     if (document === undefined) return [];
     const { title } = document.frontMatter;
-    return [actionButton(title, { verb: 'page.open', slug, language: context.language })];
+    return [actionButton(title, { verb: 'page.open', slug, ...carried(context) })];
   });
   return rows(actions);
 }

@@ -4,13 +4,14 @@ import type { CardContext } from './card-context.ts';
 
 type NameContact = CardContext['nameContact'];
 
-type PassageContext = Pick<CardContext, 'nameContact' | 'organisationName' | 'texts'>;
+type PassageContext = Pick<CardContext, 'nameContact' | 'organisationName' | 'texts' | 'spares'>;
 
-/** A passage under its heading; what one organisation has written itself says so. */
+/** A passage under its heading; what one organisation has written itself says so. Whom to tell begins with the way around a manager who is spared. */
 export function passageElements(passage: Passage, context: PassageContext): readonly CardElement[] {
   const { organisation } = passage;
   const origin = organisation === undefined ? [] : [localMark(organisation, context)];
-  return [heading(passage.heading), ...origin, ...blockElements(passage.blocks, context.nameContact)];
+  const around = passage.section === 'who' && context.spares !== undefined ? [plain(context.texts.handoff.manager.body, { weight: 'Bolder' })] : [];
+  return [heading(passage.heading), ...origin, ...around, ...blockElements(passage.blocks, context.nameContact)];
 }
 
 function localMark(organisation: string, { organisationName, texts }: Omit<PassageContext, 'nameContact'>): CardElement {

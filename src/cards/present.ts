@@ -12,7 +12,8 @@ import { turnAwayCard } from './turn-away-card.ts';
 export type Note = Exclude<keyof Texts['notes'], 'unknownAction' | 'pageGone' | 'shownBelow'>;
 
 /** The card for an answer. Notes stand on top, but never above the words about danger. */
-export function present(answer: Answer, notes: readonly Note[], context: CardContext): AdaptiveCard {
+export function present(answer: Answer, notes: readonly Note[], shownIn: CardContext): AdaptiveCard {
+  const context = answer.spares === undefined ? shownIn : { ...shownIn, spares: answer.spares };
   const elements = [
     ...notes.map((note): CardElement => noteElement(context.texts.notes[note])),
     ...definitionElements(answer, context),

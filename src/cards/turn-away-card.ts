@@ -13,7 +13,7 @@ export function turnAwayCard(answer: Refusal | Stop, notes: readonly CardElement
     summary: title,
     body: [
       heading(title, 'Large'),
-      plain(answer.reply[context.language]),
+      ...(answer.reply === undefined ? [] : [plain(answer.reply[context.language])]),
       ...(isStop ? [plain(stop.nothingKept)] : []),
       ...notes,
       plain(isStop ? stop.channel : refuse.instead, { weight: 'Bolder' }),

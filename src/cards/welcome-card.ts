@@ -1,6 +1,6 @@
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, rows } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
-import type { CardContext } from './card-context.ts';
+import { type CardContext, carried } from './card-context.ts';
 import { privateChatElements } from './conversation/private-chat.ts';
 
 /** First contact: what this is, that it is a bot, what it never does, and questions to try. Where others read along it is brief. */
@@ -23,7 +23,7 @@ export function welcomeCard(context: CardContext): AdaptiveCard {
       plain(conversation.help.also, { weight: 'Bolder' }),
       ...buttons([
         actionButton(conversation.organisation.button, { verb: 'organisation.choose', language }),
-        actionButton(conversation.topics.button, { verb: 'topics.show', language }),
+        actionButton(conversation.topics.button, { verb: 'topics.show', ...carried(context) }),
         // In the other language: whoever needs it may not read this one.
         actionButton(conversation.language.other, { verb: 'language.choose', language: other }),
       ]),
@@ -32,10 +32,10 @@ export function welcomeCard(context: CardContext): AdaptiveCard {
 }
 
 /** Questions to try, as far as their pages are there. */
-export function exampleRows({ texts, language, findDocument }: CardContext): readonly CardElement[] {
-  const examples = texts.welcome.examples
-    .filter(({ slug }) => findDocument(slug) !== undefined)
-    .map(({ title, slug }) => actionButton(title, { verb: 'page.open', slug, language }));
+export function exampleRows(context: CardContext): readonly CardElement[] {
+  const examples = context.texts.welcome.examples
+    .filter(({ slug }) => context.findDocument(slug) !== undefined)
+    .map(({ title, slug }) => actionButton(title, { verb: 'page.open', slug, ...carried(context) }));
   return rows(examples);
 }
 

@@ -1,12 +1,12 @@
 import type { Document } from '../knowledge/document.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
-import { languageNote, offerButtons, pageFooter, pageRows } from './page-parts.ts';
+import { languageNote, offerButtons, pageFooter, pageOffers, pageRows } from './page-parts.ts';
 import { blockElements, passageElements } from './passage-blocks.ts';
 
 /** A page from top to bottom, with every source. */
 export function wholePageCard(document: Document, context: CardContext): AdaptiveCard {
-  const { title, offers, related, sources } = document.frontMatter;
+  const { title, related, sources } = document.frontMatter;
   const passages = document.passages.flatMap((passage) =>
     passage.section === 'lead' && passage.organisation === undefined
       ? blockElements(passage.blocks, context.nameContact)
@@ -20,7 +20,7 @@ export function wholePageCard(document: Document, context: CardContext): Adaptiv
       heading(title, 'Large'),
       ...languageNote(document, context),
       ...passages,
-      ...buttons(offerButtons(offers, context, { topic: document.slug })),
+      ...buttons(offerButtons(pageOffers(document, context), context, { topic: document.slug })),
       ...(relatedRows.length > 0 && context.place !== 'shared'
         ? [plain(context.texts.answer.related, { weight: 'Bolder' }), ...relatedRows]
         : []),

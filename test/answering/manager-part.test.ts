@@ -22,6 +22,12 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['a leak', 'chefen lämnade ut min hemadress'],
     ['an order', 'chefen säger att jag ska godkänna falska fakturor'],
     ['a wish of the manager', 'rektorn vill att jag skriver om utredningen'],
+    ['who it is', 'och om det är min chef?'],
+    ['somebody who does not dare', 'jag vågar inte säga det till min chef'],
+    ['threats from the manager', 'jag får hot från min chef'],
+    ['somebody who is in it', 'och om chefen är med på det?'],
+    ['English, who it was', 'it was my boss'],
+    ['English, not daring', 'I do not dare to tell my manager'],
     ['English', 'my manager told me not to report it'],
     ['English bribes', 'my boss takes gifts from a supplier'],
     ['English violence', 'my boss hit me'],
@@ -35,6 +41,7 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['a manager to be told', 'ska jag berätta för chefen om hotet'],
     ['a manager who is asked to come', 'kan chefen komma hit'],
     ['a manager whose staff are hit', 'hur ska chefen agera när en klient slår en medarbetare'],
+    ['a manager who is asked for', 'är det min chef som anmäler till Arbetsmiljöverket?'],
     ['an official', 'a politician wants to see the file before the meeting'],
   ])('sees that somebody is mentioned who may be involved, with %s', (_reason, question) => {
     expect(managerPart(question)).toBe('mentioned');

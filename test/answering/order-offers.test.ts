@@ -26,7 +26,7 @@ describe('orderOffers', () => {
 
 describe('sparingManager', () => {
   it('leaves the manager out when the manager is the problem, and adds nothing', () => {
-    expect(sparingManager(['112', 'security', 'manager'], { managerPart: 'involved' })).toEqual(['112', 'security']);
-    expect(sparingManager(['112', 'manager'], { managerPart: 'mentioned' })).toEqual(['112', 'manager']);
+    expect(sparingManager(['112', 'security', 'manager'], { spares: 'manager' })).toEqual(['112', 'security']);
+    expect(sparingManager(['112', 'manager'], { spares: undefined })).toEqual(['112', 'manager']);
   });
 });

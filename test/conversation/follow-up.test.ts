@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pickFrom, readFollowUp, readVariation } from '../../src/conversation/follow-up.ts';
+import { readFollowUp, readVariation } from '../../src/conversation/follow-up.ts';
 
 describe('readFollowUp', () => {
   it.each([
@@ -12,14 +12,28 @@ describe('readFollowUp', () => {
     ['på engelska', 'in-english', 'sv'],
     ['pa\u030a engelska, tack', 'in-english', 'sv'],
     ['In Swedish, please', 'in-swedish', 'en'],
-    ['2', 'second', 'sv'],
-    ['Den första!', 'first', 'sv'],
-    ['alternativ 3', 'third', 'sv'],
-    ['the second one', 'second', 'en'],
-    ['Option 4', 'fourth', 'en'],
-    ['den sista', 'last', 'sv'],
+    ['Hur gör jag då?', 'again', 'sv'],
+    ['Ja!', 'yes', 'sv'],
+    ['Yes, I am', 'yes', 'en'],
+    ['Nä', 'no', 'sv'],
+    ['Nej, det är ingen fara.', 'no-danger', 'sv'],
+    ['han har gått nu, vad gör jag', 'over', 'sv'],
+    ['Polisen är här', 'over', 'sv'],
+    ['he left', 'over', 'en'],
+    ['no, the other one', 'other', 'en'],
+    ['tillbaka', 'other', 'sv'],
+    ['Fel svar', 'not-helped', 'sv'],
+    ['none of them', 'not-helped', 'en'],
   ])('reads %j', (message, kind, language) => {
     expect(readFollowUp(message)).toEqual({ kind, language });
+  });
+
+  it.each([
+    ['2', 1],
+    ['Den första!', 0],
+    ['the last one', -1],
+  ])('reads which one %j picks', (message, place) => {
+    expect(readFollowUp(message)).toMatchObject({ kind: 'pick', place });
   });
 
   it.each([
@@ -29,18 +43,13 @@ describe('readFollowUp', () => {
     ['danger', 'mer skott nu'],
     ['danger far behind the words', `mer${'.'.repeat(400)} han står här med kniv`],
     ['a number that is none of a choice', '112'],
+    ['that it is over, with a knife', 'han har gått nu med kniven'],
+    ['that it is over, and that he comes back', 'han har gått men kommer tillbaka'],
+    ['a death', 'hon har gått bort'],
     ['words that begin alike', 'den första gången han hotade mig'],
     ['nothing', ''],
   ])('leaves %s alone', (_reason, message) => {
     expect(readFollowUp(message)).toBeUndefined();
-  });
-});
-
-describe('pickFrom', () => {
-  it('takes what stands there, and nothing where there are not so many', () => {
-    expect(pickFrom(['a', 'b'], 'second')).toBe('b');
-    expect(pickFrom(['a', 'b', 'c'], 'last')).toBe('c');
-    expect(pickFrom(['a', 'b'], 'third')).toBeUndefined();
   });
 });
 

@@ -18,7 +18,7 @@ export interface GuideOptions {
   readonly search?: Search;
   readonly verdict?: Verdict;
   readonly triage?: (question: string) => Triage;
-  readonly managerPart?: ManagerPart;
+  readonly managerPart?: ManagerPart | Guide['managerPart'];
 }
 
 export function aHit(rest: Partial<Hit> = {}): Hit {
@@ -32,7 +32,7 @@ export function aGuide({ base = aKnowledgeBase(), finds = ['hot-per-telefon'], h
     base,
     search: search ?? ((_question, { limit }) => ({ hits: found.slice(0, limit), termCount: 2 })),
     triage: triage ?? (() => ({ verdict, personalData: [] })),
-    managerPart: () => managerPart,
+    managerPart: typeof managerPart === 'function' ? managerPart : () => managerPart,
   };
 }
 

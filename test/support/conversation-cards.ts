@@ -1,5 +1,6 @@
 import { pageCard } from '../../src/cards/answer-card.ts';
 import type { CardContext } from '../../src/cards/card-context.ts';
+import { afterwardsCard } from '../../src/cards/conversation/afterwards-card.ts';
 import { cleanedCard } from '../../src/cards/conversation/cleaned-card.ts';
 import { forgottenCard } from '../../src/cards/conversation/forgotten-card.ts';
 import { helpCard } from '../../src/cards/conversation/help-card.ts';
@@ -12,6 +13,7 @@ import { topicPagesCard, topicsCard } from '../../src/cards/conversation/topics-
 import { whomCard } from '../../src/cards/conversation/whom-card.ts';
 import { present } from '../../src/cards/present.ts';
 import { welcomeCard } from '../../src/cards/welcome-card.ts';
+import { wholePageCard } from '../../src/cards/whole-page-card.ts';
 import type { Document } from '../../src/knowledge/document.ts';
 import { kinds } from '../../src/knowledge/kind.ts';
 import { offers } from '../../src/knowledge/offer.ts';
@@ -47,6 +49,8 @@ export function conversationCards(context: CardContext, documents: readonly Docu
     { name: 'forgotten nothing', card: forgottenCard(nothing, context) },
     ...[{ deleted: 0, failed: 0 }, { deleted: 1, failed: 0 }, { deleted: 9, failed: 2 }, { deleted: 0, failed: 2 }].map((cleaned, at) => ({ name: `cleaned ${at}`, card: cleanedCard(cleaned, at === 2 ? shared : context) })),
     { name: 'no-page', card: noPageCard(context) },
+    { name: 'stop-again', card: present({ ...common, kind: 'stop', documents: documents.slice(0, 2) }, [], context) },
+    { name: 'shown-again', card: present({ ...common, kind: 'choices', documents: documents.slice(0, 4) }, ['shownAgain'], context) },
     { name: 'not-helped no page', card: notHelpedCard({ document: undefined, others: [] }, context) },
   ];
 }
@@ -56,7 +60,12 @@ export function conversationCardsOfPage(document: Document, context: CardContext
   const shared: CardContext = { ...context, place: 'shared', privateChat };
   const { slug, frontMatter, passages } = document;
   const { offers: ofPage, related } = frontMatter;
+  const sparing: CardContext = { ...context, spares: 'manager' };
   return [
+    { name: `afterwards ${slug}`, card: afterwardsCard(document, context) },
+    { name: `whom-sparing ${slug}`, card: whomCard(document, sparing) },
+    { name: `not-helped-sparing ${slug}`, card: notHelpedCard({ document, others: related }, sparing) },
+    { name: `whole-page-sparing ${slug}`, card: wholePageCard(document, sparing) },
     { name: `whom ${slug}`, card: whomCard(document, context) },
     { name: `not-helped ${slug}`, card: notHelpedCard({ document, others: related }, context) },
     { name: `page-shared ${slug}`, card: whereOthersRead(pageCard({ document, offers: ofPage, passage: undefined, notes: [] }, shared), shared) },

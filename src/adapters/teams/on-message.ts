@@ -1,15 +1,14 @@
 import type { TurnContext } from 'botbuilder';
-import type { Answer } from '../../answering/answer.ts';
-import { answerQuestion } from '../../answering/answer-question.ts';
 import { type Command, readCommand } from '../../answering/read-command.ts';
 import { whereOthersRead } from '../../cards/conversation/private-chat.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { type Note, present } from '../../cards/present.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
-import { answerVariation } from '../../conversation/answer-variation.ts';
-import { readFollowUp, readVariation } from '../../conversation/follow-up.ts';
-import type { Document } from '../../knowledge/document.ts';
-import { goOn, lastPageOf, rememberPages } from './conversation/go-on.ts';
+import { answerInTalk } from '../../conversation/answer-in-talk.ts';
+import { readFollowUp } from '../../conversation/follow-up.ts';
+import { shownBy } from '../../conversation/shown.ts';
+import { goOn } from './conversation/go-on.ts';
+import { lastShown, rememberShown, rememberSpared } from './conversation/last-shown.ts';
 import { personNote } from './conversation/person-note.ts';
 import { turnCards } from './conversation/turn-cards.ts';
 import { isPersonal } from './handoff/place.ts';
@@ -42,35 +41,23 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
 
   await sendTyping(context);
   const start = deps.elapsed();
-  const answer = answerOf(question, context, deps);
-  deps.log(loggedAnswer(answer, deps.elapsed() - start));
+  const inTalk = answerInTalk(question, lastShown(activity, deps), deps.guide, { answerIn: deps.choices?.language });
+  const { answer, found } = inTalk;
+  deps.log(loggedAnswer(found ?? answer, deps.elapsed() - start));
   const notes: readonly Note[] = [
     ...(isEdit ? (['edited'] as const) : []),
+    ...(found !== undefined ? (['shownAgain'] as const) : []),
     ...(attached ? (['attachments'] as const) : []),
     ...personNote(question, answer, context, deps),
     ...(deps.guide.base.documents.length === 0 ? (['noKnowledge'] as const) : []),
   ];
   const cards = turnCards(activity, deps, answer);
-  const slugs = shownPages(answer).map(({ slug }) => slug);
-  if (slugs.length > 0) rememberPages(context, deps, { slugs, language: cards.language });
+  const shown = inTalk.shown ?? shownBy(answer);
+  if (shown !== undefined) rememberShown(activity, deps, shown);
+  rememberSpared(activity, deps, answer);
   await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
   // An edited message is the same question once more.
-  if (!isEdit) deps.conversation.onAnswered?.({ question, answer, organisation: deps.choices?.organisation, isPrivate: isPersonal(activity) });
-}
-
-/** What a follow-up may be about: the page, or those to choose between. */
-function shownPages(answer: Answer): readonly Document[] {
-  if (answer.kind === 'choices') return answer.documents;
-  return 'document' in answer && answer.document !== undefined ? [answer.document] : [];
-}
-
-/** A message that goes on from the last page is answered with it in mind, unless it is clear by itself. */
-function answerOf(question: string, context: TurnContext, deps: TurnDeps): Answer {
-  const options = { answerIn: deps.choices?.language };
-  const rest = readVariation(question);
-  const after = rest === undefined ? undefined : lastPageOf(context, deps);
-  if (rest === undefined || after === undefined) return answerQuestion(question, deps.guide, options);
-  return answerVariation({ question, rest, after }, deps.guide, options);
+  if (!isEdit) deps.conversation.onAnswered?.({ question, answer: found ?? answer, organisation: deps.choices?.organisation, isPrivate: isPersonal(activity) });
 }
 
 /** What follows the words of a command may tell of danger, and danger comes first. */

@@ -1,6 +1,6 @@
 import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
-import type { CardContext } from '../card-context.ts';
+import { type CardContext, carried } from '../card-context.ts';
 import { exampleRows } from '../welcome-card.ts';
 import { privateChatElements } from './private-chat.ts';
 
@@ -25,10 +25,11 @@ export function helpCard(context: CardContext): AdaptiveCard {
   });
 }
 
-function everywhere({ texts, language }: CardContext): readonly CardAction[] {
+function everywhere(context: CardContext): readonly CardAction[] {
+  const { texts } = context;
   return [
-    actionButton(texts.conversation.topics.button, { verb: 'topics.show', language }),
-    actionButton(texts.routines.list.heading, { verb: 'routine.list', language }),
+    actionButton(texts.conversation.topics.button, { verb: 'topics.show', ...carried(context) }),
+    actionButton(texts.routines.list.heading, { verb: 'routine.list', ...carried(context) }),
   ];
 }
 

@@ -1,7 +1,8 @@
+import { aroundTheManager } from '../../answering/order-offers.ts';
 import type { Document } from '../../knowledge/document.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
-import type { CardContext } from '../card-context.ts';
+import { type CardContext, carried } from '../card-context.ts';
 import { offerButtons, pageRows } from '../page-parts.ts';
 
 export interface NotHelped {
@@ -12,13 +13,20 @@ export interface NotHelped {
 }
 
 const mostPages = 5;
+const people = ['security', 'manager', 'support', '114-14'] as const;
+
+/** Slugs of the pages that may help instead, in the order of the card. */
+export function pagesInstead({ document, others }: NotHelped, { findDocument }: Pick<CardContext, 'findDocument'>): readonly string[] {
+  const slugs = new Set([...others, ...(document?.frontMatter.related ?? [])]);
+  return [...slugs].filter((slug) => slug !== document?.slug && findDocument(slug) !== undefined).slice(0, mostPages);
+}
 
 /** "Nej": other pages, another wording, a person. */
-export function notHelpedCard({ document, others }: NotHelped, context: CardContext): AdaptiveCard {
+export function notHelpedCard(notHelped: NotHelped, context: CardContext): AdaptiveCard {
+  const { document } = notHelped;
   const { texts, language } = context;
   const { feedback, topics } = texts.conversation;
-  const slugs = [...new Set([...others, ...(document?.frontMatter.related ?? [])])].filter((slug) => slug !== document?.slug);
-  const pages = pageRows(slugs.slice(0, mostPages), context);
+  const pages = pageRows(pagesInstead(notHelped, context), context);
   const topic = document === undefined ? {} : { topic: document.slug };
   return adaptiveCard({
     language,
@@ -28,11 +36,11 @@ export function notHelpedCard({ document, others }: NotHelped, context: CardCont
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
       ...(pages.length === 0 ? [] : [plain(feedback.pages, { weight: 'Bolder' })]),
       ...pages,
-      ...buttons([actionButton(topics.button, { verb: 'topics.show', language })]),
+      ...buttons([actionButton(topics.button, { verb: 'topics.show', ...carried(context) })]),
       plain(feedback.words, { weight: 'Bolder' }),
       plain(feedback.wordsHow),
       plain(feedback.person, { weight: 'Bolder' }),
-      ...buttons(offerButtons(['security', 'manager', 'support', '114-14'], context, topic)),
+      ...buttons(offerButtons(context.spares === undefined ? people : aroundTheManager(people), context, topic)),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
-import type { CardContext } from '../card-context.ts';
+import { type CardContext, carried } from '../card-context.ts';
 import { anyOrganisation, organisationInput } from '../handoff/form-parts.ts';
 import { messageCard } from '../handoff/message-card.ts';
 
@@ -39,7 +39,7 @@ export function organisationSavedCard(chosen: string | undefined, { isKept }: Or
       sentences: [isNone ? organisation.effectNone : organisation.effect, isKept ? organisation.kept : organisation.keptForNow],
       actions: [
         actionButton(organisation.change, { verb: 'organisation.choose', language }),
-        actionButton(topics.button, { verb: 'topics.show', language }),
+        actionButton(topics.button, { verb: 'topics.show', ...carried(context) }),
       ],
     },
     context,

@@ -7,8 +7,9 @@ import { list } from '../list.ts';
 
 const ways = ['security', 'whistleblower', 'union', '114-14'] as const;
 
-/** The channels that do not pass the manager. */
-export function managerInvolvedCard(topic: string | undefined, context: CardContext): AdaptiveCard {
+/** The channels that do not pass the manager. From here on the manager is spared. */
+export function managerInvolvedCard(topic: string | undefined, shownIn: CardContext): AdaptiveCard {
+  const context: CardContext = { ...shownIn, spares: 'manager' };
   const { texts, language } = context;
   const { manager } = texts.handoff;
   const hr: readonly CardElement[] = [context.findContact('hr')].flatMap((contact) => (contact === undefined ? [] : contactElements(contact, context)));

@@ -3,8 +3,8 @@ import type { SecurityContacts } from '../../handoff/security-contact.ts';
 import type { Contact } from '../../knowledge/contact.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
-import type { CardContext } from '../card-context.ts';
-import { pageRows } from '../page-parts.ts';
+import { type CardContext, carried } from '../card-context.ts';
+import { pageRows, unknownContact } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
 import { carriedOrganisation, organisationInput } from './form-parts.ts';
 
@@ -33,11 +33,11 @@ export function securityCard({ contacts, request, topic, organisation }: Securit
       plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
       ...group(security.answersNow, contacts.now, context),
       ...group(security.closedNow, contacts.later, context),
-      ...(contacts.now.length + contacts.later.length === 0 ? [plain(texts.unknownContact)] : []),
+      ...(contacts.now.length + contacts.later.length === 0 ? [unknownContact(context)] : []),
       plain(security.nobody, { separator: true }),
       ...(request === 'here' ? [plain(security.askExplained), ...buttons([{ ...ask, associatedInputs: 'none' }])] : []),
       ...(request === 'private-only' ? [plain(form.onlyPrivately)] : []),
-      ...(choice.length === 0 ? [] : [...choice, ...buttons([actionButton(security.showMine, { verb: 'security.show', topic, language })])]),
+      ...(choice.length === 0 ? [] : [...choice, ...buttons([actionButton(security.showMine, { verb: 'security.show', topic, ...carried(context) })])]),
       ...pageRows([channels.security.page], context),
     ],
   });

@@ -1,7 +1,7 @@
 import { channels } from '../../handoff/channel.ts';
 import { type AdaptiveCard, adaptiveCard, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
-import { pageRows } from '../page-parts.ts';
+import { pageRows, unknownContact } from '../page-parts.ts';
 import { contactElements } from './contact-elements.ts';
 
 /** The page, the official link and who may use it. Never a form. */
@@ -19,7 +19,7 @@ export function whistleblowerCard(context: CardContext): AdaptiveCard {
       plain(notHere),
       heading(who),
       plain(whoBody),
-      ...(contacts.length === 0 ? [plain(texts.unknownContact)] : contacts.flatMap((contact) => contactElements(contact, context))),
+      ...(contacts.length === 0 ? [unknownContact(context)] : contacts.flatMap((contact) => contactElements(contact, context))),
       ...pageRows([channels.whistleblower.page], context),
     ],
   });

@@ -3,7 +3,7 @@ import type { Routine, Step } from '../../routines/routine.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock } from '../adaptive-card.ts';
 import { asWritten } from '../as-written.ts';
 import { actionButton } from '../card-action.ts';
-import type { CardContext } from '../card-context.ts';
+import { type CardContext, carried } from '../card-context.ts';
 import { languageNote, pageFooter } from '../page-parts.ts';
 
 export interface RoutineCardContent {
@@ -18,7 +18,7 @@ export function routineCard({ document, routine, phase }: RoutineCardContent, co
   const { texts, language } = context;
   const { slug, phases, title } = routine;
   const shown = phases[phase] ?? phases[0];
-  const others = phases.flatMap((other, at) => (other === shown ? [] : [actionButton(other.heading, { verb: 'routine.open', slug, phase: at, language })]));
+  const others = phases.flatMap((other, at) => (other === shown ? [] : [actionButton(other.heading, { verb: 'routine.open', slug, phase: at, ...carried(context) })]));
   return adaptiveCard({
     language: routine.language,
     summary: `${texts.routines.kinds.routine}: ${title}`,
@@ -31,7 +31,7 @@ export function routineCard({ document, routine, phase }: RoutineCardContent, co
       plain(texts.routines.beforeStart, { size: 'Small', isSubtle: true }),
       ...buttons([
         { ...actionButton(texts.routines.start, { verb: 'run.start', slug, another: false, language }), style: 'positive' },
-        actionButton(texts.routines.readPage, { verb: 'page.open', slug, language }),
+        actionButton(texts.routines.readPage, { verb: 'page.open', slug, ...carried(context) }),
       ]),
       ...pageFooter(document, context, { mostSources: 2 }),
     ],

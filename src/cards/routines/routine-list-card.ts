@@ -1,7 +1,7 @@
 import type { Routine } from '../../routines/routine.ts';
 import { type AdaptiveCard, adaptiveCard, heading, plain, rows } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
-import type { CardContext } from '../card-context.ts';
+import { type CardContext, carried } from '../card-context.ts';
 
 export interface RoutineListContent {
   readonly routines: readonly Routine[];
@@ -13,7 +13,7 @@ export interface RoutineListContent {
 export function routineListCard({ routines, sentence }: RoutineListContent, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { list } = texts.routines;
-  const open = routines.map(({ slug, title }) => actionButton(title, { verb: 'routine.open', slug, phase: 0, language }));
+  const open = routines.map(({ slug, title }) => actionButton(title, { verb: 'routine.open', slug, phase: 0, ...carried(context) }));
   return adaptiveCard({
     language,
     summary: list.heading,

@@ -54,7 +54,7 @@ export const conversationEnglish: ConversationTexts = {
     erased: 'This is erased:',
     organisation: 'Where you work:',
     language: 'The language you chose:',
-    lastPage: 'Which page you read last.',
+    lastPage: 'What I showed you last.',
     cards: 'Which cards I have sent you in the last 24 hours. “Clear” no longer finds them.',
     closedCases: 'Details of cases that are over. How many:',
     ownRuns: 'Checklists in our private chat, and the reminders about them. How many:',
@@ -81,8 +81,9 @@ export const conversationEnglish: ConversationTexts = {
   },
   follow: {
     whom: 'Whom you call',
+    afterwards: 'When the danger is over',
     noPage: 'Which page do you mean?',
-    noPageBody: 'I remember for half an hour only. Write what it is about, or choose a topic.',
+    noPageBody: 'Write what it is about, or choose a topic.',
   },
   feedback: {
     question: 'Did it help?',

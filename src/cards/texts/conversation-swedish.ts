@@ -54,7 +54,7 @@ export const conversationSwedish: ConversationTexts = {
     erased: 'Det här är raderat:',
     organisation: 'Var du arbetar:',
     language: 'Språket du valde:',
-    lastPage: 'Vilken sida du läste senast.',
+    lastPage: 'Vad jag visade dig senast.',
     cards: 'Vilka kort jag har skickat till dig det senaste dygnet. ”Rensa” hittar dem inte längre.',
     closedCases: 'Uppgifter om ärenden som är avslutade. Antal:',
     ownRuns: 'Checklistor i vår enskilda chatt, och påminnelserna om dem. Antal:',
@@ -81,8 +81,9 @@ export const conversationSwedish: ConversationTexts = {
   },
   follow: {
     whom: 'Vem du ringer',
+    afterwards: 'När faran är över',
     noPage: 'Vilken sida menar du?',
-    noPageBody: 'Jag minns bara en halvtimme. Skriv vad det gäller, eller välj ett ämne.',
+    noPageBody: 'Skriv vad det gäller, eller välj ett ämne.',
   },
   feedback: {
     question: 'Hjälpte det?',

@@ -71,6 +71,8 @@ export interface ConversationTexts {
   };
   readonly follow: {
     readonly whom: string;
+    /** Heading of what comes when somebody says that the danger is over. */
+    readonly afterwards: string;
     readonly noPage: string;
     readonly noPageBody: string;
   };

@@ -89,6 +89,7 @@ export const english: Texts = {
     pageGone: 'That page is no longer there. Write your question instead, and you get a new answer.',
     shownBelow: 'The answer is shown below. Nothing has been sent to anybody.',
     noKnowledge: 'Right now I cannot reach the city’s guidance.',
+    shownAgain: 'I find nothing more about that. This is what I showed you last.',
   },
   footer: {
     owner: 'Owner',
@@ -156,5 +157,7 @@ export const english: Texts = {
   handbook: handbookEnglish,
   readMore: 'Read the page',
   unknownContactInText: 'the right function (ask your manager or search the intranet)',
+  unknownContactInTextButManager: 'the right function (search the intranet)',
   unknownContact: 'Not sure who that is where you work? Ask your manager or search the intranet.',
+  unknownContactButManager: 'Not sure who that is where you work? Search the intranet.',
 };

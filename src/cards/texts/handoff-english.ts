@@ -109,6 +109,7 @@ export const handoffEnglish: HandoffTexts = {
     fillIn: 'Fill in a report here',
     openForm: 'Open the web form',
     askManager: 'Not sure which system you have? Ask your manager or safety representative, or search the intranet.',
+    askOthers: 'Not sure which system you have? Ask your safety representative, or search the intranet.',
   },
   security: {
     answersNow: 'Answers now',

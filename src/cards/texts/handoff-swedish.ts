@@ -109,6 +109,7 @@ export const handoffSwedish: HandoffTexts = {
     fillIn: 'Fyll i en rapport här',
     openForm: 'Öppna webbformuläret',
     askManager: 'Vet du inte vilket system ni har? Fråga din chef eller skyddsombudet, eller sök på intranätet.',
+    askOthers: 'Vet du inte vilket system ni har? Fråga skyddsombudet, eller sök på intranätet.',
   },
   security: {
     answersNow: 'Svarar nu',

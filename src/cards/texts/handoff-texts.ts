@@ -82,6 +82,8 @@ export interface HandoffTexts {
     readonly fillIn: string;
     readonly openForm: string;
     readonly askManager: string;
+    /** The same where the manager is part of the problem. */
+    readonly askOthers: string;
   };
   readonly security: {
     readonly answersNow: string;

@@ -89,6 +89,7 @@ export const swedish: Texts = {
     pageGone: 'Den sidan finns inte längre. Skriv din fråga i stället, så får du ett nytt svar.',
     shownBelow: 'Svaret visas här nedanför. Inget har skickats till någon.',
     noKnowledge: 'Just nu når jag inte stadens råd.',
+    shownAgain: 'Jag hittar inget mer om det. Det här visade jag senast.',
   },
   footer: {
     owner: 'Ansvarig',
@@ -156,5 +157,7 @@ export const swedish: Texts = {
   handbook: handbookSwedish,
   readMore: 'Läs sidan',
   unknownContactInText: 'rätt funktion (fråga din chef eller sök på intranätet)',
+  unknownContactInTextButManager: 'rätt funktion (sök på intranätet)',
   unknownContact: 'Vet du inte vem det är hos er? Fråga din chef eller sök på intranätet.',
+  unknownContactButManager: 'Vet du inte vem det är hos er? Sök på intranätet.',
 };

@@ -60,6 +60,8 @@ export interface Texts {
     readonly pageGone: string;
     readonly shownBelow: string;
     readonly noKnowledge: string;
+    /** Above what was shown last, which comes again because nothing was found. */
+    readonly shownAgain: string;
   };
   readonly footer: {
     readonly owner: string;
@@ -82,8 +84,11 @@ export interface Texts {
   readonly handbook: HandbookTexts;
   readonly readMore: string;
   readonly unknownContact: string;
-  /** The same in the middle of a sentence. */
+  /** The same where the manager is part of the problem. */
+  readonly unknownContactButManager: string;
+  /** The same two in the middle of a sentence. */
   readonly unknownContactInText: string;
+  readonly unknownContactInTextButManager: string;
 }
 
 export const texts: Readonly<Record<Language, Texts>> = { sv: swedish, en: english };

@@ -4,12 +4,13 @@ import { languages } from '../../knowledge/language.ts';
 
 const language = z.enum(languages);
 const slug = z.string().min(1).max(200);
+const spares = z.literal('manager').optional();
 
 /** What the buttons carry by which a person finds their way: help, topics, choices, traces, and whether an answer helped. */
 export const conversationVerbs = {
-  'help.show': z.strictObject({ language }),
+  'help.show': z.strictObject({ language, spares }),
   /** The kinds of pages, or the pages of one kind. */
-  'topics.show': z.strictObject({ language, kind: z.enum(kinds).optional() }),
+  'topics.show': z.strictObject({ language, kind: z.enum(kinds).optional(), spares }),
 
   'organisation.choose': z.strictObject({ language }),
   /** `organisation` comes from the list on the card. */
@@ -19,9 +20,9 @@ export const conversationVerbs = {
   'language.set': z.strictObject({ language, choice: z.enum([...languages, 'as-written']) }),
 
   /** Shows one more section of a page, on the card that was pressed. Sections are counted from 0. */
-  'page.section': z.strictObject({ slug, section: z.int().min(0).max(99), language }),
+  'page.section': z.strictObject({ slug, section: z.int().min(0).max(99), language, spares }),
   /** "Hjälpte det?" `others` are the pages that came next. */
-  'feedback.give': z.strictObject({ slug, helped: z.boolean(), others: z.array(slug).max(4), language }),
+  'feedback.give': z.strictObject({ slug, helped: z.boolean(), others: z.array(slug).max(4), language, spares }),
 
   /** Deletes the bot's own cards in this conversation. */
   'cards.clean': z.strictObject({ language }),

@@ -3,6 +3,7 @@ import { languages } from '../../knowledge/language.ts';
 
 const language = z.enum(languages);
 const slug = z.string().min(1).max(200);
+const spares = z.literal('manager').optional();
 const id = z.guid();
 
 /** A field of a form, as the client sent it: the hand-off reads it, so that what is wrong is told at the field. */
@@ -26,7 +27,7 @@ export const handoffVerbs = {
   'report.copy': z.strictObject({ id, language }),
 
   /** Shows whom in security to turn to, for the staff of an organisation. */
-  'security.show': z.strictObject({ topic: slug, language, organisation }),
+  'security.show': z.strictObject({ topic: slug, language, organisation, spares }),
   /** The channels without the manager. */
   'manager.involved': z.strictObject({ language, topic: slug.optional() }),
 

@@ -3,6 +3,7 @@ import { languages } from '../../knowledge/language.ts';
 
 const language = z.enum(languages);
 const slug = z.string().min(1).max(200);
+const spares = z.literal('manager').optional();
 /** Counted from 0. Numbers in a card come back as they went out. */
 const phase = z.int().min(0).max(99);
 const run = z.guid();
@@ -12,9 +13,9 @@ const round = z.int().min(0).max(9_999);
 
 /** What the buttons of routines, checklists and reminders carry: which one, and never a word that somebody wrote. */
 export const routineVerbs = {
-  'routine.list': z.strictObject({ language }),
+  'routine.list': z.strictObject({ language, spares }),
   /** Shows one phase of a routine. */
-  'routine.open': z.strictObject({ slug, phase, language }),
+  'routine.open': z.strictObject({ slug, phase, language, spares }),
 
   /** Starts a checklist; `another` also when one is open in the conversation. */
   'run.start': z.strictObject({ slug, another: z.boolean(), language }),

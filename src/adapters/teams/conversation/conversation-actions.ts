@@ -1,9 +1,10 @@
 import { helpCard } from '../../../cards/conversation/help-card.ts';
 import { languageCard, languageSavedCard } from '../../../cards/conversation/language-card.ts';
-import { notHelpedCard } from '../../../cards/conversation/not-helped-card.ts';
+import { notHelpedCard, pagesInstead } from '../../../cards/conversation/not-helped-card.ts';
 import { organisationCard, organisationSavedCard } from '../../../cards/conversation/organisation-card.ts';
-import { topicPagesCard, topicsCard } from '../../../cards/conversation/topics-card.ts';
+import { topicPages, topicPagesCard, topicsCard } from '../../../cards/conversation/topics-card.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
+import { shownList } from '../../../conversation/shown.ts';
 import type { conversationVerbs } from '../../../cards/verbs/conversation-verbs.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
 import { isPersonal } from '../handoff/place.ts';
@@ -13,6 +14,7 @@ import { cleanUp } from './clean-up.ts';
 import type { Feedback } from './conversation-deps.ts';
 import { everyPage } from './every-page.ts';
 import { forgetMe } from './forget-me.ts';
+import { rememberShown } from './last-shown.ts';
 import { onlyPrivately } from './only-privately.ts';
 import { saveChoices } from './save-choices.ts';
 import { turnCards } from './turn-cards.ts';
@@ -25,6 +27,7 @@ export const conversationActions: ActionHandlers<keyof typeof conversationVerbs>
     const cards = turnCards(context.activity, deps, action);
     const pages = everyPage(cards, deps);
     if (action.kind === undefined) return { kind: 'below', card: topicsCard(pages, cards) };
+    rememberShown(context.activity, deps, shownList(topicPages(action.kind, pages, cards), { language: action.language }));
     return { kind: 'below', card: topicPagesCard(action.kind, pages, cards) };
   },
   'organisation.choose': async ({ action, context, deps }) => {
@@ -53,7 +56,9 @@ export const conversationActions: ActionHandlers<keyof typeof conversationVerbs>
     const document = cards.findDocument(slug);
     if (document !== undefined) takeVerdict({ slug, language, helped }, { context, deps });
     if (helped) return { kind: 'sentence', sentence: cards.texts.conversation.feedback.thanks };
-    return { kind: 'below', card: notHelpedCard({ document, others }, cards) };
+    const notHelped = { document, others };
+    rememberShown(context.activity, deps, shownList(pagesInstead(notHelped, cards), { language }));
+    return { kind: 'below', card: notHelpedCard(notHelped, cards) };
   },
   'cards.clean': async ({ action, context, deps }) => ({ kind: 'below', card: await cleanUp({ language: action.language, context, deps }), sentence: turnCards(context.activity, deps, action).texts.handoff.shownBelow }),
   'person.forget': async ({ action, context, deps }) => ({ kind: 'below', card: await forgetMe({ language: action.language, context, deps }), sentence: turnCards(context.activity, deps, action).texts.handoff.shownBelow }),

@@ -22,7 +22,7 @@ export const conversationCommands: Readonly<Record<ConversationCommand, (turn: C
   'organisation.choose': async (turn) => (!isPersonal(turn.context.activity) ? onlyPrivately(cardsOf(turn)) : organisationCard(turn.deps.conversation, cardsOf(turn))),
   'language.choose': async (turn) => (!isPersonal(turn.context.activity) ? onlyPrivately(cardsOf(turn)) : languageCard(cardsOf(turn))),
   cancel: async (turn) => {
-    turn.deps.conversation.lastPages.leave(whoseTurn(turn.context.activity));
+    turn.deps.conversation.lastShown.leave(whoseTurn(turn.context.activity));
     const cards = cardsOf(turn);
     const { heading, body } = cards.texts.conversation.cancel;
     return messageCard({ title: heading, sentences: [body, cards.texts.answer.emergencyLine] }, cards);

@@ -1,5 +1,6 @@
 import { createPeopleInMemory, type People } from '../../../conversation/choices.ts';
 import { createShortMemory, type ShortMemory } from '../../../conversation/short-memory.ts';
+import type { Shown } from '../../../conversation/shown.ts';
 import type { AnsweredTurn, CountDesk } from '../../../insight/count-desk.ts';
 import type { Language } from '../../../knowledge/language.ts';
 
@@ -8,12 +9,6 @@ export interface Feedback {
   readonly slug: string;
   readonly language: Language;
   readonly helped: boolean;
-}
-
-/** One page, or several to choose between, in the order in which they stood on the card. */
-export interface ShownPages {
-  readonly slugs: readonly string[];
-  readonly language: Language;
 }
 
 /** Who is told what became of turns, so that it can be counted; nobody without them. */
@@ -29,7 +24,7 @@ export interface ConversationDeps extends Listeners {
   /** Whether choices outlive a restart. */
   readonly isKept: boolean;
   /** What was shown last. */
-  readonly lastPages: ShortMemory<ShownPages>;
+  readonly lastShown: ShortMemory<Shown>;
   /** Ids of the messages that the bot has sent in answer to somebody. */
   readonly ownCards: ShortMemory<string>;
   /** Ids of the messages of which somebody has said whether they helped, so that pressing twice counts once. */
@@ -37,8 +32,8 @@ export interface ConversationDeps extends Listeners {
 }
 
 const minute = 60_000;
-/** How long "mer" refers to a page. */
-const lastPageMs = 30 * minute;
+/** How long "mer" refers to what was shown. */
+const lastShownMs = 30 * minute;
 /** How long the bot knows which cards are its own. */
 const ownCardsMs = 24 * 60 * minute;
 
@@ -51,7 +46,7 @@ export function conversationDeps({ people, onAnswered, onOpened, onFeedback }: C
   return {
     people: people ?? createPeopleInMemory(),
     isKept: people !== undefined,
-    lastPages: createShortMemory({ keepMs: lastPageMs, mostInPlace: 1, most: 50_000 }),
+    lastShown: createShortMemory({ keepMs: lastShownMs, mostInPlace: 1, most: 50_000 }),
     ownCards: createShortMemory({ keepMs: ownCardsMs, mostInPlace: 200, most: 200_000 }),
     judgedCards: createShortMemory({ keepMs: ownCardsMs, mostInPlace: 200, most: 100_000 }),
     ...{ onAnswered, onOpened, onFeedback },
@@ -59,8 +54,8 @@ export function conversationDeps({ people, onAnswered, onOpened, onFeedback }: C
 }
 
 /** Forgets what is too old, so that nothing stays in memory only because nobody wrote. */
-export function sweepConversation({ lastPages, ownCards, judgedCards }: ConversationDeps, now: number): void {
-  lastPages.sweep(now);
+export function sweepConversation({ lastShown, ownCards, judgedCards }: ConversationDeps, now: number): void {
+  lastShown.sweep(now);
   ownCards.sweep(now);
   judgedCards.sweep(now);
 }

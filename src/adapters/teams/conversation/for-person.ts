@@ -5,6 +5,7 @@ import { faultOf } from '../../../fault.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { bounded } from '../bounded.ts';
 import type { TurnDeps } from '../turn-deps.ts';
+import { sparedIn } from './last-shown.ts';
 import { isShared } from './turn-cards.ts';
 import { whoseTurn } from './whose-turn.ts';
 
@@ -24,7 +25,7 @@ const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 /**
  * What a turn works with, for the person whose turn it is: the pages and contacts of their organisation, and their language in place
- * of their client's. Remembers which messages the turn sends.
+ * of their client's. Where the talk has shown that the manager is part of the problem, every question of it has. Remembers which messages the turn sends.
  */
 export async function forPerson(context: TurnContext, deps: TurnDeps): Promise<TurnDeps> {
   rememberCards(context, deps);
@@ -41,7 +42,8 @@ export async function forPerson(context: TurnContext, deps: TurnDeps): Promise<T
         const organisation = knownOrganisation(choices, guide.base);
         return organisation === undefined ? guide.base : { ...guide.base, organisation };
       },
-      ...{ search, triage, managerPart },
+      ...{ search, triage },
+      managerPart: (question) => (sparedIn(context.activity, deps) === undefined ? managerPart(question) : 'involved'),
     },
   };
 }

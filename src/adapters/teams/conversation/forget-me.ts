@@ -21,12 +21,12 @@ export async function forgetMe({ language, context, deps }: PersonTurn): Promise
   const { activity } = context;
   const cards = turnCards(activity, deps, { language });
   if (!isPersonal(activity)) return onlyPrivately(cards);
-  const { people, lastPages, ownCards, judgedCards } = deps.conversation;
+  const { people, lastShown, ownCards, judgedCards } = deps.conversation;
   const owner = activity.from.id;
   try {
     const kept = await people.forget(owner, { privateChat: conversationId(activity) });
     leaveNoTrace(context);
-    const hadLastPage = lastPages.forget(owner, deps.now());
+    const hadLastPage = lastShown.forget(owner, deps.now());
     const hadCards = ownCards.forget(owner, deps.now());
     judgedCards.forget(owner, deps.now());
     return forgottenCard({ kept, hadLastPage, hadCards }, cards);

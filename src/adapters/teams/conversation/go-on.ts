@@ -1,67 +1,72 @@
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
-import { pageCard } from '../../../cards/answer-card.ts';
+import { afterwardsCard } from '../../../cards/conversation/afterwards-card.ts';
+import { helpCard } from '../../../cards/conversation/help-card.ts';
 import { languageCard } from '../../../cards/conversation/language-card.ts';
 import { noPageCard } from '../../../cards/conversation/no-page-card.ts';
+import { notHelpedCard, pagesInstead } from '../../../cards/conversation/not-helped-card.ts';
 import { whereOthersRead } from '../../../cards/conversation/private-chat.ts';
 import { whomCard } from '../../../cards/conversation/whom-card.ts';
+import { present } from '../../../cards/present.ts';
 import { wholePageCard } from '../../../cards/whole-page-card.ts';
-import { type FollowUp, isOrdinal, type Ordinal, pickFrom } from '../../../conversation/follow-up.ts';
+import { answerAgain } from '../../../conversation/answer-again.ts';
+import type { FollowUp } from '../../../conversation/follow-up.ts';
+import { nextStep } from '../../../conversation/next-step.ts';
+import { type Shown, shownList } from '../../../conversation/shown.ts';
+import { findDocument } from '../../../knowledge/knowledge-base.ts';
 import { isPersonal } from '../handoff/place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
-import type { ShownPages } from './conversation-deps.ts';
+import { lastShown, rememberShown } from './last-shown.ts';
 import { onlyPrivately } from './only-privately.ts';
 import { turnCards } from './turn-cards.ts';
-import { whoseTurn } from './whose-turn.ts';
 
-/** Notes which pages a person was shown, or offered to choose between. */
-export function rememberPages({ activity }: TurnContext, { conversation, now }: TurnDeps, shown: ShownPages): void {
-  conversation.lastPages.remember(whoseTurn(activity), shown, now());
-}
+/** Goes on from what was shown last; undefined when the message is a question that can be answered without it. */
+export function goOn(followUp: FollowUp, { activity }: TurnContext, deps: TurnDeps): AdaptiveCard | undefined {
+  const last = lastShown(activity, deps);
+  const wanted = followUp.kind === 'in-english' ? 'en' : followUp.kind === 'in-swedish' ? 'sv' : undefined;
+  // A number or a "yes" has no language: the talk has one.
+  const ofTalk = followUp.kind === 'more' || followUp.kind === 'whom' ? followUp.language : (last?.language ?? followUp.language);
+  const language = wanted ?? deps.choices?.language ?? ofTalk;
+  const cards = turnCards(activity, deps, { language });
+  const leadsTo112 = (slug: string) => findDocument(deps.guide.base, slug, { language })?.frontMatter.offers.includes('112') ?? false;
+  const step = nextStep(followUp, last, { leadsTo112 });
+  if (step === undefined) return undefined;
 
-function lastPagesOf({ activity }: TurnContext, { conversation, now }: TurnDeps): ShownPages | undefined {
-  return conversation.lastPages.recall(whoseTurn(activity), now()).at(-1);
-}
-
-/** The page that was shown last; undefined when several were offered since, of which none was chosen. */
-export function lastPageOf(context: TurnContext, deps: TurnDeps): string | undefined {
-  const [slug, ...others] = lastPagesOf(context, deps)?.slugs ?? [];
-  return others.length === 0 ? slug : undefined;
-}
-
-/** Goes on from the page that was shown last; undefined when the message is a question that can be answered without one. */
-export function goOn({ kind, language: asked }: FollowUp, context: TurnContext, deps: TurnDeps): AdaptiveCard | undefined {
-  const { activity } = context;
-  if (isOrdinal(kind)) return openPicked(kind, context, deps);
-  const wanted = kind === 'in-english' ? 'en' : kind === 'in-swedish' ? 'sv' : undefined;
-  const cards = turnCards(activity, deps, { language: wanted ?? deps.choices?.language ?? asked });
-  const slug = lastPageOf(context, deps);
-  const document = slug === undefined ? undefined : cards.findDocument(slug);
-  if (document === undefined) {
-    if (kind === 'whom') return undefined;
-    if (wanted === undefined) return noPageCard(cards);
-    return !isPersonal(activity) ? onlyPrivately(cards) : languageCard(cards);
-  }
-  rememberPages(context, deps, { slugs: [document.slug], language: cards.language });
-  switch (kind) {
-    case 'more':
-      return whereOthersRead(wholePageCard(document, cards), cards);
+  const show = (card: AdaptiveCard, shown: Shown | undefined): AdaptiveCard => {
+    if (shown !== undefined) rememberShown(activity, deps, { ...shown, language });
+    return whereOthersRead(card, cards);
+  };
+  const again = (shown: Shown | undefined): AdaptiveCard | undefined => {
+    const answer = shown && answerAgain({ ...shown, spares: cards.spares }, { language, find: cards.findDocument });
+    return answer && show(present(answer, [], cards), shown);
+  };
+  switch (step.kind) {
+    case 'which-page':
+      return noPageCard(cards);
+    case 'which-language':
+      return isPersonal(activity) ? languageCard(cards) : onlyPrivately(cards);
+    case 'help':
+      return helpCard(cards);
+    case 'again':
+      // Whoever is in danger did not ask what the guide can do.
+      return again(last?.kind === 'alarm' && followUp.kind === 'yes' ? { ...last, isBareCall: undefined } : last);
+    case 'choose':
+      return again({ kind: 'list', language, slugs: step.slugs });
+    case 'open':
+      deps.conversation.onOpened?.({ slug: step.slug, language });
+      return again({ kind: 'page', language, slug: step.slug, offered: step.offered });
+    case 'not-helped': {
+      const document = step.slug === undefined ? undefined : cards.findDocument(step.slug);
+      const notHelped = { document, others: step.others };
+      return show(notHelpedCard(notHelped, cards), shownList(pagesInstead(notHelped, cards), { language }));
+    }
+    case 'whole-page':
     case 'whom':
-      return whereOthersRead(whomCard(document, cards), cards);
-    default:
-      return whereOthersRead(pageCard({ document, offers: document.frontMatter.offers, passage: undefined, notes: [] }, cards), cards);
+    case 'afterwards': {
+      const document = cards.findDocument(step.slug);
+      if (document === undefined) return undefined;
+      const card = { 'whole-page': wholePageCard, whom: whomCard, afterwards: afterwardsCard }[step.kind](document, cards);
+      return show(card, step.kind === 'afterwards' ? { kind: 'page', language, slug: step.slug, isAfterwards: true } : last);
+    }
   }
-}
-
-/** The page that was picked of those offered last, in their language; undefined where none were. */
-function openPicked(kind: Ordinal, context: TurnContext, deps: TurnDeps): AdaptiveCard | undefined {
-  const offered = lastPagesOf(context, deps);
-  if (offered === undefined || offered.slugs.length < 2) return undefined;
-  const cards = turnCards(context.activity, deps, { language: offered.language });
-  const slug = pickFrom(offered.slugs, kind);
-  const document = slug === undefined ? undefined : cards.findDocument(slug);
-  if (document === undefined) return undefined;
-  rememberPages(context, deps, { slugs: [document.slug], language: cards.language });
-  deps.conversation.onOpened?.({ slug: document.slug, language: cards.language });
-  return whereOthersRead(pageCard({ document, offers: document.frontMatter.offers, passage: undefined, notes: [] }, cards), cards);
 }

@@ -1,12 +1,17 @@
 import type { Activity } from 'botbuilder';
-import { type CardContext, cardContext } from '../../../cards/card-context.ts';
-import type { Reader } from '../../../knowledge/knowledge-base.ts';
+import { type CardContext, type CardReader, cardContext } from '../../../cards/card-context.ts';
 import type { TurnDeps } from '../turn-deps.ts';
+import { sparedIn } from './last-shown.ts';
 
-/** What cards need to know in a turn: beside the usual, who else sees them, and the way to a private chat. */
-export function turnCards(activity: Activity, { guide }: Pick<TurnDeps, 'guide'>, reader: Reader): CardContext {
+/** What cards need to know in a turn: beside the usual, whom the talk spares, who else sees them, and the way to a private chat. */
+export function turnCards(activity: Activity, deps: Pick<TurnDeps, 'guide' | 'conversation' | 'now'>, reader: CardReader): CardContext {
   const privateChat = privateChatOf(activity);
-  return { ...cardContext(guide.base, reader), place: placeOf(activity), ...(privateChat !== undefined && { privateChat }) };
+  return { ...sparingCards(activity, deps, reader), place: placeOf(activity), ...(privateChat !== undefined && { privateChat }) };
+}
+
+/** The same for cards that are alike wherever they are seen: where a hand-off leads, a routine. */
+export function sparingCards(activity: Activity, deps: Pick<TurnDeps, 'guide' | 'conversation' | 'now'>, reader: CardReader): CardContext {
+  return cardContext(deps.guide.base, { ...reader, spares: sparedIn(activity, deps, reader) });
 }
 
 /** Whether others read along: said of conversations that Teams calls a group or a channel. */

@@ -11,6 +11,8 @@ import { offerCard } from '../../../cards/offer-card.ts';
 import { texts } from '../../../cards/texts/texts.ts';
 import { AppError } from '../../../errors.ts';
 import type { ActionHandlers } from '../action-handler.ts';
+import { rememberSpared } from '../conversation/last-shown.ts';
+import { sparingCards } from '../conversation/turn-cards.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { isPersonal } from './place.ts';
 import { showCases } from './show-cases.ts';
@@ -27,7 +29,7 @@ interface Place {
 /** Where each offer leads. Nothing is sent by opening one, and nothing is written down of who opened which. */
 export const offerActions: ActionHandlers<'offer.show' | 'security.show' | 'manager.involved' | 'form.cancel' | 'cases.show'> = {
   'offer.show': async ({ action, context, deps }) => {
-    const cards = cardContext(deps.guide.base, action);
+    const cards = sparingCards(context.activity, deps, action);
     switch (action.offer) {
       case 'security':
         return { kind: 'below', card: await security({ topic: action.topic, context, deps, cards }) };
@@ -37,16 +39,21 @@ export const offerActions: ActionHandlers<'offer.show' | 'security.show' | 'mana
         return { kind: 'below', card: whistleblowerCard(cards) };
       case 'police-report':
         return { kind: 'below', card: policeCard(cards) };
+      case 'manager':
+        return { kind: 'below', card: cards.spares === undefined ? offerCard('manager', cards) : managerInvolvedCard(action.topic, cards) };
       default:
         return { kind: 'below', card: offerCard(action.offer, cards) };
     }
   },
   'security.show': async ({ action, context, deps }) => {
     const { topic, organisation } = action;
-    const card = await security({ topic, organisation, context, deps, cards: cardContext(deps.guide.base, action) });
+    const card = await security({ topic, organisation, context, deps, cards: sparingCards(context.activity, deps, action) });
     return { kind: 'instead', card };
   },
-  'manager.involved': async ({ action, deps }) => ({ kind: 'below', card: managerInvolvedCard(action.topic, cardContext(deps.guide.base, action)) }),
+  'manager.involved': async ({ action, context, deps }) => {
+    rememberSpared(context.activity, deps, { spares: 'manager', language: action.language });
+    return { kind: 'below', card: managerInvolvedCard(action.topic, sparingCards(context.activity, deps, action)) };
+  },
   'form.cancel': async ({ action, deps }) => {
     const cards = cardContext(deps.guide.base, action);
     return { kind: 'instead', card: messageCard({ title: cards.texts.handoff.form.cancelled, sentences: [cards.texts.answer.emergencyLine] }, cards) };

@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
-import { cardContext } from '../../../cards/card-context.ts';
 import { casesCard } from '../../../cards/handoff/cases-card.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
 import type { Language } from '../../../knowledge/language.ts';
+import { sparingCards } from '../conversation/turn-cards.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { isPersonal } from './place.ts';
 
@@ -15,7 +15,7 @@ export interface CasesQuestion {
 
 /** "Mina ärenden": a person's own, and in a private chat only. */
 export async function showCases({ language, context, deps }: CasesQuestion): Promise<AdaptiveCard> {
-  const cards = cardContext(deps.guide.base, { language });
+  const cards = sparingCards(context.activity, deps, { language });
   if (!isPersonal(context.activity)) return noticeCard(cards.texts.handoff.cases.onlyPrivately, cards);
   return casesCard((await deps.handoff.desks?.reports.casesOf(context.activity.from.id)) ?? [], cards);
 }

@@ -9,8 +9,10 @@ import { openRunsCard } from '../../../cards/routines/open-runs-card.ts';
 import { routineCard } from '../../../cards/routines/routine-card.ts';
 import { routineListCard } from '../../../cards/routines/routine-list-card.ts';
 import { runCard } from '../../../cards/routines/run-card.ts';
+import { shownBy } from '../../../conversation/shown.ts';
 import { personNote } from '../conversation/person-note.ts';
-import { turnCards } from '../conversation/turn-cards.ts';
+import { rememberShown, rememberSpared } from '../conversation/last-shown.ts';
+import { sparingCards, turnCards } from '../conversation/turn-cards.ts';
 import type { CommandTurn } from '../on-command.ts';
 import { everyRoutine, findRoutine, pageIsSame } from './find-routine.ts';
 import { visitorOf } from './visitor.ts';
@@ -24,12 +26,17 @@ export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn
     const { argument, language } = command;
     // Danger, and what the guide must not take in, come before any routine.
     const answer = answerQuestion(argument, deps.guide, { language });
+    rememberSpared(turnContext.activity, deps, answer);
     const cards = turnCards(turnContext.activity, deps, answer);
-    const shown = () => whereOthersRead(present(answer, personNote(argument, answer, turnContext, deps), cards), cards);
+    const shown = () => {
+      const last = shownBy(answer);
+      if (last !== undefined) rememberShown(turnContext.activity, deps, last);
+      return whereOthersRead(present(answer, personNote(argument, answer, turnContext, deps), cards), cards);
+    };
     if (['acute', 'refuse', 'stop'].includes(answer.kind)) return shown();
     const [first] = findPages(argument, deps.guide, { language });
     const found = first && findRoutine(deps.guide, first.slug, { language });
-    const context = cardContext(deps.guide.base, { language });
+    const context = sparingCards(turnContext.activity, deps, { ...answer, language });
     if (found !== undefined) return routineCard({ ...found, phase: 0 }, context);
     // No routine, but a page all the same: "rutin gåvor".
     if (answer.kind === 'answer' || answer.kind === 'choices') return shown();
@@ -46,7 +53,7 @@ export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn
   },
 };
 
-function list({ command, deps }: CommandTurn, sentence?: string): AdaptiveCard {
-  const context = cardContext(deps.guide.base, command);
+function list({ command, context: turn, deps }: CommandTurn, sentence?: string): AdaptiveCard {
+  const context = sparingCards(turn.activity, deps, command);
   return routineListCard({ routines: everyRoutine(deps.guide, command), ...(sentence !== undefined && { sentence }) }, context);
 }

@@ -94,11 +94,49 @@ describe('after choices', () => {
     expect(cardWords((await chat.write('mer')).card)[0]).toBe(title);
   });
 
-  it('a number that was not offered is a question, and “mer” asks which page is meant', async () => {
+  it.each(['3', 'mer'])('%j gives the choices again: nothing of them was chosen', async (words) => {
+    const chat = await aChat({ search });
+    const { card } = await chat.write('hot');
+    expect(cardWords((await chat.write(words)).card)).toEqual(cardWords(card));
+  });
+
+  it('the other language is the choices in it', async () => {
     const chat = await aChat({ search });
     await chat.write('hot');
-    expect(cardWords((await chat.write('3')).card)[0]).toBe(texts.sv.decline.heading);
-    expect(cardWords((await chat.write('mer')).card)[0]).toBe(texts.sv.conversation.follow.noPage);
+    expect(cardWords((await chat.write('på engelska')).card).slice(0, 3)).toEqual([texts.en.choices.heading, texts.en.choices.hint, '[Threats on the phone]']);
+  });
+
+  it('the others can be picked when one is open', async () => {
+    const chat = await aChat({ search });
+    await chat.write('hot');
+    const titles: unknown[] = [];
+    for (const words of ['2', '1', 'jag tar den andra tack', 'den andra', 'det andra', 'nummer två', 'inte den']) titles.push(cardWords((await chat.write(words)).card)[0]);
+    const [phone, gifts] = ['Hot per telefon', 'Gåvor och mutor'];
+    expect(titles).toEqual([gifts, phone, gifts, phone, gifts, phone, gifts]);
+  });
+
+  it('a page that was opened by its row leaves the list too', async () => {
+    const chat = await aChat({ search });
+    const { card } = await chat.write('hot');
+    await chat.press(card, 'Gåvor och mutor');
+    expect(cardWords((await chat.write('1')).card)[0]).toBe('Hot per telefon');
+  });
+
+  it.each(['gåvor', 'det om mutor', 'telefonen'])('%j names one of them', async (words) => {
+    const chat = await aChat({ search });
+    await chat.write('hot');
+    expect(cardWords((await chat.write(words)).card)[0]).toBe(words === 'telefonen' ? 'Hot per telefon' : 'Gåvor och mutor');
+  });
+
+  it('“ingen av dem” and “fel svar” lead elsewhere', async () => {
+    const chat = await aChat({ search });
+    await chat.write('hot');
+    expect(cardWords((await chat.write('ingen av dem')).card)[0]).toBe(texts.sv.conversation.feedback.heading);
+    await chat.write('hot');
+    await chat.write('1');
+    const { card } = await chat.write('fel svar');
+    expect(cardWords(card).slice(0, 1)).toEqual([texts.sv.conversation.feedback.heading]);
+    expect(cardWords(card)).toContain('[Gåvor och mutor]');
   });
 
   it('without choices it is a question like any other', async () => {
@@ -134,9 +172,20 @@ describe('“och om …” after a page', () => {
     expect(cardWords((await ask(search(['hot-per-telefon'], []))).card)[0]).toBe('Hot per telefon');
   });
 
-  it('is a question of its own when it is clear by itself', async () => {
-    const { card } = await ask(search(['hot-per-telefon', 'gavor-och-mutor'], ['akut-fara-just-nu'], 0.9));
-    expect(cardWords(card)[0]).toBe('Akut fara just nu');
+  it('is a question of its own when it is clear by itself, and names what it is about', async () => {
+    const chat = await aChat({ search: search(['hot-per-telefon', 'akut-fara-just-nu'], ['gavor-och-mutor'], 0.9) });
+    await chat.write('hot på telefon');
+    expect(cardWords((await chat.write('och om det är en gåva?')).card)[0]).toBe('Gåvor och mutor');
+  });
+
+  it('leads nowhere by itself when it only says that it happens', async () => {
+    const chat = await aChat({ search: search(['hot-per-telefon', 'gavor-och-mutor'], ['gavor-och-mutor'], 0.9) });
+    await chat.write('hot på telefon');
+    const { card } = await chat.write('och om det händer igen?');
+    expect(cardWords(card).slice(0, 4)).toEqual([texts.sv.choices.heading, texts.sv.choices.hint, '[Hot per telefon]', '[Gåvor och mutor]']);
+    // The talk stays with its page until another is chosen.
+    expect(cardWords((await chat.write('vem ringer jag då?')).card)[0]).toBe(`${texts.sv.conversation.follow.whom}: Hot per telefon`);
+    expect(cardWords((await chat.write('2')).card)[0]).toBe('Gåvor och mutor');
   });
 
   it('is a question like any other without a page', async () => {

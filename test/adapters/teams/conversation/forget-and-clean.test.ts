@@ -144,10 +144,10 @@ it('ids and pages are gone from memory when their time is over, also when nobody
   const chat = await aChat();
   const { card } = await chat.write('hot på telefon');
   await chat.press(card, texts.sv.conversation.feedback.yes);
-  const { lastPages, ownCards, judgedCards } = chat.conversation;
-  expect([lastPages.size(), ownCards.size(), judgedCards.size()]).toEqual([1, 1, 1]);
+  const { lastShown, ownCards, judgedCards } = chat.conversation;
+  expect([lastShown.size(), ownCards.size(), judgedCards.size()]).toEqual([1, 1, 1]);
   sweepConversation(chat.conversation, Date.UTC(2026, 10, 24, 9));
-  expect([lastPages.size(), ownCards.size(), judgedCards.size()]).toEqual([0, 0, 0]);
+  expect([lastShown.size(), ownCards.size(), judgedCards.size()]).toEqual([0, 0, 0]);
 });
 
 it('which cards a person has judged is forgotten with the person', async () => {

@@ -1,0 +1,33 @@
+import type { Activity } from 'botbuilder';
+import type { Spared } from '../../../answering/manager-part.ts';
+import type { Shown } from '../../../conversation/shown.ts';
+import type { TurnDeps } from '../turn-deps.ts';
+import { whoseTurn } from './whose-turn.ts';
+
+type Memory = Pick<TurnDeps, 'conversation' | 'now'>;
+
+/** What a button may carry of whom its card spared. */
+export interface Sparing {
+  readonly spares?: Spared | undefined;
+}
+
+/** What the person was shown last in this conversation. */
+export function lastShown(activity: Activity, { conversation, now }: Memory): Shown | undefined {
+  return conversation.lastShown.recall(whoseTurn(activity), now()).at(-1);
+}
+
+/** Notes what a person is shown, in place of what they were shown before. Whom the talk spares it spares from then on. */
+export function rememberShown(activity: Activity, deps: Memory, shown: Shown): void {
+  const spares = shown.spares ?? lastShown(activity, deps)?.spares;
+  deps.conversation.lastShown.remember(whoseTurn(activity), { ...shown, spares }, deps.now());
+}
+
+/** Notes that the manager is part of the problem; what was shown last stays. */
+export function rememberSpared(activity: Activity, deps: Memory, { spares, language }: Sparing & Pick<Shown, 'language'>): void {
+  if (spares !== undefined) rememberShown(activity, deps, { ...(lastShown(activity, deps) ?? { kind: 'nothing', language }), spares });
+}
+
+/** Whom a turn spares: by the button that was pressed, or by the talk so far. */
+export function sparedIn(activity: Activity, deps: Memory, pressed: Sparing = {}): Spared | undefined {
+  return pressed.spares ?? lastShown(activity, deps)?.spares;
+}

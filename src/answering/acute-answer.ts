@@ -1,0 +1,23 @@
+import type { Document } from '../knowledge/document.ts';
+import type { Language } from '../knowledge/language.ts';
+import type { Offer } from '../knowledge/offer.ts';
+import type { AcuteAnswer } from './answer.ts';
+import type { Spared } from './manager-part.ts';
+import { sparingManager } from './order-offers.ts';
+
+const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
+
+export interface Alarm {
+  readonly language: Language;
+  /** The page on this danger; undefined when the knowledge base has none. */
+  readonly document: Document | undefined;
+  /** Slugs of all pages on the card, that one first. */
+  readonly pages: readonly string[];
+  readonly spares: Spared | undefined;
+}
+
+/** 112 leads, whatever else is known; then those who can help now, then what the page offers. */
+export function acuteAnswer({ language, document, pages, spares }: Alarm): AcuteAnswer {
+  const offers = [...new Set([...offersInDanger, ...(document?.frontMatter.offers ?? [])])];
+  return { kind: 'acute', language, personalData: [], pages, offers: sparingManager(offers, { spares }), spares, ...(document && { document }) };
+}

@@ -1,0 +1,79 @@
+import type { Answer } from '../answering/answer.ts';
+import { answerQuestion, type Guide, type QuestionOptions } from '../answering/answer-question.ts';
+import { pageAnswer } from '../answering/page-answer.ts';
+import type { Document } from '../knowledge/document.ts';
+import { findDocument } from '../knowledge/knowledge-base.ts';
+import type { Language } from '../knowledge/language.ts';
+import { answerAgain } from './answer-again.ts';
+import { answerVariation, type Variation } from './answer-variation.ts';
+import { readVariation, wordsOf } from './follow-up.ts';
+import { pickByTitle } from './pick-by-title.ts';
+import { listOf, pageOf, type Shown } from './shown.ts';
+
+export interface InTalk {
+  readonly answer: Answer;
+  /** What to remember, where the answer alone does not tell it. */
+  readonly shown?: Shown | undefined;
+  /** What the message brought by itself, where that was nothing: this is what is counted and logged. */
+  readonly found?: Answer;
+}
+
+interface Talk {
+  readonly question: string;
+  readonly shown: Shown;
+  readonly guide: Guide;
+  readonly options: QuestionOptions;
+}
+
+/** Answers a message with what was shown last in mind, unless it is clear by itself: danger, a refusal and a page that answers come first. */
+export function answerInTalk(question: string, shown: Shown | undefined, guide: Guide, options: QuestionOptions = {}): InTalk {
+  if (shown === undefined) return { answer: answerQuestion(question, guide, options) };
+  const talk = { question, shown, guide, options };
+  const rest = readVariation(question);
+  const after = pageOf(shown);
+  if (rest !== undefined && after !== undefined) return goingOn({ question, rest, after }, talk);
+  const alone = answerQuestion(question, guide, options);
+  const isOpen = alone.kind === 'choices' || (alone.kind === 'decline' && alone.reply === undefined);
+  return (isOpen ? (namedOfList(alone, talk) ?? shownAgain(alone, talk)) : undefined) ?? { answer: alone };
+}
+
+/** The page of the talk stands first among the choices, and the talk stays with it until another is chosen. In danger it stays with the alarm. */
+function goingOn(variation: Variation, { shown, guide, options }: Talk): InTalk {
+  const { after } = variation;
+  const answer = answerVariation(variation, guide, options);
+  const { language } = answer;
+  if (shown.kind === 'alarm' && answer.kind === 'answer' && answer.document.slug === after) {
+    return { answer: answerAgain(shown, { language, find: finder(guide, language) }) ?? answer };
+  }
+  const isAboutPage = answer.kind === 'choices' && answer.pages[0] === after;
+  return isAboutPage ? { answer, shown: { kind: 'page', language, slug: after, offered: answer.pages } } : { answer };
+}
+
+/** "Telefonen", after a list with "Hot per telefon" in it. */
+function namedOfList(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
+  const language = options.answerIn ?? shown.language;
+  const find = finder(guide, language);
+  const offered = listOf(shown);
+  const named = pickByTitle(question, offered.flatMap((slug) => find(slug) ?? []).map(({ slug, frontMatter: { title } }) => ({ slug, title })));
+  const document = named === undefined || (alone.kind === 'choices' && !alone.pages.includes(named)) ? undefined : find(named);
+  if (document === undefined) return undefined;
+  const answer = pageAnswer(document, { language, personalData: alone.personalData, managerPart: guide.managerPart(question) });
+  return { answer, shown: { kind: 'page', language, slug: document.slug, offered } };
+}
+
+/** In a longer message in which nothing is found the guide says that it does not know. */
+const mostWordsAgain = 8;
+
+/** Nothing of it was found, so that it can only be about what stands above. After an alarm no guess takes its place either: "jag vet inte". */
+function shownAgain(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
+  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm');
+  const isGuess = shown.kind === 'list' && shown.isGuess === true;
+  if (!isNothingFound || isGuess || wordsOf(question).split(' ').length > mostWordsAgain) return undefined;
+  const language = options.answerIn ?? shown.language;
+  const answer = answerAgain(shown, { language, find: finder(guide, language) });
+  return answer && { answer: { ...answer, personalData: alone.personalData }, shown, found: alone };
+}
+
+function finder({ base }: Guide, language: Language): (slug: string) => Document | undefined {
+  return (slug) => findDocument(base, slug, { language });
+}

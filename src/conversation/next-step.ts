@@ -1,0 +1,111 @@
+import type { FollowUp } from './follow-up.ts';
+import { listOf, pageOf, type Shown } from './shown.ts';
+
+/** Where a short message leads from what was shown last. Slugs are those of pages. */
+export type NextStep =
+  /** What was shown, once more; in the language that was asked for. */
+  | { readonly kind: 'again' }
+  | { readonly kind: 'whole-page'; readonly slug: string }
+  | { readonly kind: 'whom'; readonly slug: string }
+  /** The danger is over: whom to tell, and where to report. */
+  | { readonly kind: 'afterwards'; readonly slug: string }
+  /** A page that was picked of a list. */
+  | { readonly kind: 'open'; readonly slug: string; readonly offered: readonly string[] }
+  | { readonly kind: 'choose'; readonly slugs: readonly string[] }
+  /** Other pages, other words, a person. Without a slug none of the pages was right. */
+  | { readonly kind: 'not-helped'; readonly slug?: string; readonly others: readonly string[] }
+  /** What can be asked. */
+  | { readonly kind: 'help' }
+  /** The guide does not know what the message is about. */
+  | { readonly kind: 'which-page' }
+  | { readonly kind: 'which-language' };
+
+export interface Pages {
+  /** Whether a page leads to 112. */
+  readonly leadsTo112: (slug: string) => boolean;
+}
+
+/** After this page nothing is ever over: "hon har gått" may be the worst news. */
+const neverOver = 'hot-om-sjalvmord';
+
+/** What a short message asks for after what was shown last; undefined when it is a question like any other. */
+export function nextStep(followUp: FollowUp, shown: Shown | undefined, pages: Pages): NextStep | undefined {
+  const isNothing = shown === undefined || shown.kind === 'nothing';
+  switch (followUp.kind) {
+    case 'more':
+      return isNothing ? { kind: 'which-page' } : onPage(shown, 'whole-page');
+    case 'in-swedish':
+    case 'in-english':
+      return { kind: isNothing ? 'which-language' : 'again' };
+    case 'again':
+      if (isNothing) return undefined;
+      return shown.kind === 'page' && shown.isAfterwards ? { kind: 'afterwards', slug: shown.slug } : { kind: 'again' };
+    case 'whom':
+      return isNothing || shown.kind === 'list' ? undefined : onPage(shown, 'whom');
+    case 'yes':
+      return shown?.kind === 'alarm' ? { kind: 'again' } : undefined;
+    case 'no':
+      return shown?.kind === 'alarm' ? noDanger(shown) : undefined;
+    case 'no-danger':
+      return isAfterDanger(shown, pages) ? noDanger(shown) : undefined;
+    case 'over':
+      return isAfterDanger(shown, pages) ? afterwards(shown) : undefined;
+    case 'pick':
+      return isNothing ? undefined : pick(followUp.place, shown);
+    case 'other':
+      return isNothing ? undefined : other(shown);
+    case 'not-helped':
+      return isNothing ? undefined : notHelped(shown);
+  }
+}
+
+/** Of several pages, and of none, the card comes again. */
+function onPage(shown: Shown, kind: 'whole-page' | 'whom' | 'afterwards'): NextStep {
+  const slug = pageOf(shown);
+  return slug === undefined ? { kind: 'again' } : { kind, slug };
+}
+
+function isAfterDanger(shown: Shown | undefined, { leadsTo112 }: Pages): shown is Shown {
+  const slug = pageOf(shown);
+  return shown?.kind === 'alarm' || (slug !== undefined && leadsTo112(slug));
+}
+
+/** Whoever wrote "hjälp" and nothing else may have meant what the guide can do. */
+function noDanger(shown: Shown): NextStep {
+  return shown.kind === 'alarm' && shown.isBareCall ? { kind: 'help' } : afterwards(shown);
+}
+
+function afterwards(shown: Shown): NextStep {
+  return pageOf(shown) === neverOver ? { kind: 'again' } : onPage(shown, 'afterwards');
+}
+
+/** A number beyond the list brings the list. Where the second page is open, "den andra" means another. */
+function pick(place: number, shown: Shown): NextStep | undefined {
+  const offered = listOf(shown);
+  if (offered.length === 0) return undefined;
+  const slug = offered.at(place);
+  if (slug === undefined) return { kind: 'choose', slugs: offered };
+  return place === second && shown.kind === 'page' && slug === shown.slug ? other(shown) : { kind: 'open', slug, offered };
+}
+
+const second = 1;
+
+/** The rest of the list that a page was picked from; the whole of one from which none was. */
+function other(shown: Shown): NextStep | undefined {
+  const left = listOf(shown).filter((slug) => shown.kind !== 'page' || slug !== shown.slug);
+  const [only, ...more] = left;
+  if (shown.kind !== 'page' || only === undefined) return shown.kind === 'list' && !shown.isGuess ? { kind: 'again' } : notHelped(shown);
+  return more.length === 0 ? { kind: 'open', slug: only, offered: listOf(shown) } : { kind: 'choose', slugs: left };
+}
+
+/** In danger, and where somebody was turned away, there is no other page to send them to. */
+function notHelped(shown: Shown): NextStep | undefined {
+  switch (shown.kind) {
+    case 'page':
+      return { kind: 'not-helped', slug: shown.slug, others: listOf(shown) };
+    case 'list':
+      return { kind: 'not-helped', others: [] };
+    default:
+      return { kind: 'again' };
+  }
+}

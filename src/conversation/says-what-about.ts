@@ -1,0 +1,29 @@
+import type { Guide } from '../answering/answer-question.ts';
+import type { Document } from '../knowledge/document.ts';
+import { wordsOf } from './follow-up.ts';
+
+/** From so many terms on a message has said enough; with fewer, one of them must stand in the title or the keywords of the page. */
+const enoughTerms = 3;
+
+/**
+ * Whether the words that go on from a talk name what the page that they found is about. "Och mejl då?" does; "och om det händer igen?"
+ * does not, whatever page it finds.
+ */
+export function saysWhatAbout(rest: string, { frontMatter: { title, keywords }, language }: Document, { search }: Pick<Guide, 'search'>): boolean {
+  if (search(rest, { language, limit: 1 }).termCount >= enoughTerms) return true;
+  const names = wordsOf([title, ...keywords].join(' ')).split(' ');
+  return rest.split(' ').some((word) => !repeating.has(word) && names.some((name) => areForms(word, name)));
+}
+
+/** Whether two words are forms of one, as far as their beginnings show: "polisanmäler" and "polisanmälan". */
+function areForms(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  const same = [...shorter].findIndex((letter, at) => letter !== longer[at]);
+  if (same === -1) return shorter.length >= shortestName;
+  return shorter.length > shortestName && same >= Math.max(Math.min(shorter.length - 1, longStem), shorter.length - 2);
+}
+
+const shortestName = 3;
+const longStem = 4;
+/** That it happens once more says nothing of what happens. */
+const repeating: ReadonlySet<string> = new Set(['igen', 'tillbaka', 'again', 'back']);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { answerInTalk } from '../../src/conversation/answer-in-talk.ts';
+import type { Shown } from '../../src/conversation/shown.ts';
+import type { Search } from '../../src/search/ranking.ts';
+import { aGuide, aHit, danger, type GuideOptions } from '../support/build-guide.ts';
+
+const nothing: Search = () => ({ hits: [], termCount: 0 });
+const unsure: Search = () => ({ hits: [aHit({ slug: 'akut-fara-just-nu' })], termCount: 2, likelihood: 0.1 });
+const page: Shown = { kind: 'page', language: 'sv', slug: 'hot-per-telefon' };
+const alarm: Shown = { kind: 'alarm', language: 'sv', slug: 'akut-fara-just-nu', others: [] };
+const list: Shown = { kind: 'list', language: 'sv', slugs: ['hot-per-telefon', 'gavor-och-mutor'] };
+const ask = (question: string, shown: Shown | undefined, guide: GuideOptions = { search: nothing }) => answerInTalk(question, shown, aGuide(guide));
+
+describe('answerInTalk', () => {
+  it.each<readonly [string, Shown, object]>([
+    ['a page', page, { kind: 'answer', document: { slug: 'hot-per-telefon' } }],
+    ['an alarm', alarm, { kind: 'acute' }],
+    ['choices', list, { kind: 'choices', pages: list.kind === 'list' ? list.slugs : [] }],
+    ['a stop', { kind: 'stop', language: 'sv', slugs: [], offers: ['union'] }, { kind: 'stop', offers: ['union'] }],
+  ])('follows %s with a message in which nothing is found, and counts that nothing was', (_reason, shown, answer) => {
+    expect(ask('vad säger jag till honom?', shown)).toMatchObject({ answer, shown, found: { kind: 'decline' } });
+  });
+
+  it('answers in the language of the talk', () => {
+    expect(ask('what now?', { ...page, language: 'en' })).toMatchObject({ answer: { language: 'en', document: { language: 'en' } } });
+  });
+
+  it('does not know a longer message, nor one that something else was found in', () => {
+    expect(ask('min granne har en gräsklippare som brummar så konstigt när den startas', page)).toMatchObject({ answer: { kind: 'decline' } });
+    expect(ask('i receptionen', page, { search: unsure })).toMatchObject({ answer: { kind: 'decline' } });
+  });
+
+  it('keeps an alarm until something answers', () => {
+    expect(ask('jag vet inte', alarm, { search: unsure })).toMatchObject({ answer: { kind: 'acute' }, shown: alarm });
+    expect(ask('gåvor från klienter', alarm, { finds: ['gavor-och-mutor'] })).toMatchObject({ answer: { kind: 'answer' } });
+    expect(ask('och om han gör det?', alarm)).toMatchObject({ answer: { kind: 'acute' } });
+  });
+
+  it('does not repeat its guesses, nor anything when nothing was shown', () => {
+    for (const shown of [{ ...list, isGuess: true }, { kind: 'nothing', language: 'sv' }, undefined] as const) expect(ask('jag', shown).answer.kind).toBe('decline');
+  });
+
+  it('takes what a few words name of a list', () => {
+    expect(ask('telefonen', list, { search: unsure })).toMatchObject({ answer: { kind: 'answer', document: { slug: 'hot-per-telefon' } }, shown: { kind: 'page', offered: ['hot-per-telefon', 'gavor-och-mutor'] } });
+  });
+
+  it.each<readonly [string, GuideOptions]>([
+    ['danger', { verdict: danger }],
+    ['a page that answers', { finds: ['akut-fara-just-nu'] }],
+  ])('never lets the talk stand before %s', (_reason, guide) => {
+    const { answer, shown } = ask('telefonen', list, guide);
+    expect([answer.pages[0], shown]).toEqual(['akut-fara-just-nu', undefined]);
+  });
+});

@@ -1,7 +1,8 @@
 import type { Document } from '../knowledge/document.ts';
 import { type KnowledgeBase, type Reader, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
-import { recogniseLanguage } from '../search/recognise-language.ts';
+import type { TriageData } from '../knowledge/triage-data.ts';
+import { ownLanguage } from '../search/recognise-language.ts';
 import type { Ranking, Search } from '../search/ranking.ts';
 import { acuteAnswer } from './acute-answer.ts';
 import type { Answer } from './answer.ts';
@@ -25,6 +26,8 @@ export interface Guide {
 export interface QuestionOptions {
   /** The language to answer in; recognised from the question when absent. */
   readonly language?: Language;
+  /** The language of the talk so far, for a question so short that it may be in either; Swedish when absent. */
+  readonly talkIn?: Language | undefined;
   /** The language to answer in whatever that of the question; the search still goes by the question's own. */
   readonly answerIn?: Language | undefined;
   /** The organisation whose local text to answer with; none means the city's. */
@@ -34,6 +37,8 @@ export interface QuestionOptions {
 const mostPages = 5;
 /** In danger only pages that are likely meant stand beside the one that leads; anything else would be in the way. */
 const leastShareBesideDanger = 0.1;
+/** How sure the search must be of another page to speak against a refusal. */
+const likelihoodAgainstRefusal = 0.8;
 
 /**
  * What to do with a question. Triage comes before search, and danger is answered even when search fails.
@@ -41,14 +46,15 @@ const leastShareBesideDanger = 0.1;
  */
 export function answerQuestion(question: string, guide: Guide, options: QuestionOptions = {}): Answer {
   const { base } = guide;
-  const asked = options.language ?? recogniseLanguage(question);
+  const asked = options.language ?? ownLanguage(question) ?? options.talkIn ?? 'sv';
   const language = options.answerIn ?? asked;
   const reader: Reader = { language, organisation: options.organisation };
   const find = (slug: string) => findDocument(base, slug, reader);
   const triage = guide.triage(question);
   const { personalData, outside } = triage;
-  const ranking = isSearched(triage.verdict) ? rank(question, guide, { language: asked, mustNotFail: triage.verdict.kind === 'danger' }) : nothingFound;
-  const verdict = withSecondWitness(triage, ranking);
+  const found = isSearched(triage) ? rank(question, guide, { language: asked, mustNotFail: triage.verdict.kind !== 'question' }) : undefined;
+  const ranking = found ?? nothingFound;
+  const verdict = found === undefined ? triage.verdict : withSecondWitness(triage, found, base.triageData);
   const definition = findDefinition(question, base.vocabulary.glossary);
   const managerPart = guide.managerPart(question);
   const spares = sparedBy(managerPart);
@@ -70,24 +76,38 @@ export function answerQuestion(question: string, guide: Guide, options: Question
     case 'small-talk':
     case 'out-of-scope': {
       const reply = writtenReply(verdict, base.triageData);
-      return { ...common, kind: 'decline', suggestions: [], pages: [], offers: sparingManager(offersWithoutPage, { spares }), ...(reply && { reply }) };
+      // Whoever only greets or thanks has asked for nobody.
+      const offers = verdict.kind === 'small-talk' ? [] : sparingManager(offersWithoutPage, { spares });
+      return { ...common, kind: 'decline', suggestions: [], pages: [], offers, ...(reply && { reply }) };
     }
     case 'question':
       return { ...common, ...answerFromPages(ranking, { find, managerPart, outside }) };
   }
 }
 
-/** A message near to a danger is danger when the search, which knows other words, is sure of the page for that danger. */
-function withSecondWitness({ verdict, nearDanger }: Triage, ranking: Ranking): Verdict {
-  if (verdict.kind !== 'question' || nearDanger === undefined) return verdict;
-  const choice = chooseAnswer(ranking);
-  return choice.kind === 'answer' && choice.hit.slug === nearDanger ? { kind: 'danger', page: nearDanger, why: [nearDanger] } : verdict;
+/**
+ * The search, which knows other words, is asked where triage was in doubt. A message near to a danger is danger when it is sure of the
+ * page for that danger. What is only faintly like a refusal or a stop is a question when nothing in it can be looked up; like a
+ * refusal, also when the one word that can leads surely to a page that the refusal does not show. A stop keeps people from telling more.
+ */
+function withSecondWitness({ verdict, nearDanger, isFaint }: Triage, ranking: Ranking, data: TriageData): Verdict {
+  if (verdict.kind === 'question' && nearDanger !== undefined) {
+    const choice = chooseAnswer(ranking);
+    return choice.kind === 'answer' && choice.hit.slug === nearDanger ? { kind: 'danger', page: nearDanger, why: [nearDanger] } : verdict;
+  }
+  if (!isFaint) return verdict;
+  return ranking.termCount === 0 || (verdict.kind === 'refuse' && leadsElsewhere(verdict, ranking, data)) ? { kind: 'question' } : verdict;
+}
+
+function leadsElsewhere(verdict: Extract<Verdict, { kind: 'refuse' }>, { hits: [best], termCount, likelihood = 0 }: Ranking, data: TriageData): boolean {
+  const isShownAnyway = best === undefined || writtenGuidance(verdict, data).pages.includes(best.slug);
+  return termCount === 1 && likelihood >= likelihoodAgainstRefusal && !isShownAnyway;
 }
 
 const nothingFound: Ranking = { hits: [], termCount: 0 };
 
-function isSearched({ kind }: Verdict): boolean {
-  return kind === 'danger' || kind === 'question';
+function isSearched({ verdict, isFaint }: Triage): boolean {
+  return verdict.kind === 'danger' || verdict.kind === 'question' || isFaint === true;
 }
 
 interface RankOptions {
@@ -95,12 +115,12 @@ interface RankOptions {
   readonly mustNotFail: boolean;
 }
 
-/** In danger a broken index must not keep 112 from the person. */
-function rank(question: string, { search }: Guide, { language, mustNotFail }: RankOptions): Ranking {
+/** In danger a broken index must not keep 112 from the person, nor open what is turned away: undefined then. */
+function rank(question: string, { search }: Guide, { language, mustNotFail }: RankOptions): Ranking | undefined {
   try {
     return search(question, { language, limit: mostPages });
   } catch (error) {
-    if (mustNotFail) return nothingFound;
+    if (mustNotFail) return undefined;
     throw error;
   }
 }

@@ -1,43 +1,5 @@
 import type { Language } from '../knowledge/language.ts';
-
-/** How a function of the guide is called in the chat: the exact words of each language, one line a command. */
-interface CommandWords {
-  readonly words: Readonly<Record<Language, readonly string[]>>;
-  /** What follows the words: nothing, or something of this shape. */
-  readonly argument?: RegExp;
-}
-
-const commands = {
-  'help.show': { words: { sv: ['vad kan du', 'vad kan jag fråga om', 'vad kan jag fraga om'], en: ['what can you do', 'what can i ask about', 'what can i ask'] } },
-  'topics.show': { words: { sv: ['ämnen', 'alla ämnen', 'amnen', 'visa ämnen'], en: ['topics', 'all topics', 'show topics'] } },
-  'organisation.choose': {
-    words: {
-      sv: ['välj förvaltning', 'byt förvaltning', 'förvaltning', 'välj bolag', 'byt bolag', 'valj forvaltning'],
-      en: ['choose organisation', 'change organisation', 'organisation', 'choose organization', 'change organization', 'organization', 'choose department', 'change department'],
-    },
-  },
-  'language.choose': { words: { sv: ['språk', 'byt språk', 'välj språk', 'sprak'], en: ['language', 'change language', 'choose language'] } },
-  cancel: { words: { sv: ['avbryt', 'börja om'], en: ['cancel', 'start over', 'never mind'] } },
-  'cards.clean': { words: { sv: ['rensa', 'rensa chatten', 'ta bort dina kort', 'rensa kort'], en: ['clear', 'clear the chat', 'clear chat', 'clean up', 'delete your cards'] } },
-  'person.forget': { words: { sv: ['glöm mig', 'glom mig', 'radera mig'], en: ['forget me', 'erase me'] } },
-  'cases.show': {
-    words: {
-      sv: [
-        ...['mina ärenden', 'mina arenden', 'mitt ärende', 'visa mina ärenden', 'mina rapporter', 'min rapport', 'ångra', 'angra'],
-        ...['ångra min rapport', 'ta tillbaka min rapport', 'dra tillbaka min rapport', 'jag vill ta tillbaka min rapport', 'jag vill dra tillbaka min rapport', 'jag vill ångra min rapport'],
-      ],
-      en: [
-        ...['my cases', 'my case', 'show my cases', 'my reports', 'my report', 'undo'],
-        ...['undo my report', 'withdraw my report', 'take back my report', 'i want to withdraw my report', 'i want to take back my report'],
-      ],
-    },
-  },
-  'channel.connect': { words: { sv: ['anslut'], en: ['connect'] }, argument: /^\S{1,200}$/ },
-  'owners.disconnect': { words: { sv: ['koppla från', 'koppla ifrån', 'koppla fran'], en: ['disconnect'] } },
-  'routine.list': { words: { sv: ['rutiner', 'rutin', 'alla rutiner'], en: ['routines', 'routine', 'all routines'] } },
-  'routine.find': { words: { sv: ['rutin'], en: ['routine'] }, argument: /\S/ },
-  'run.open': { words: { sv: ['checklista', 'checklistor'], en: ['checklist', 'checklists'] } },
-} as const satisfies Readonly<Record<string, CommandWords>>;
+import { commands, type CommandWords } from './command-words.ts';
 
 export type CommandName = keyof typeof commands;
 

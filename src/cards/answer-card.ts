@@ -2,7 +2,8 @@ import type { DirectAnswer } from '../answering/answer.ts';
 import type { Document } from '../knowledge/document.ts';
 import type { Offer } from '../knowledge/offer.ts';
 import type { Passage } from '../knowledge/passage.ts';
-import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
+import { readRoutine } from '../routines/routine.ts';
+import { type AdaptiveCard, type CardAction, type CardElement, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import { type CardContext, carried } from './card-context.ts';
 import { sectionButtons } from './conversation/section-buttons.ts';
@@ -35,7 +36,7 @@ export function pageCard({ document, offers, passage, notes, others = [] }: Page
   const showAll = actionButton(texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) });
   const goOn = (): readonly CardElement[] => [
     plain(texts.answer.more, { weight: 'Bolder' }),
-    ...buttons([...sections, showAll]),
+    ...buttons([...checklistButtons(document, context), ...sections, showAll]),
     ...(relatedRows.length === 0 ? [] : [plain(texts.answer.related, { weight: 'Bolder' }), ...relatedRows]),
     ...feedbackElements(document, others, context),
   ];
@@ -54,6 +55,12 @@ export function pageCard({ document, offers, passage, notes, others = [] }: Page
       ...pageFooter(document, context, { mostSources: 2 }),
     ],
   });
+}
+
+/** From a routine to its steps, and so to the checklist that several people tick. */
+function checklistButtons(document: Document, context: CardContext): readonly CardAction[] {
+  if (readRoutine(document, context.nameContact) === undefined) return [];
+  return [actionButton(context.texts.routines.steps, { verb: 'routine.open', slug: document.slug, phase: 0, ...carried(context) })];
 }
 
 const mostOthers = 4;

@@ -17,9 +17,15 @@ export function declineCard(answer: Decline, notes: readonly CardElement[], cont
     body: [
       ...notes,
       ...opening,
-      plain(answer.offers.includes('manager') ? decline.whomToAsk : decline.whomToAskButManager, { weight: 'Bolder' }),
+      plain(whomToAsk(answer, context), { weight: 'Bolder' }),
       ...buttons(offerButtons(answer.offers, context)),
       ...(suggestions.length > 0 ? [plain(decline.suggestions), ...suggestions] : []),
     ],
   });
+}
+
+/** Where nobody is offered, such as after a greeting, 112 still is. */
+function whomToAsk({ offers }: Decline, { texts: { decline, answer } }: CardContext): string {
+  if (offers.length === 0) return answer.emergencyLine;
+  return offers.includes('manager') ? decline.whomToAsk : decline.whomToAskButManager;
 }

@@ -12,19 +12,20 @@ type Words = Readonly<Record<Language, readonly string[]>>;
 /** Whole messages, without marks and in small letters. None of them can mean danger that was not shown before. */
 export const phrases: Readonly<Record<PhraseKind, Words>> = {
   more: {
-    sv: ['mer', 'mera', 'och mer', 'mer om det', 'mer om det här', 'berätta mer', 'visa mer', 'läs mer', 'mer info', 'mer information', 'visa allt', 'hela sidan', 'visa hela sidan', 'fortsätt', 'vad mer'],
-    en: ['more', 'and more', 'more about it', 'more about this', 'tell me more', 'show more', 'read more', 'more info', 'more information', 'show everything', 'the whole page', 'show the whole page', 'go on', 'what more', 'what else'],
+    sv: ['mer', 'mera', 'och mer', 'mer om det', 'mer om det här', 'berätta mer', 'visa mer', 'läs mer', 'mer info', 'mer information', 'visa allt', 'hela sidan', 'visa hela sidan', 'fortsätt', 'vad mer', 'har du mer', 'har du mer om det', 'berätta', 'kan du berätta mer', 'förklara', 'förklara mer', 'kan du förklara', 'kan du förklara mer'],
+    en: ['more', 'and more', 'more about it', 'more about this', 'tell me more', 'show more', 'read more', 'more info', 'more information', 'show everything', 'the whole page', 'show the whole page', 'go on', 'what more', 'what else', 'do you have more', 'anything more', 'can you tell me more', 'explain', 'explain more', 'can you explain', 'can you explain more'],
   },
   whom: {
     sv: [
       ...['vem ringer jag', 'vem ringer jag då', 'vem ska jag ringa', 'vem ska jag ringa då', 'vem kontaktar jag', 'vem kontaktar jag då', 'vem ska jag kontakta'],
       ...['vem pratar jag med då', 'vem ska jag prata med då', 'vem kan jag prata med', 'vem kan jag prata med då', 'vem berättar jag för', 'vem berättar jag det för', 'vem säger jag till då'],
       ...['vem vänder jag mig till då', 'och vem ringer jag', 'och vem ringer jag då', 'vart ringer jag', 'vart ringer jag då', 'till vem'],
+      ...['vem då', 'för vem', 'vem hjälper mig', 'vem hjälper mig då', 'vem kan hjälpa mig', 'vem kan jag ringa'],
     ],
     en: [
       ...['who do i call', 'who do i call then', 'whom do i call', 'whom do i call then', 'who should i call', 'who should i call then', 'who do i contact', 'who do i contact then'],
       ...['who do i tell', 'who do i tell then', 'who do i talk to then', 'who can i talk to', 'who can i talk to then', 'whom do i turn to then', 'who do i turn to then'],
-      ...['and who do i call', 'and who do i call then', 'so who do i call', 'to whom'],
+      ...['and who do i call', 'and who do i call then', 'so who do i call', 'to whom', 'who then', 'who should i talk to', 'who helps me', 'who can help me', 'who can i call'],
     ],
   },
   'in-english': { sv: ['på engelska', 'engelska', 'på engelska tack', 'visa på engelska', 'kan jag få det på engelska', 'och på engelska'], en: ['in english', 'english', 'in english please', 'english please', 'show in english', 'can i have it in english', 'and in english'] },

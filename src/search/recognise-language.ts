@@ -12,14 +12,24 @@ const swedishLetterVotes = 2;
 const fewestVotes = 3;
 const mostVotesByLetters = 2;
 
-/**
- * Tells whether a message is in English; Swedish when nothing speaks for English. Each small word votes for its language,
- * every other word by its letters: å, ä, ö, and runs that are common in one language and rare in the other.
- */
+/** Tells whether a message is in English; Swedish when nothing speaks for English. */
 export function recogniseLanguage(text: string): Language {
-  let english = 0;
-  for (const word of tokenize(cutQuestion(text)).slice(0, enoughWords)) english += votesForEnglish(word);
-  return english >= fewestVotes ? 'en' : 'sv';
+  return ownLanguage(text) ?? 'sv';
+}
+
+/**
+ * The language that a message shows by itself; undefined for one that may be either, such as "false alarm" or "sms". Each small
+ * word votes for its language, every other word by its letters: å, ä, ö, and runs that are common in one language and rare in the other.
+ */
+export function ownLanguage(text: string): Language | undefined {
+  const words = tokenize(cutQuestion(text)).slice(0, enoughWords);
+  const english = words.reduce((votes, word) => votes + votesForEnglish(word), 0);
+  if (english >= fewestVotes) return 'en';
+  return english < 0 || words.some(isOnlySwedish) ? 'sv' : undefined;
+}
+
+function isOnlySwedish(word: string): boolean {
+  return /[åäö]/.test(word) || (isStopWord(word, 'sv') && !isStopWord(word, 'en'));
 }
 
 function votesForEnglish(word: string): number {

@@ -3,6 +3,7 @@ import { type QuestionOptions, answerQuestion } from '../../src/answering/answer
 import type { ManagerPart } from '../../src/answering/manager-part.ts';
 import type { Verdict } from '../../src/answering/triage/triage.ts';
 import type { SourceFile } from '../../src/knowledge/assemble-knowledge.ts';
+import type { Ranking, Search } from '../../src/search/ranking.ts';
 import { offers as everyOffer } from '../../src/knowledge/offer.ts';
 import { type GuideOptions, aGuide, aHit, brokenSearch, danger } from '../support/build-guide.ts';
 import { aKnowledgeBase, aPage, smallCity } from '../support/build-knowledge.ts';
@@ -107,6 +108,35 @@ describe('answerQuestion', () => {
     });
   });
 
+  describe('faintly like what is turned away', () => {
+    const faint = (ranking: Partial<Ranking>, verdict: Verdict = { kind: 'refuse', reason: 'revenge' }, isFaint = true) =>
+      answer({ base, search: () => ({ hits: [aHit({ slug: 'gavor-och-mutor' })], termCount: 1, likelihood: 0.9, ...ranking }), triage: () => ({ verdict, personalData: [], ...(isFaint && { isFaint }) }) }).kind;
+    const confession: Verdict = { kind: 'stop', reason: 'confession' };
+
+    it.each<[string, Partial<Ranking>, Verdict | undefined, string]>([
+      ['nothing in it can be looked up, after a refusal', { hits: [], termCount: 0, likelihood: 0 }, undefined, 'decline'],
+      ['nothing in it can be looked up, after a stop', { hits: [], termCount: 0, likelihood: 0 }, confession, 'decline'],
+      ['its one word surely leads elsewhere than the refusal', {}, undefined, 'answer'],
+    ])('is a question when %s', (_when, ranking, verdict, kind) => {
+      expect(faint(ranking, verdict)).toBe(kind);
+    });
+
+    it.each<[string, Partial<Ranking>, Verdict | undefined, string]>([
+      ['its one word leads to a page of the refusal', { hits: [aHit({ slug: 'hot-per-telefon' })] }, undefined, 'refuse'],
+      ['the search is not sure', { likelihood: 0.79 }, undefined, 'refuse'],
+      ['it has more words to judge by', { termCount: 2 }, undefined, 'refuse'],
+      ['it is like a confession, whatever its one word leads to', {}, confession, 'stop'],
+    ])('is turned away when %s', (_when, ranking, verdict, kind) => {
+      expect(faint(ranking, verdict)).toBe(kind);
+    });
+
+    it('is turned away when the search throws, and nothing else is searched', () => {
+      const verdict: Verdict = { kind: 'refuse', reason: 'revenge' };
+      expect(answer({ base, search: brokenSearch, triage: () => ({ verdict, personalData: [], isFaint: true }) }).kind).toBe('refuse');
+      expect(faint({}, verdict, false)).toBe('refuse');
+    });
+  });
+
   describe('with a page that fits', () => {
     it('answers with the page, its offers in order, and why it was found', () => {
       const matches = [{ asked: 'hotar', found: 'hot', how: 'inflection' }] as const;
@@ -144,6 +174,25 @@ describe('answerQuestion', () => {
       };
       expect(headings('skola')).toContain('I skolan');
       expect(headings()).not.toContain('I skolan');
+    });
+
+    it.each([
+      ['in that of the talk', 'false alarm', { talkIn: 'en' }, 'en'],
+      ['in Swedish without one', 'false alarm', {}, 'sv'],
+      ['in its own when it shows one', 'någon hotar mig', { talkIn: 'en' }, 'sv'],
+      ['in the one that was chosen', 'false alarm', { talkIn: 'en', answerIn: 'sv' }, 'sv'],
+    ] as const)('answers a question that may be in either language %s', (_which, question, options, language) => {
+      expect(answer({}, options, question).language).toBe(language);
+    });
+
+    it('searches in the language of the talk, too', () => {
+      const asked: string[] = [];
+      const search: Search = (_question, { language }) => {
+        asked.push(language);
+        return { hits: [], termCount: 0 };
+      };
+      answer({ search }, { talkIn: 'en', answerIn: 'sv' }, 'false alarm');
+      expect(asked).toEqual(['en']);
     });
 
     it('recognises the language of the question when none is told', () => {

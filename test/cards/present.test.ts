@@ -90,6 +90,16 @@ describe('present', () => {
       expect(cardWords(show({ notes: ['edited', 'attachments'] })).slice(0, 3)).toEqual([sv.notes.edited, sv.notes.attachments, 'Hot per telefon']);
     });
 
+    it('leads from a routine to its checklist, and from no other page', () => {
+      const body = '## Gör nu\n1. Ring.\n\n## Första timmen\n- [ ] Ring facket.\n';
+      const stepsOf = (kind: string) => {
+        const base = aKnowledgeBase([aPage({ frontMatter: { kind }, body })]);
+        return cardButtons(show({ base })).filter(({ title }) => title === sv.routines.steps);
+      };
+      expect(stepsOf('routine')).toMatchObject([{ verb: 'routine.open', data: { slug: 'hot-per-telefon', phase: 0, language: 'sv' } }]);
+      expect(stepsOf('guidance')).toEqual([]);
+    });
+
     it('says so when the page is in another language', () => {
       expect(cardWords(show({ finds: ['gavor-och-mutor'], language: 'en' }))).toContain(en.answer.otherLanguage);
       expect(cardWords(show({ finds: ['gavor-och-mutor'] }))).not.toContain(sv.answer.otherLanguage);

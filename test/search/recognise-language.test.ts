@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseLanguage } from '../../src/search/recognise-language.ts';
+import { ownLanguage, recogniseLanguage } from '../../src/search/recognise-language.ts';
 
 describe('recogniseLanguage', () => {
   it.each([
@@ -15,5 +15,16 @@ describe('recogniseLanguage', () => {
     'how do i report', 'client is angry', 'need help now', 'suspicious parcel', 'threats at home', 'please explain what otillåten påverkan means for me',
   ])('takes "%s" as English', (text) => {
     expect(recogniseLanguage(text)).toBe('en');
+  });
+});
+
+describe('ownLanguage', () => {
+  it.each([
+    ['yes', undefined], ['false alarm', undefined], ['what happens next?', undefined], ['last week', undefined], ['delete everything', undefined], ['he left', undefined],
+    ['hot', undefined], ['bombhot', undefined], ['sms', undefined], ['112', undefined], ['', undefined],
+    ['är du kvar', 'sv'], ['ja', 'sv'], ['ok', 'sv'], ['mutor', 'sv'], ['hotar', 'sv'], ['kniv', 'sv'], ['en present', 'sv'], ['hot på telefon', 'sv'],
+    ['who', 'en'], ['threats', 'en'], ['what do I do then', 'en'],
+  ])('hears in "%s" %s', (text, language) => {
+    expect(ownLanguage(text)).toBe(language);
   });
 });

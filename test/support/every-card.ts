@@ -27,7 +27,7 @@ export interface NamedCard {
 
 const plainOffers: readonly PlainOffer[] = ['112', '114-14', 'manager', 'support', 'union'];
 
-export const everyNote: readonly Note[] = ['edited', 'attachments', 'personalData', 'deleteHere', 'noKnowledge'];
+export const everyNote: readonly Note[] = ['edited', 'attachments', 'personalData', 'names', 'deleteHere', 'noKnowledge'];
 
 /** Every card that the guide can show from a knowledge base in one language. */
 export function everyCard(base: KnowledgeBase, language: Language): readonly NamedCard[] {

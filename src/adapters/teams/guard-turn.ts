@@ -7,7 +7,7 @@ import { pausedCard } from '../../cards/paused-card.ts';
 import { present } from '../../cards/present.ts';
 import { waitCard } from '../../cards/wait-card.ts';
 import type { Log } from '../../log.ts';
-import { recogniseLanguage } from '../../search/recognise-language.ts';
+import { ownLanguage } from '../../search/recognise-language.ts';
 import { invokeAnswer, isAutomaticRefresh, isCardAction } from './invoke-answer.ts';
 import type { TurnLimit } from './limit-turns.ts';
 import { messageText, pressedLanguage } from './message-text.ts';
@@ -88,6 +88,5 @@ function asksForSomething({ type, channelData, membersAdded, recipient }: Activi
 }
 
 function contextFor(activity: Activity, { base }: Guide): CardContext {
-  const text = messageText(activity);
-  return cardContext(base, { language: text === '' ? pressedLanguage(activity) : recogniseLanguage(text) });
+  return cardContext(base, { language: ownLanguage(messageText(activity)) ?? pressedLanguage(activity) });
 }

@@ -1,13 +1,16 @@
 import type { Activity } from 'botbuilder';
 import { type Language, languages } from '../../knowledge/language.ts';
 
-/** What the person wrote, without mentions and mark-up that Teams adds. */
+/** What the person wrote, without mentions and mark-up that Teams adds; nothing when it was only "?" or other marks. */
 export function messageText({ text }: Pick<Activity, 'text'>): string {
-  return (typeof text === 'string' ? text : '')
+  const written = (typeof text === 'string' ? text : '')
     .replace(/<at\b[^<>]*>[^<]*<\/at>/gi, ' ')
     .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
     .trim();
+  return onlyMarks.test(written) ? '' : written;
 }
+
+const onlyMarks = /^[\s.,:;?!…-]*$/;
 
 const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { type Command, readCommand } from '../../answering/read-command.ts';
 import { whereOthersRead } from '../../cards/conversation/private-chat.ts';
 import { noticeCard } from '../../cards/notice-card.ts';
@@ -6,7 +6,9 @@ import { type Note, present } from '../../cards/present.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { answerInTalk } from '../../conversation/answer-in-talk.ts';
 import { readFollowUp } from '../../conversation/follow-up.ts';
+import { readWorkplace } from '../../conversation/read-workplace.ts';
 import { shownBy } from '../../conversation/shown.ts';
+import type { Language } from '../../knowledge/language.ts';
 import { goOn } from './conversation/go-on.ts';
 import { lastShown, rememberShown, rememberSpared } from './conversation/last-shown.ts';
 import { personNote } from './conversation/person-note.ts';
@@ -30,7 +32,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
     return sendCard(context, noticeCard(quiet.texts.notes.unknownAction, quiet));
   }
   if (question === '') return sendCard(context, welcomeCard(quiet));
-  const command = readCommand(question);
+  const command = readCommand(question) ?? readWorkplace(question, quiet.organisations);
   if (command !== undefined && !isDanger(command, deps)) return onCommand({ ...command, language: deps.choices?.language ?? command.language }, context, deps);
   const followUp = readFollowUp(question);
   const further = followUp && goOn(followUp, context, deps);
@@ -41,7 +43,8 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
 
   await sendTyping(context);
   const start = deps.elapsed();
-  const inTalk = answerInTalk(question, lastShown(activity, deps), deps.guide, { answerIn: deps.choices?.language });
+  const talk = lastShown(activity, deps);
+  const inTalk = answerInTalk(question, talk, deps.guide, { answerIn: deps.choices?.language, talkIn: talk?.language ?? clientLanguage(question, activity) });
   const { answer, found } = inTalk;
   deps.log(loggedAnswer(found ?? answer, deps.elapsed() - start));
   const notes: readonly Note[] = [
@@ -58,6 +61,11 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
   // An edited message is the same question once more.
   if (!isEdit) deps.conversation.onAnswered?.({ question, answer: found ?? answer, organisation: deps.choices?.organisation, isPrivate: isPersonal(activity) });
+}
+
+/** A single word such as "hot" is asked in Swedish, whatever the client speaks. */
+function clientLanguage(question: string, activity: Activity): Language | undefined {
+  return /\s/.test(question.trim()) ? activityLanguage(activity) : undefined;
 }
 
 /** What follows the words of a command may tell of danger, and danger comes first. */

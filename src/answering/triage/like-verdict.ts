@@ -34,6 +34,11 @@ const clearlyLike = 0.99;
 const mostWordsForDanger = 60;
 /** Two words that no sign knows tell too little: "mer" is like any cry for help. */
 const fewestWordsForDanger = 3;
+/** "How is she supported" has the small words of somebody who asks after a person. From this margin on, or in more words, likeness has more to go by. */
+const faintly = 0.5;
+const mostWordsToDoubt = 5;
+
+type TurnedAway = Extract<Verdict, { kind: 'refuse' | 'stop' }>;
 
 /** Whether a message is so unlike what a rule found in it that the rule must have been misled. */
 export function isMisled({ kind }: Pick<Verdict, 'kind'>, likeness: LikeVerdictParts['likeness'] | undefined): boolean {
@@ -68,7 +73,7 @@ export function nearDanger(parts: LikeVerdictParts): string | undefined {
 }
 
 /** What the guide refuses or stops and no rule caught, and that is not rather another service's matter. */
-export function likeTurnedAway({ likeness, reading: { found }, data: { refusals } }: LikeVerdictParts, { knowsQuestions }: { knowsQuestions: boolean }): Extract<Verdict, { kind: 'refuse' | 'stop' }> | undefined {
+export function likeTurnedAway({ likeness, reading: { found }, data: { refusals } }: LikeVerdictParts, { knowsQuestions }: { knowsQuestions: boolean }): TurnedAway | undefined {
   const { refuse, stop, 'out-of-scope': outside } = likeness;
   const isLike = ({ margin }: Likeness, least: number) => margin > (knowsQuestions ? least : enoughAmongUnknown) && margin > outside.margin;
   const refused = refusals?.refuse[refuse.key];
@@ -76,6 +81,13 @@ export function likeTurnedAway({ likeness, reading: { found }, data: { refusals 
   if (isLike(refuse, enough.refuse) && refused !== undefined && !isExcepted) return { kind: 'refuse', reason: refuse.key };
   const reason = stopReasons.find((known) => known === stop.key);
   return isLike(stop, enough.stop) && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
+}
+
+/** Whether so few words are turned away only because they resemble the examples, faintly, that a search may know better: none of them stands in the rules. */
+export function tellsTooLittle(verdict: TurnedAway, { likeness, reading: { message, found }, data: { refusals } }: LikeVerdictParts): boolean {
+  const rules = verdict.kind === 'refuse' ? refusals?.refuse[verdict.reason]?.rules : refusals?.stop[verdict.reason]?.rules;
+  const hasSign = found.some(({ sign }) => rules?.some(({ all }) => all.includes(sign)));
+  return message.words.length <= mostWordsToDoubt && likeness[verdict.kind].margin < faintly && !hasSign;
 }
 
 /** Not in a long text, nor where a drill is spoken of, nor in a word or two of which no editor has said that they can mean danger. */

@@ -4,7 +4,7 @@ import type { StopReason } from '../../knowledge/stop-reason.ts';
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
 import { createDangerReader, spellingsOf } from './danger.ts';
 import { createLikeness, messageSets } from './likeness.ts';
-import { isMisled, likeDanger, likeTurnedAway, nearDanger } from './like-verdict.ts';
+import { isMisled, likeDanger, likeTurnedAway, nearDanger, tellsTooLittle } from './like-verdict.ts';
 import type { Reading } from './message-features.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
 import { createRefusalReader } from './refusal.ts';
@@ -32,6 +32,8 @@ export interface Triage {
   readonly notDanger?: DangerContext;
   /** The page for a danger that the message is near to, but not so near that it counts by itself. Never where rules saw something else in it. */
   readonly nearDanger?: string;
+  /** What is refused or stopped only resembles the examples, faintly and in a few words of which none stands in its rules: a search may know better. */
+  readonly isFaint?: true;
   /** How like another service's matter the message is: the margin of its likeness. Absent where no examples were learned. */
   readonly outside?: number;
 }
@@ -86,8 +88,10 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     const againstRules = turnedAway !== undefined || notDanger !== undefined || isOnlySmallTalk;
     const like = parts && likeDanger(parts, { againstRules });
     if (like) return { verdict: like, personalData };
-    const verdict = smallTalk ?? turnedAway ?? (parts && likeTurnedAway(parts, { knowsQuestions })) ?? { kind: 'question' };
+    const likeAway = smallTalk === undefined && turnedAway === undefined ? parts && likeTurnedAway(parts, { knowsQuestions }) : undefined;
+    const verdict = smallTalk ?? turnedAway ?? likeAway ?? { kind: 'question' };
     const near = againstRules ? undefined : parts && nearDanger(parts);
-    return { verdict, ...common, ...(near !== undefined && { nearDanger: near }) };
+    const isFaint = likeAway !== undefined && parts !== undefined && tellsTooLittle(likeAway, parts);
+    return { verdict, ...common, ...(near !== undefined && { nearDanger: near }), ...(isFaint && { isFaint }) };
   };
 }

@@ -9,17 +9,24 @@ export interface OrganisationChoice {
   readonly isKept: boolean;
 }
 
-/** Where the person works: what it is for, what is kept, and the list. */
-export function organisationCard({ isKept }: OrganisationChoice, context: CardContext): AdaptiveCard {
-  const { texts, language } = context;
+export interface OrganisationQuestion extends OrganisationChoice {
+  /** Where the person has written that they work: a key of the directory, or a place that it does not know. Absent where they have not. */
+  readonly written?: { readonly key: string | undefined } | undefined;
+}
+
+/** Where the person works: what it is for, what is kept, and the list, with what they wrote filled in. Nothing is chosen before the button. */
+export function organisationCard({ isKept, written }: OrganisationQuestion, context: CardContext): AdaptiveCard {
+  const { texts, language, organisation: chosen, organisationName } = context;
   const { organisation } = texts.conversation;
-  const choice = organisationInput(undefined, context);
+  const choice = organisationInput(written?.key, context);
   if (choice.length === 0) return messageCard({ title: organisation.heading, sentences: [organisation.none, texts.answer.emergencyLine] }, context);
   return adaptiveCard({
     language,
     summary: `${organisation.heading} ${organisation.why}`,
     body: [
       heading(organisation.heading, 'Large'),
+      ...(written === undefined ? [] : [plain(written.key === undefined ? organisation.notListed : organisation.filledIn, { weight: 'Bolder' })]),
+      ...(chosen === undefined ? [] : [plain(`${organisation.saved}: ${organisationName(chosen)}.`)]),
       plain(organisation.why),
       ...choice,
       ...buttons([{ ...actionButton(organisation.save, { verb: 'organisation.set', language }), style: 'positive' }]),

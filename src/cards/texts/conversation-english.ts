@@ -25,6 +25,8 @@ export const conversationEnglish: ConversationTexts = {
     keptForNow: 'I remember your choice until I am restarted. You can change it any time. Write “forget me”, and I erase it.',
     save: 'Save my choice',
     none: 'Here is only what holds for the whole city, so there is nothing to choose. Just ask.',
+    notListed: 'What you wrote is not in my list. Choose what fits best, or leave it. Nothing new is saved.',
+    filledIn: 'I have chosen what you wrote in the list. It is saved only when you press Save my choice.',
     saved: 'You have chosen',
     savedNone: 'You have not chosen an organisation',
     effect: 'Now I show the contacts there, and what holds where you work.',

@@ -25,6 +25,8 @@ export const conversationSwedish: ConversationTexts = {
     keptForNow: 'Jag minns ditt val tills jag startas om. Du kan byta när du vill. Skriv ”glöm mig”, så raderar jag det.',
     save: 'Spara valet',
     none: 'Här finns bara det som gäller hela staden, så det finns inget att välja. Fråga på.',
+    notListed: 'Det du skrev finns inte i min lista. Välj det som stämmer bäst, eller låt det stå. Inget nytt är sparat.',
+    filledIn: 'Jag har valt det du skrev i listan. Det sparas först när du trycker på Spara valet.',
     saved: 'Du har valt',
     savedNone: 'Du har inte valt någon förvaltning',
     effect: 'Nu visar jag kontakterna där, och det som gäller just hos er.',

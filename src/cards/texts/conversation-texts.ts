@@ -17,6 +17,10 @@ export interface ConversationTexts {
     readonly keptForNow: string;
     readonly save: string;
     readonly none: string;
+    /** The place that somebody wrote is in no list. */
+    readonly notListed: string;
+    /** The place that somebody wrote is chosen in the list. */
+    readonly filledIn: string;
     readonly saved: string;
     readonly savedNone: string;
     readonly effect: string;

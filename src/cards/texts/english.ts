@@ -81,6 +81,7 @@ export const english: Texts = {
   notes: {
     personalData:
       'What you wrote seems to hold personal data. Delete the message from the chat. I answer without it and do not keep it.',
+    names: 'There seems to be a name in what you wrote. Delete the message from the chat, and write no names. I answer without them and do not store them.',
     deleteHere: 'Is it about a certain person? Delete your message here, because everybody in the chat can read it. Ask me in a private chat instead.',
     attachments:
       'I do not open attachments. Do not send evidence, pictures or documents here: keep them and hand them to a manager you trust or the police.',

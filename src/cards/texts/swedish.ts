@@ -81,6 +81,7 @@ export const swedish: Texts = {
   notes: {
     personalData:
       'Det du skrev ser ut att innehålla personuppgifter. Ta bort meddelandet ur chatten. Jag svarar utan dem och sparar dem inte.',
+    names: 'Det ser ut att stå ett namn i det du skrev. Ta bort meddelandet ur chatten, och skriv inga namn. Jag svarar utan dem och sparar dem inte.',
     deleteHere: 'Handlar det om en viss person? Ta bort ditt meddelande här, eftersom alla i chatten kan läsa det. Fråga mig i enskild chatt i stället.',
     attachments:
       'Jag öppnar inte bilagor. Skicka inte bevis, bilder eller dokument hit: spara dem och lämna dem till en chef du litar på eller polisen.',

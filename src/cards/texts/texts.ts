@@ -53,6 +53,8 @@ export interface Texts {
   readonly wait: { readonly heading: string; readonly body: string };
   readonly notes: {
     readonly personalData: string;
+    /** A full name stands in the message. */
+    readonly names: string;
     readonly deleteHere: string;
     readonly attachments: string;
     readonly edited: string;

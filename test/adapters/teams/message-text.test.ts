@@ -12,6 +12,9 @@ describe('messageText', () => {
     ['an unfinished mention', '<at>Rådrum hotad', '<at>Rådrum hotad'],
     ['another tag', '<attack>x</attack>', '<attack>x</attack>'],
     ['only space', ' \n ', ''],
+    ['only marks', '?? …', ''],
+    ['a number', '112!', '112!'],
+    ['a sign that means danger', '🆘', '🆘'],
   ])('reads %s', (_reason, text, expected) => {
     expect(messageText({ text })).toBe(expected);
   });

@@ -5,6 +5,7 @@ import { languageCard } from '../../../cards/conversation/language-card.ts';
 import { organisationCard } from '../../../cards/conversation/organisation-card.ts';
 import { topicsCard } from '../../../cards/conversation/topics-card.ts';
 import { messageCard } from '../../../cards/handoff/message-card.ts';
+import { findWorkplace } from '../../../conversation/read-workplace.ts';
 import { isPersonal } from '../handoff/place.ts';
 import type { CommandTurn } from '../on-command.ts';
 import { cleanUp } from './clean-up.ts';
@@ -19,7 +20,12 @@ type ConversationCommand = Extract<CommandName, 'help.show' | 'topics.show' | 'o
 export const conversationCommands: Readonly<Record<ConversationCommand, (turn: CommandTurn) => Promise<AdaptiveCard>>> = {
   'help.show': async (turn) => helpCard(cardsOf(turn)),
   'topics.show': async (turn) => topicsCard(everyPage(cardsOf(turn), turn.deps), cardsOf(turn)),
-  'organisation.choose': async (turn) => (!isPersonal(turn.context.activity) ? onlyPrivately(cardsOf(turn)) : organisationCard(turn.deps.conversation, cardsOf(turn))),
+  'organisation.choose': async (turn) => {
+    const cards = cardsOf(turn);
+    const { argument } = turn.command;
+    const written = argument === '' ? undefined : { key: findWorkplace(argument, cards.organisations)?.key };
+    return !isPersonal(turn.context.activity) ? onlyPrivately(cards) : organisationCard({ isKept: turn.deps.conversation.isKept, written }, cards);
+  },
   'language.choose': async (turn) => (!isPersonal(turn.context.activity) ? onlyPrivately(cardsOf(turn)) : languageCard(cardsOf(turn))),
   cancel: async (turn) => {
     turn.deps.conversation.lastShown.leave(whoseTurn(turn.context.activity));

@@ -30,7 +30,7 @@ export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModul
   const quiet = cardContext(guide.base, { language: activityLanguage(context.activity) });
   if (question === '') return dialog(noticeCard(quiet.texts.routines.dialog.noText, quiet), quiet);
   const start = deps.elapsed();
-  const answer = answerQuestion(question, guide, { answerIn: deps.choices?.language });
+  const answer = answerQuestion(question, guide, { answerIn: deps.choices?.language, talkIn: quiet.language });
   deps.log(loggedAnswer(answer, deps.elapsed() - start));
   // Somebody else wrote it, and where.
   deps.conversation.onAnswered?.({ question, answer, organisation: deps.choices?.organisation, isPrivate: false });

@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import { type CardContext, cardContext } from '../../../cards/card-context.ts';
-import { incidentCard } from '../../../cards/handoff/incident-card.ts';
 import { managerInvolvedCard } from '../../../cards/handoff/manager-involved-card.ts';
 import { messageCard } from '../../../cards/handoff/message-card.ts';
 import { policeCard } from '../../../cards/handoff/police-card.ts';
@@ -14,8 +13,9 @@ import type { ActionHandlers } from '../action-handler.ts';
 import { rememberSpared } from '../conversation/last-shown.ts';
 import { sparingCards } from '../conversation/turn-cards.ts';
 import type { TurnDeps } from '../turn-deps.ts';
-import { isPersonal } from './place.ts';
+import { takesForms } from './place.ts';
 import { showCases } from './show-cases.ts';
+import { showIncident } from './show-incident.ts';
 import { contactsNow, readOrganisation, usualTopic } from './whereabouts.ts';
 
 interface Place {
@@ -34,7 +34,7 @@ export const offerActions: ActionHandlers<'offer.show' | 'security.show' | 'mana
       case 'security':
         return { kind: 'below', card: await security({ topic: action.topic, context, deps, cards }) };
       case 'incident':
-        return { kind: 'below', card: incidentCard({ form: reportFormIs({ context, deps, cards }), webForm: deps.handoff.incidentUrl }, cards) };
+        return { kind: 'below', card: showIncident({ cards, context, deps }) };
       case 'whistleblower':
         return { kind: 'below', card: whistleblowerCard(cards) };
       case 'police-report':
@@ -70,17 +70,7 @@ async function security({ topic, organisation: chosen, context, deps, cards }: P
     deps.log({ event: 'handoff.failed', part: 'offers', error: error instanceof AppError ? error.code : 'unforeseen' });
     return false;
   });
-  const request = !canAsk ? 'none' : takesForms(context) ? 'here' : 'private-only';
+  const request = !canAsk ? 'none' : takesForms(context.activity) ? 'here' : 'private-only';
   const known = topic !== undefined && cards.findDocument(topic) !== undefined ? topic : usualTopic;
   return securityCard({ contacts: contactsNow(deps, organisation), request, topic: known, organisation }, cards);
-}
-
-function reportFormIs({ context, deps }: Place): 'here' | 'private-only' | 'none' {
-  if (!deps.handoff.takesReports) return 'none';
-  return takesForms(context) ? 'here' : 'private-only';
-}
-
-/** A form opens in the private chat itself; a dialog over it only shows, and has no button for one. */
-function takesForms({ activity }: TurnContext): boolean {
-  return isPersonal(activity) && !activity.name?.startsWith('composeExtension/');
 }

@@ -8,6 +8,11 @@ export function isPersonal({ conversation }: Activity): boolean {
   return conversation?.conversationType === 'personal';
 }
 
+/** A form opens in the private chat itself; a dialog over it only shows, and has no button for one. */
+export function takesForms(activity: Activity): boolean {
+  return isPersonal(activity) && !activity.name?.startsWith('composeExtension/');
+}
+
 /** The conversation, whichever thread of a channel the activity is in: Teams adds the thread to the channel's id. */
 export function conversationId({ conversation }: Activity): string {
   return conversation.id.replace(/;messageid=.*$/, '');

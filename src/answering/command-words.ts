@@ -1,0 +1,92 @@
+import type { Language } from '../knowledge/language.ts';
+
+/** How a function of the guide is called in the chat: the exact words of each language, one line a command. */
+export interface CommandWords {
+  readonly words: Readonly<Record<Language, readonly string[]>>;
+  /** What follows the words: nothing, or something of this shape. */
+  readonly argument?: RegExp;
+}
+
+export const commands = {
+  'help.show': { words: { sv: ['vad kan du', 'vad kan jag fråga om', 'vad kan jag fraga om'], en: ['what can you do', 'what can i ask about', 'what can i ask'] } },
+  'topics.show': { words: { sv: ['ämnen', 'alla ämnen', 'amnen', 'visa ämnen', 'visa alla', 'visa alla ämnen', 'alla sidor', 'visa alla sidor'], en: ['topics', 'all topics', 'show topics', 'show all', 'show all topics', 'all pages', 'show all pages'] } },
+  'organisation.choose': {
+    words: {
+      sv: [
+        ...['välj förvaltning', 'byt förvaltning', 'förvaltning', 'välj bolag', 'byt bolag', 'valj forvaltning', 'jag vill byta förvaltning', 'jag vill välja förvaltning', 'jag vill byta bolag'],
+        ...['jag har bytt förvaltning', 'jag har bytt jobb', 'vilken förvaltning har jag valt', 'vilken förvaltning har jag', 'vilket bolag har jag valt', 'var jobbar jag', 'var arbetar jag'],
+      ],
+      en: [
+        ...['choose organisation', 'change organisation', 'organisation', 'choose organization', 'change organization', 'organization', 'choose department', 'change department'],
+        ...['i want to change organisation', 'i want to change organization', 'i want to choose organisation', 'i want to choose organization', 'i have changed jobs'],
+        ...['which organisation have i chosen', 'which organization have i chosen', 'which department have i chosen', 'where do i work'],
+      ],
+    },
+  },
+  'language.choose': { words: { sv: ['språk', 'byt språk', 'välj språk', 'sprak'], en: ['language', 'change language', 'choose language'] } },
+  cancel: {
+    words: {
+      sv: ['avbryt', 'nej avbryt', 'börja om', 'glöm det', 'strunt i det', 'strunta i det', 'sluta', 'stopp'],
+      en: ['cancel', 'no cancel', 'start over', 'never mind', 'forget it', 'forget that', 'stop'],
+    },
+  },
+  'cards.clean': { words: { sv: ['rensa', 'rensa chatten', 'ta bort dina kort', 'rensa kort'], en: ['clear', 'clear the chat', 'clear chat', 'clean up', 'delete your cards'] } },
+  'person.forget': {
+    words: {
+      sv: [
+        ...['glöm mig', 'glom mig', 'radera mig', 'radera', 'radera allt', 'ta bort allt', 'glöm allt', 'glöm det jag skrev', 'glöm vad jag skrev'],
+        ...['ta bort det jag skrev', 'radera det jag skrev', 'ta bort allt om mig', 'radera allt om mig', 'ta bort allt du vet om mig', 'radera mina uppgifter', 'ta bort mina uppgifter'],
+      ],
+      en: [
+        ...['forget me', 'erase me', 'erase everything', 'delete everything', 'forget everything', 'forget what i wrote', 'delete what i wrote', 'erase what i wrote'],
+        ...['delete everything about me', 'erase everything about me', 'delete my data', 'erase my data'],
+      ],
+    },
+  },
+  'cases.show': {
+    words: {
+      sv: [
+        ...['mina ärenden', 'mina arenden', 'mitt ärende', 'visa mina ärenden', 'mina rapporter', 'min rapport', 'ångra', 'angra'],
+        ...['ångra min rapport', 'ta tillbaka min rapport', 'dra tillbaka min rapport', 'jag vill ta tillbaka min rapport', 'jag vill dra tillbaka min rapport', 'jag vill ångra min rapport'],
+        ...['jag ångrar mig', 'ångra rapporten', 'ta tillbaka rapporten', 'dra tillbaka rapporten', 'ta bort rapporten', 'ta bort min rapport', 'radera rapporten', 'radera min rapport'],
+        ...['jag skrev fel i rapporten', 'jag skrev fel i min rapport', 'ändra rapporten', 'ändra min rapport', 'jag vill ändra min rapport', 'jag vill ändra rapporten'],
+        ...['kom rapporten fram', 'kom den fram', 'kom min rapport fram', 'har min rapport kommit fram', 'har rapporten kommit fram', 'har den kommit fram', 'var är min rapport', 'vad hände med min rapport'],
+      ],
+      en: [
+        ...['my cases', 'my case', 'show my cases', 'my reports', 'my report', 'undo'],
+        ...['undo my report', 'withdraw my report', 'take back my report', 'i want to withdraw my report', 'i want to take back my report'],
+        ...['i changed my mind', 'withdraw the report', 'take back the report', 'delete my report', 'delete the report', 'erase my report', 'erase the report'],
+        ...['i made a mistake in my report', 'i made a mistake in the report', 'change my report', 'change the report', 'i want to change my report', 'i want to change the report'],
+        ...['did my report arrive', 'did the report arrive', 'did it arrive', 'has my report arrived', 'has the report arrived', 'has it arrived', 'where is my report', 'what happened to my report'],
+      ],
+    },
+  },
+  'incident.show': {
+    words: {
+      sv: [
+        ...['jag vill rapportera', 'vill rapportera', 'jag vill rapportera något', 'jag vill rapportera en händelse', 'jag vill rapportera ett tillbud', 'jag behöver rapportera', 'jag behöver rapportera en händelse'],
+        ...['jag vill göra en rapport', 'jag vill skriva en rapport', 'jag vill fylla i en rapport', 'rapportera händelsen', 'rapportera en händelse', 'ny rapport', 'öppna en rapport'],
+      ],
+      en: [
+        ...['i want to report', 'i want to report something', 'i want to report an incident', 'i want to report a near miss', 'i need to report', 'i need to report an incident'],
+        ...['i want to make a report', 'i want to write a report', 'i want to fill in a report', 'report the incident', 'report an incident', 'new report', 'open a report'],
+      ],
+    },
+  },
+  'channel.connect': { words: { sv: ['anslut'], en: ['connect'] }, argument: /^\S{1,200}$/ },
+  'owners.disconnect': { words: { sv: ['koppla från', 'koppla ifrån', 'koppla fran'], en: ['disconnect'] } },
+  'routine.list': { words: { sv: ['rutiner', 'rutin', 'alla rutiner'], en: ['routines', 'routine', 'all routines'] } },
+  'routine.find': { words: { sv: ['rutin'], en: ['routine'] }, argument: /\S/ },
+  'run.open': {
+    words: {
+      sv: [
+        ...['checklista', 'checklistor', 'checklistan', 'min checklista', 'vår checklista', 'starta checklista', 'starta checklistan', 'starta en checklista'],
+        ...['visa checklista', 'visa checklistan', 'öppna checklista', 'öppna checklistan', 'fortsätt med checklistan', 'nästa steg', 'vad är nästa steg'],
+      ],
+      en: [
+        ...['checklist', 'checklists', 'the checklist', 'my checklist', 'our checklist', 'start checklist', 'start the checklist', 'start a checklist'],
+        ...['show checklist', 'show the checklist', 'open checklist', 'open the checklist', 'go on with the checklist', 'next step', 'the next step', 'what is the next step'],
+      ],
+    },
+  },
+} as const satisfies Readonly<Record<string, CommandWords>>;

@@ -33,14 +33,8 @@ export const commands = {
   'cards.clean': { words: { sv: ['rensa', 'rensa chatten', 'ta bort dina kort', 'rensa kort'], en: ['clear', 'clear the chat', 'clear chat', 'clean up', 'delete your cards'] } },
   'person.forget': {
     words: {
-      sv: [
-        ...['glöm mig', 'glom mig', 'radera mig', 'radera', 'radera allt', 'ta bort allt', 'glöm allt', 'glöm det jag skrev', 'glöm vad jag skrev'],
-        ...['ta bort det jag skrev', 'radera det jag skrev', 'ta bort allt om mig', 'radera allt om mig', 'ta bort allt du vet om mig', 'radera mina uppgifter', 'ta bort mina uppgifter'],
-      ],
-      en: [
-        ...['forget me', 'erase me', 'erase everything', 'delete everything', 'forget everything', 'forget what i wrote', 'delete what i wrote', 'erase what i wrote'],
-        ...['delete everything about me', 'erase everything about me', 'delete my data', 'erase my data'],
-      ],
+      sv: ['glöm mig', 'glom mig', 'radera mig', 'ta bort allt om mig', 'radera allt om mig', 'ta bort allt du vet om mig', 'radera mina uppgifter', 'ta bort mina uppgifter'],
+      en: ['forget me', 'erase me', 'delete everything about me', 'erase everything about me', 'delete my data', 'erase my data'],
     },
   },
   'cases.show': {

@@ -30,6 +30,10 @@ const topics: Readonly<Record<string, string>> = {
     hur tar jag bort mitt meddelande
     can you delete this
     delete this message
+    ta bort allt
+    glöm det jag skrev
+    radera
+    delete everything
     how do I delete a message
   `,
   helped: `

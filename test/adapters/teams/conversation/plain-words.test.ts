@@ -12,11 +12,11 @@ const dangerWithKnife = (question: string) => ({ verdict: /kniv|knife/.test(ques
 
 describe.each([
   {
-    language: 'sv', locale: 'sv-SE', report: 'jag vill rapportera', mistake: 'jag skrev fel i rapporten', erase: 'ta bort allt', forgetIt: 'glöm det', all: 'visa alla',
+    language: 'sv', locale: 'sv-SE', report: 'jag vill rapportera', mistake: 'jag skrev fel i rapporten', erase: 'radera mina uppgifter', forgetIt: 'glöm det', all: 'visa alla',
     here: 'jag jobbar på bolaget', elsewhere: 'jag jobbar på kulturförvaltningen', company: 'Bolaget', named: 'det gäller Per Nilsson på inköp',
   },
   {
-    language: 'en', locale: 'en-GB', report: 'I want to report', mistake: 'I made a mistake in my report', erase: 'delete everything', forgetIt: 'forget it', all: 'show all',
+    language: 'en', locale: 'en-GB', report: 'I want to report', mistake: 'I made a mistake in my report', erase: 'delete my data', forgetIt: 'forget it', all: 'show all',
     here: 'I work at the company', elsewhere: 'I work at the culture administration', company: 'The company', named: 'it is about Per Nilsson in purchasing',
   },
 ] as const)('in $language', ({ language, locale, report, mistake, erase, forgetIt, all, here, elsewhere, company, named }) => {

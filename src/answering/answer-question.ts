@@ -78,7 +78,7 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       const reply = writtenReply(verdict, base.triageData);
       // Whoever only greets or thanks has asked for nobody.
       const offers = verdict.kind === 'small-talk' ? [] : sparingManager(offersWithoutPage, { spares });
-      return { ...common, kind: 'decline', suggestions: [], pages: [], offers, ...(reply && { reply }) };
+      return { ...common, kind: 'decline', suggestions: [], pages: [], offers, topic: verdict.topic, ...(reply && { reply }) };
     }
     case 'question':
       return { ...common, ...answerFromPages(ranking, { find, managerPart, outside }) };
@@ -100,7 +100,8 @@ function withSecondWitness({ verdict, nearDanger, isFaint }: Triage, ranking: Ra
 }
 
 function leadsElsewhere(verdict: Extract<Verdict, { kind: 'refuse' }>, { hits: [best], termCount, likelihood = 0 }: Ranking, data: TriageData): boolean {
-  const isShownAnyway = best === undefined || writtenGuidance(verdict, data).pages.includes(best.slug);
+  // Danger has its own way in.
+  const isShownAnyway = best === undefined || best.slug === data.danger?.examples?.page || writtenGuidance(verdict, data).pages.includes(best.slug);
   return termCount === 1 && likelihood >= likelihoodAgainstRefusal && !isShownAnyway;
 }
 

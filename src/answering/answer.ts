@@ -45,8 +45,9 @@ export type Choices = Common & { readonly kind: 'choices'; readonly documents: r
 export type Decline = Common & {
   readonly kind: 'decline';
   readonly suggestions: readonly Document[];
-  /** A sentence written for this kind of message (a greeting, a matter of another service). */
+  /** A sentence written for this kind of message (a greeting, a matter of another service), and what kind that is. */
   readonly reply?: Localised;
+  readonly topic?: string;
 };
 
 /** Something that the guide must not help with. It says so and shows what may be done instead. */

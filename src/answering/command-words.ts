@@ -5,6 +5,8 @@ export interface CommandWords {
   readonly words: Readonly<Record<Language, readonly string[]>>;
   /** What follows the words: nothing, or something of this shape. */
   readonly argument?: RegExp;
+  /** It takes something away, so that the words with a question mark are a question. */
+  readonly erases?: true;
 }
 
 export const commands = {
@@ -30,12 +32,13 @@ export const commands = {
       en: ['cancel', 'no cancel', 'start over', 'never mind', 'forget it', 'forget that', 'stop'],
     },
   },
-  'cards.clean': { words: { sv: ['rensa', 'rensa chatten', 'ta bort dina kort', 'rensa kort'], en: ['clear', 'clear the chat', 'clear chat', 'clean up', 'delete your cards'] } },
+  'cards.clean': { words: { sv: ['rensa', 'rensa chatten', 'ta bort dina kort', 'rensa kort'], en: ['clear', 'clear the chat', 'clear chat', 'clean up', 'delete your cards'] }, erases: true },
   'person.forget': {
     words: {
       sv: ['glöm mig', 'glom mig', 'radera mig', 'ta bort allt om mig', 'radera allt om mig', 'ta bort allt du vet om mig', 'radera mina uppgifter', 'ta bort mina uppgifter'],
       en: ['forget me', 'erase me', 'delete everything about me', 'erase everything about me', 'delete my data', 'erase my data'],
     },
+    erases: true,
   },
   'cases.show': {
     words: {

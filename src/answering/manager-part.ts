@@ -15,11 +15,12 @@ export function sparedBy(part: ManagerPart): Spared | undefined {
 /** Tells which part the manager has in a question, by the editors' phrases; none without them. */
 export function createManagerPart(data: HandOffData | undefined): (question: string) => ManagerPart {
   if (data === undefined) return () => 'none';
-  const signs = { involved: data.manager_involved, mentioned: data.manager_mentioned };
+  const signs = { involved: data.manager_involved, mentioned: data.manager_mentioned, isWriter: data.manager_is_writer, ofWriter: data.manager_of_writer };
   const finder = createPhraseFinder({ signs, groups: data.groups, notTypos: [] });
   return (question) => {
-    const found = finder.find(readMessage(question, new Map()));
-    if (found.some(({ sign }) => sign === 'involved')) return 'involved';
-    return found.length > 0 ? 'mentioned' : 'none';
+    const found = new Set(finder.find(readMessage(question, new Map())).map(({ sign }) => sign));
+    const isTheirOwn = found.has('isWriter') && !found.has('ofWriter');
+    if (found.has('involved') && !isTheirOwn) return 'involved';
+    return found.size > 0 ? 'mentioned' : 'none';
   };
 }

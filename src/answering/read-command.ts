@@ -14,13 +14,13 @@ export interface Command {
 /** Reads a command. Case, space and a mark at the end do not matter; any other word makes it a question (undefined). */
 export function readCommand(message: string): Command | undefined {
   const text = message.normalize('NFC').trim().replace(/\s+/g, ' ');
-  for (const [name, { words, argument }] of Object.entries<CommandWords>(commands)) {
+  for (const [name, { words, argument, erases }] of Object.entries<CommandWords>(commands)) {
     for (const [language, phrases] of Object.entries(words)) {
       for (const phrase of phrases) {
         const rest = restAfter(text, phrase);
         if (rest === undefined) continue;
         const given = rest.replace(/^[\s:]+/, '').trimEnd();
-        if (argument === undefined ? isPunctuation(rest) : argument.test(given)) {
+        if (argument === undefined ? isPunctuation(rest) && !(erases && rest.includes('?')) : argument.test(given)) {
           return { name: name as CommandName, language: language as Language, argument: argument === undefined ? '' : given };
         }
       }

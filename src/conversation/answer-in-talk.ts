@@ -8,7 +8,7 @@ import { answerAgain } from './answer-again.ts';
 import { answerVariation, type Variation } from './answer-variation.ts';
 import { readVariation, wordsOf } from './follow-up.ts';
 import { pickByTitle } from './pick-by-title.ts';
-import { listOf, pageOf, type Shown } from './shown.ts';
+import { listOf, mostBesideAlarm, pageOf, type Shown } from './shown.ts';
 
 export interface InTalk {
   readonly answer: Answer;
@@ -33,8 +33,44 @@ export function answerInTalk(question: string, shown: Shown | undefined, guide: 
   const after = pageOf(shown);
   if (rest !== undefined && after !== undefined) return goingOn({ question, rest, after }, talk);
   const alone = answerQuestion(question, guide, options);
+  const piece = pieceInDanger(alone, talk) ?? aboutWhatIsShown(alone, talk);
+  if (piece !== undefined) return piece;
+  if (alone.kind === 'answer' && listOf(shown).includes(alone.document.slug)) return { answer: alone, shown: pickedOf(shown, alone) };
   const isOpen = alone.kind === 'choices' || (alone.kind === 'decline' && alone.reply === undefined);
   return (isOpen ? (namedOfList(alone, talk) ?? shownAgain(alone, talk)) : undefined) ?? { answer: alone };
+}
+
+/** Whoever is frightened writes on in pieces: "min kollega", "i hissen", "jag slog honom". With more words a message may be of another matter. */
+const mostWordsOfPiece = 4;
+/** What a stop is about takes a sentence to say: "min kollega tar mutor". */
+const mostWordsOfStoppedPiece = 3;
+
+/** After an alarm a piece of a story takes nothing of 112 away; the pages that it found stand below. */
+function pieceInDanger(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
+  if (shown.kind !== 'alarm' || !(alone.kind === 'answer' || alone.kind === 'choices' || alone.kind === 'stop')) return undefined;
+  if (countWords(question) > (alone.kind === 'stop' ? mostWordsOfStoppedPiece : mostWordsOfPiece)) return undefined;
+  const language = options.answerIn ?? shown.language;
+  const found = alone.kind === 'stop' ? [] : alone.pages.filter((slug) => slug !== shown.slug);
+  const next: Shown = { ...shown, others: found.slice(0, mostBesideAlarm), isBareCall: undefined };
+  const answer = answerAgain(next, { language, find: finder(guide, language) });
+  return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
+}
+
+/** Small talk that has another meaning beside what is shown: "ok" after a stop, "kan jag radera det?" after a page on threats. */
+function aboutWhatIsShown(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
+  if (alone.kind !== 'decline' || alone.topic === undefined) return undefined;
+  const isMeant = alone.topic === 'waiting' ? ['alarm', 'stop', 'refuse'].includes(shown.kind) : aboutChat.includes(alone.topic) && pageOf(shown) !== undefined && !namesChat.test(question);
+  const language = options.answerIn ?? shown.language;
+  const answer = isMeant ? answerAgain(shown, { language, find: finder(guide, language) }) : undefined;
+  return answer && { answer, shown };
+}
+
+/** Topics of small talk about the chat itself. */
+const aboutChat = ['privacy', 'own-message'];
+const namesChat = /(?:^|[^\p{L}])(?:du|dig|dina|chatt\p{L}*|skriver|skrev|skrivit|frågar|frågade|mitt|mina|you|your|chat|write|wrote|written|ask|asked|my)(?![\p{L}])/iu;
+
+function pickedOf(shown: Shown, { language, document }: Extract<Answer, { kind: 'answer' }>): Shown {
+  return { kind: 'page', language, slug: document.slug, offered: listOf(shown) };
 }
 
 /** The page of the talk stands first among the choices, and the talk stays with it until another is chosen. In danger it stays with the alarm. */
@@ -68,10 +104,14 @@ const mostWordsAgain = 8;
 function shownAgain(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
   const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm');
   const isGuess = shown.kind === 'list' && shown.isGuess === true;
-  if (!isNothingFound || isGuess || wordsOf(question).split(' ').length > mostWordsAgain) return undefined;
+  if (!isNothingFound || isGuess || countWords(question) > mostWordsAgain) return undefined;
   const language = options.answerIn ?? shown.language;
   const answer = answerAgain(shown, { language, find: finder(guide, language) });
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown, found: alone };
+}
+
+function countWords(question: string): number {
+  return wordsOf(question).split(' ').length;
 }
 
 function finder({ base }: Guide, language: Language): (slug: string) => Document | undefined {

@@ -1,11 +1,11 @@
 import type { Language } from '../knowledge/language.ts';
 
 /**
- * `again` what to do, asked once more · `yes` and `no` answer the card that asks whether there is danger ·
+ * `again` what to do, asked once more · `yes` and `no` answer a card that asks whether there is danger, `yes-now` any that says what to do then ·
  * `no-danger` there is none · `over` it has passed ·
  * `other` another of the pages that were offered · `not-helped` none of them was right.
  */
-export type PhraseKind = 'more' | 'whom' | 'in-swedish' | 'in-english' | 'again' | 'yes' | 'no' | 'no-danger' | 'over' | 'other' | 'not-helped';
+export type PhraseKind = 'more' | 'whom' | 'in-swedish' | 'in-english' | 'again' | 'yes' | 'yes-now' | 'no' | 'no-danger' | 'over' | 'other' | 'not-helped';
 
 type Words = Readonly<Record<Language, readonly string[]>>;
 
@@ -35,8 +35,12 @@ export const phrases: Readonly<Record<PhraseKind, Words>> = {
     en: ['what do i do', 'what do i do now', 'what do i do then', 'what should i do', 'what should i do then', 'what do we do now', 'what now', 'how do i do that'],
   },
   yes: {
-    sv: ['ja', 'jo', 'japp', 'ja det är jag', 'ja jag är i fara', 'ja det är fara', 'ja nu', 'ja just nu'],
-    en: ['yes', 'yeah', 'yep', 'yes i am', 'yes we are', 'yes i am in danger', 'yes now', 'yes right now'],
+    sv: ['ja', 'jo', 'japp', 'ja det är jag'],
+    en: ['yes', 'yeah', 'yep', 'yes i am', 'yes we are'],
+  },
+  'yes-now': {
+    sv: ['ja nu', 'ja just nu', 'just nu', 'ja jag är i fara', 'jag är i fara', 'ja det är fara', 'det är fara', 'det är fara nu'],
+    en: ['yes now', 'yes right now', 'right now', 'yes i am in danger', 'i am in danger', 'yes there is danger'],
   },
   no: {
     sv: ['nej', 'nä', 'nej tack', 'nej det är jag inte', 'nej inte nu'],
@@ -52,13 +56,13 @@ export const phrases: Readonly<Record<PhraseKind, Words>> = {
       ...['det är lugnt', 'det är lugnt nu', 'nu är det lugnt', 'allt är lugnt', 'allt är lugnt nu', 'det har lugnat sig', 'det har lugnat ner sig'],
       ...['faran är över', 'faran är över nu', 'faran är över vad gör vi nu', 'det är över', 'det är över nu', 'ingen fara längre', 'ingen fara nu', 'det är ingen fara längre'],
       ...['jag är i säkerhet', 'jag är i säkerhet nu', 'okej jag är i säkerhet nu', 'vi är i säkerhet', 'vi är i säkerhet nu', 'jag är trygg nu'],
-      ...['polisen är här', 'polisen är här nu', 'polisen har kommit', 'polisen kom', 'polisen har tagit honom', 'polisen tog honom', 'ambulansen är här', 'ambulansen har kommit', 'ambulansen kom'],
+      ...['polisen har tagit honom', 'polisen tog honom', 'ambulansen är här', 'ambulansen har kommit', 'ambulansen kom'],
     ],
     en: [
       ...['he', 'she', 'they', 'the man', 'the woman'].flatMap((who) => withEndings(who, ['left', 'has left', 'have left', 'has gone', 'have gone', 'is gone', 'are gone', 'calmed down', 'has calmed down', 'have calmed down', 'is not here anymore', 'are not here anymore'], ['', ' now', ' what do i do', ' what do i do now', ' now what do i do'])),
       ...['it is calm now', 'it is over', 'it is over now', 'its over', 'danger is over', 'the danger is over', 'everything is fine now', 'no danger anymore', 'no longer in danger'],
       ...['i am safe', 'i am safe now', 'im safe', 'im safe now', 'we are safe', 'we are safe now'],
-      ...['the police are here', 'the police is here', 'police are here', 'the police came', 'the police have come', 'the police took him', 'the ambulance is here', 'the ambulance came', 'the ambulance has come'],
+      ...['the police took him', 'the police have taken him', 'the ambulance is here', 'the ambulance came', 'the ambulance has come'],
     ],
   },
   other: {

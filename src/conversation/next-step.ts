@@ -1,5 +1,5 @@
 import type { FollowUp } from './follow-up.ts';
-import { listOf, pageOf, type Shown } from './shown.ts';
+import { listOf, openDangerOf, pageOf, type Shown } from './shown.ts';
 
 /** Where a short message leads from what was shown last. Slugs are those of pages. */
 export type NextStep =
@@ -7,6 +7,8 @@ export type NextStep =
   | { readonly kind: 'again' }
   | { readonly kind: 'whole-page'; readonly slug: string }
   | { readonly kind: 'whom'; readonly slug: string }
+  /** 112 leads, with the page on this danger. */
+  | { readonly kind: 'alarm'; readonly slug: string }
   /** The danger is over: whom to tell, and where to report. */
   | { readonly kind: 'afterwards'; readonly slug: string }
   /** A page that was picked of a list. */
@@ -25,9 +27,6 @@ export interface Pages {
   readonly leadsTo112: (slug: string) => boolean;
 }
 
-/** After this page nothing is ever over: "hon har gått" may be the worst news. */
-const neverOver = 'hot-om-sjalvmord';
-
 /** What a short message asks for after what was shown last; undefined when it is a question like any other. */
 export function nextStep(followUp: FollowUp, shown: Shown | undefined, pages: Pages): NextStep | undefined {
   const isNothing = shown === undefined || shown.kind === 'nothing';
@@ -43,15 +42,17 @@ export function nextStep(followUp: FollowUp, shown: Shown | undefined, pages: Pa
     case 'whom':
       return isNothing || shown.kind === 'list' ? undefined : onPage(shown, 'whom');
     case 'yes':
-      return shown?.kind === 'alarm' ? { kind: 'again' } : undefined;
+      return isAsking(shown) ? inDanger(shown) : undefined;
+    case 'yes-now':
+      return isAfterDanger(shown, pages) ? inDanger(shown) : undefined;
     case 'no':
-      return shown?.kind === 'alarm' ? noDanger(shown) : undefined;
+      return isAsking(shown) ? noDanger(shown) : undefined;
     case 'no-danger':
       return isAfterDanger(shown, pages) ? noDanger(shown) : undefined;
     case 'over':
       return isAfterDanger(shown, pages) ? afterwards(shown) : undefined;
     case 'pick':
-      return isNothing ? undefined : pick(followUp.place, shown);
+      return isNothing ? { kind: 'help' } : pick(followUp.place, shown);
     case 'other':
       return isNothing ? undefined : other(shown);
     case 'not-helped':
@@ -70,19 +71,32 @@ function isAfterDanger(shown: Shown | undefined, { leadsTo112 }: Pages): shown i
   return shown?.kind === 'alarm' || (slug !== undefined && leadsTo112(slug));
 }
 
+/** Whether the card asks: an alarm does, and what is shown when the danger is over. */
+function isAsking(shown: Shown | undefined): shown is Shown {
+  return shown?.kind === 'alarm' || (shown?.kind === 'page' && shown.isAfterwards === true);
+}
+
+function inDanger(shown: Shown): NextStep {
+  const slug = openDangerOf(shown) ?? pageOf(shown);
+  return shown.kind === 'alarm' || slug === undefined ? { kind: 'again' } : { kind: 'alarm', slug };
+}
+
 /** Whoever wrote "hjälp" and nothing else may have meant what the guide can do. */
 function noDanger(shown: Shown): NextStep {
   return shown.kind === 'alarm' && shown.isBareCall ? { kind: 'help' } : afterwards(shown);
 }
 
 function afterwards(shown: Shown): NextStep {
-  return pageOf(shown) === neverOver ? { kind: 'again' } : onPage(shown, 'afterwards');
+  const open = openDangerOf(shown);
+  if (open === undefined) return onPage(shown, 'afterwards');
+  return pageOf(shown) === open ? { kind: 'again' } : { kind: 'alarm', slug: open };
 }
 
 /** A number beyond the list brings the list. Where the second page is open, "den andra" means another. */
 function pick(place: number, shown: Shown): NextStep | undefined {
   const offered = listOf(shown);
-  if (offered.length === 0) return undefined;
+  // The numbers on the card of an alarm are those of its steps.
+  if (offered.length === 0 || shown.kind === 'alarm') return { kind: 'again' };
   const slug = offered.at(place);
   if (slug === undefined) return { kind: 'choose', slugs: offered };
   return place === second && shown.kind === 'page' && slug === shown.slug ? other(shown) : { kind: 'open', slug, offered };

@@ -9,9 +9,10 @@ const says: Readonly<Record<Language, RegExp>> = {
 };
 /** What an organisation is called where the directory does not know it. With a word more, such as a verb, it is something to answer; so is "ett bolag". */
 const organisationWords =
-  /^(?!(?:ett bolag|a company)$)(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:förvaltning|förvaltningen|bolag|bolaget|\p{L}{3}kontor|\p{L}{3}kontoret|nämnd|nämnden|administration|department|company|municipality)(?: (?:för|i|på|of|for|in) [\p{L}-]+){0,2}$/u;
+  /^(?!(?:ett bolag|a company)$)(?:(?:(?:en|ett|min|vår|den|det|the|a|my|our|[\p{L}-]+s) ){0,2}[\p{L}-]*(?:förvaltning|förvaltningen|bolag|bolaget|\p{L}{3}kontor|\p{L}{3}kontoret|nämnd|nämnden|company|municipality)|(?:(?:the|a|my|our) )?(?:[\p{L}-]+ )?(?:administration|department))(?: (?:för|i|på|of|for|in) [\p{L}-]+){0,2}$/u;
 const article = /^(?:en|ett|min|mitt|vår|vårt|the|a|an|my|our) /;
-const furtherPlace = / (?:för|i|på|of|for|in) .+$/;
+/** Where it is, in a word or two: with "och" or a verb it is something to answer. */
+const furtherPlace = / (?:för|i|på|of|for|in) (?!jag |att |and |och )[\p{L}-]+(?: (?!och |där |but |and |who |where )[\p{L}-]+)?$/u;
 const definite = /(?:en|et|n)$/;
 
 /**

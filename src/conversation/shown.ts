@@ -7,6 +7,8 @@ interface Common {
   readonly language: Language;
   /** Stays as long as anything of the conversation is remembered. */
   readonly spares?: Spared | undefined;
+  /** Slug of the page on a danger that nobody's leaving ends. Stays as long. */
+  readonly openDanger?: string | undefined;
 }
 
 /** One page. `offered` is the list that it was picked from; `isAfterwards`: what the page says for when the danger is over. */
@@ -60,6 +62,15 @@ export function shownList(slugs: readonly string[], common: Common): ShownList |
 /** The page that "mer" is about; undefined where several were shown, or none. */
 export function pageOf(shown: Shown | undefined): string | undefined {
   return shown?.kind === 'page' || shown?.kind === 'alarm' ? shown.slug : undefined;
+}
+
+/** After these nothing is over because somebody has left: "hon har gått" may be the worst news, and a bag or powder is still there. */
+const staysOpen = ['hot-om-sjalvmord', 'bombhot', 'misstankt-brev-paket-eller-foremal'];
+
+/** The danger that stays open after what was shown, with what came before it in mind. */
+export function openDangerOf(shown: Shown, before?: Shown): string | undefined {
+  const slug = pageOf(shown);
+  return slug !== undefined && staysOpen.includes(slug) ? slug : (shown.openDanger ?? before?.openDanger);
 }
 
 /** The pages that "2" is about, as they stand on the screen. */

@@ -9,6 +9,10 @@ const handOffSchema = z.strictObject({
   manager_involved: phraseBlock,
   /** Phrases that show that a manager or an official is spoken of. */
   manager_mentioned: phraseBlock.default([]),
+  /** Phrases that show that the writer is a manager: another manager's part is then the writer's own. */
+  manager_is_writer: phraseBlock.default([]),
+  /** Phrases that show that the writer has a manager. */
+  manager_of_writer: phraseBlock.default([]),
 });
 
 export type HandOffData = z.infer<typeof handOffSchema>;
@@ -20,10 +24,10 @@ export function parseHandOff(source: YamlSource | undefined): Read<HandOffData> 
   if (value === undefined) return { findings };
   const { groups, findings: ofGroups } = siftGroups(value.groups, source);
   const check = { source, groups };
-  const involved = siftPhrases(value.manager_involved, check);
-  const mentioned = siftPhrases(value.manager_mentioned, check);
+  const lists = ['manager_involved', 'manager_mentioned', 'manager_is_writer', 'manager_of_writer'] as const;
+  const sifted = lists.map((list) => ({ list, ...siftPhrases(value[list], check) }));
   return {
-    value: { ...value, groups, manager_involved: involved.phrases, manager_mentioned: mentioned.phrases },
-    findings: [...findings, ...ofGroups, ...involved.findings, ...mentioned.findings],
+    value: { ...value, groups, ...Object.fromEntries(sifted.map(({ list, phrases }) => [list, phrases])) },
+    findings: [...findings, ...ofGroups, ...sifted.flatMap(({ findings: ofList }) => ofList)],
   };
 }

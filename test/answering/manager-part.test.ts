@@ -32,12 +32,20 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['English bribes', 'my boss takes gifts from a supplier'],
     ['English violence', 'my boss hit me'],
     ['an English order', 'my manager said I have to approve it'],
+    ['a manager with a manager', 'jag är chef och min chef hotar mig'],
+    ['a report about the manager', 'jag vill anmäla min närmaste chef'],
+    ['an English report about the manager', 'how do I report my boss'],
   ])('sees %s', (_reason, question) => {
     expect(managerPart(question)).toBe('involved');
   });
 
   it.each([
     ['a manager who asks', 'jag är chef och en medarbetare har blivit hotad'],
+    ['a manager whose staff are threatened', 'jag är rektor och en förälder hotar mig'],
+    ['an English manager', 'I am a manager and my employee threatens me'],
+    ['a report to the manager', 'ska jag anmäla hotet till chefen?'],
+    ['an English report to the manager', 'do I report it to my manager?'],
+    ['a gift told of', 'i told my manager about the gift'],
     ['a manager to be told', 'ska jag berätta för chefen om hotet'],
     ['a manager who is asked to come', 'kan chefen komma hit'],
     ['a manager whose staff are hit', 'hur ska chefen agera när en klient slår en medarbetare'],

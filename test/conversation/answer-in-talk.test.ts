@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answerInTalk } from '../../src/conversation/answer-in-talk.ts';
 import type { Shown } from '../../src/conversation/shown.ts';
 import type { Search } from '../../src/search/ranking.ts';
+import { realKnowledge } from '../support/real-knowledge.ts';
 import { aGuide, aHit, danger, type GuideOptions } from '../support/build-guide.ts';
 
+const base = await realKnowledge();
 const nothing: Search = () => ({ hits: [], termCount: 0 });
 const unsure: Search = () => ({ hits: [aHit({ slug: 'akut-fara-just-nu' })], termCount: 2, likelihood: 0.1 });
 const page: Shown = { kind: 'page', language: 'sv', slug: 'hot-per-telefon' };
@@ -32,8 +34,32 @@ describe('answerInTalk', () => {
 
   it('keeps an alarm until something answers', () => {
     expect(ask('jag vet inte', alarm, { search: unsure })).toMatchObject({ answer: { kind: 'acute' }, shown: alarm });
-    expect(ask('gåvor från klienter', alarm, { finds: ['gavor-och-mutor'] })).toMatchObject({ answer: { kind: 'answer' } });
+    expect(ask('får jag ta emot gåvor från klienter', alarm, { finds: ['gavor-och-mutor'] })).toMatchObject({ answer: { kind: 'answer' } });
     expect(ask('och om han gör det?', alarm)).toMatchObject({ answer: { kind: 'acute' } });
+  });
+
+  it.each<readonly [string, GuideOptions]>([
+    ['min kollega', { finds: ['gavor-och-mutor'] }],
+    ['gåva', { hits: [aHit({ slug: 'gavor-och-mutor', score: 2 }), aHit({ score: 1.9 })] }],
+  ])('keeps an alarm after a piece of a story, with what it found below: %s', (piece, guide) => {
+    expect(ask(piece, alarm, guide)).toMatchObject({ answer: { kind: 'acute' }, shown: { kind: 'alarm', others: expect.arrayContaining(['gavor-och-mutor']) } });
+  });
+
+  it('keeps an alarm after a piece that would be stopped, and not after a sentence that is', () => {
+    const verdict = { kind: 'stop', reason: 'confession' } as const;
+    expect(ask('jag slog honom', alarm, { base, verdict })).toMatchObject({ answer: { kind: 'acute' }, shown: { kind: 'alarm' } });
+    expect(ask('min kollega tar mutor', alarm, { base, verdict })).toMatchObject({ answer: { kind: 'stop' } });
+  });
+
+  it.each(['waiting', 'privacy', 'own-message'])('takes small talk (%s) for what is meant after what was shown', (topic) => {
+    const verdict = { kind: 'small-talk', topic } as const;
+    const after = topic === 'waiting' ? alarm : ({ kind: 'page', language: 'sv', slug: 'gavor-och-mutor' } as const);
+    expect(ask('kan jag radera det', after, { base, verdict }).answer.kind).toBe(topic === 'waiting' ? 'acute' : 'answer');
+    expect(ask('sparar du det jag skriver', { kind: 'page', language: 'sv', slug: 'gavor-och-mutor' }, { base, verdict }).answer.kind).toBe('decline');
+  });
+
+  it('keeps the list of a page that answers from it', () => {
+    expect(ask('jag menar gåvor', list, { finds: ['gavor-och-mutor'] }).shown).toMatchObject({ kind: 'page', slug: 'gavor-och-mutor', offered: ['hot-per-telefon', 'gavor-och-mutor'] });
   });
 
   it('does not repeat its guesses, nor anything when nothing was shown', () => {

@@ -58,9 +58,12 @@ describe('nextStep', () => {
     expect(pick(1, list)).toEqual({ kind: 'open', slug: 'b', offered: ['a', 'b', 'c'] });
     expect(pick(-1, list)).toMatchObject({ slug: 'c' });
     expect(pick(0, picked)).toMatchObject({ kind: 'open', slug: 'a' });
-    expect(pick(0, alarm)).toMatchObject({ kind: 'open', slug: 'hot-per-telefon' });
     expect(pick(6, picked)).toEqual({ kind: 'choose', slugs: ['a', 'b', 'c'] });
-    for (const shown of [page, nothing, undefined]) expect(pick(0, shown)).toBeUndefined();
+  });
+
+  it('gives what stands there again for a number that picks nothing, and what can be asked where nothing does', () => {
+    for (const shown of [page, alarm]) expect(pick(0, shown)).toEqual({ kind: 'again' });
+    for (const shown of [nothing, undefined]) expect(pick(0, shown)).toEqual({ kind: 'help' });
   });
 
   it('opens the first one again, also when it is open', () => {

@@ -32,7 +32,8 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
     return sendCard(context, noticeCard(quiet.texts.notes.unknownAction, quiet));
   }
   if (question === '') return sendCard(context, welcomeCard(quiet));
-  const command = readCommand(question) ?? readWorkplace(question, quiet.organisations);
+  const workplace = readWorkplace(question, quiet.organisations);
+  const command = readCommand(question) ?? (workplace && tellsNothingElse(question, deps) ? workplace : undefined);
   if (command !== undefined && !isDanger(command, deps)) return onCommand({ ...command, language: deps.choices?.language ?? command.language }, context, deps);
   const followUp = readFollowUp(question);
   const further = followUp && goOn(followUp, context, deps);
@@ -66,6 +67,12 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
 /** A single word such as "hot" is asked in Swedish, whatever the client speaks. */
 function clientLanguage(question: string, activity: Activity): Language | undefined {
   return /\s/.test(question.trim()) ? activityLanguage(activity) : undefined;
+}
+
+/** Whether there is nothing in a message that must be answered before where somebody works. */
+function tellsNothingElse(question: string, { guide }: TurnDeps): boolean {
+  const { verdict, nearDanger } = guide.triage(question);
+  return verdict.kind === 'question' && nearDanger === undefined && guide.managerPart(question) === 'none';
 }
 
 /** What follows the words of a command may tell of danger, and danger comes first. */

@@ -11,9 +11,9 @@ import type { CommandTurn } from '../on-command.ts';
 import { cleanUp } from './clean-up.ts';
 import { everyPage } from './every-page.ts';
 import { forgetMe } from './forget-me.ts';
+import { leaveTalk } from './last-shown.ts';
 import { onlyPrivately } from './only-privately.ts';
 import { turnCards } from './turn-cards.ts';
-import { whoseTurn } from './whose-turn.ts';
 
 type ConversationCommand = Extract<CommandName, 'help.show' | 'topics.show' | 'organisation.choose' | 'language.choose' | 'cancel' | 'cards.clean' | 'person.forget'>;
 
@@ -28,7 +28,7 @@ export const conversationCommands: Readonly<Record<ConversationCommand, (turn: C
   },
   'language.choose': async (turn) => (!isPersonal(turn.context.activity) ? onlyPrivately(cardsOf(turn)) : languageCard(cardsOf(turn))),
   cancel: async (turn) => {
-    turn.deps.conversation.lastShown.leave(whoseTurn(turn.context.activity));
+    leaveTalk(turn.context.activity, turn.deps);
     const cards = cardsOf(turn);
     const { heading, body } = cards.texts.conversation.cancel;
     return messageCard({ title: heading, sentences: [body, cards.texts.answer.emergencyLine] }, cards);

@@ -49,7 +49,9 @@ export function goOn(followUp: FollowUp, { activity }: TurnContext, deps: TurnDe
       return helpCard(cards);
     case 'again':
       // Whoever is in danger did not ask what the guide can do.
-      return again(last?.kind === 'alarm' && followUp.kind === 'yes' ? { ...last, isBareCall: undefined } : last);
+      return again(last?.kind === 'alarm' && followUp.kind.startsWith('yes') ? { ...last, isBareCall: undefined } : last);
+    case 'alarm':
+      return again({ kind: 'alarm', language, slug: step.slug, others: [] });
     case 'choose':
       return again({ kind: 'list', language, slugs: step.slugs });
     case 'open':

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Spared } from '../../../answering/manager-part.ts';
-import type { Shown } from '../../../conversation/shown.ts';
+import { openDangerOf, type Shown } from '../../../conversation/shown.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { whoseTurn } from './whose-turn.ts';
 
@@ -16,10 +16,19 @@ export function lastShown(activity: Activity, { conversation, now }: Memory): Sh
   return conversation.lastShown.recall(whoseTurn(activity), now()).at(-1);
 }
 
-/** Notes what a person is shown, in place of what they were shown before. Whom the talk spares it spares from then on. */
+/** Notes what a person is shown, in place of what they were shown before. Whom the talk spares it spares from then on, and a danger that stays open stays so. */
 export function rememberShown(activity: Activity, deps: Memory, shown: Shown): void {
-  const spares = shown.spares ?? lastShown(activity, deps)?.spares;
-  deps.conversation.lastShown.remember(whoseTurn(activity), { ...shown, spares }, deps.now());
+  const before = lastShown(activity, deps);
+  const openDanger = openDangerOf(shown, before);
+  const kept = { spares: shown.spares ?? before?.spares, ...(openDanger !== undefined && { openDanger }) };
+  deps.conversation.lastShown.remember(whoseTurn(activity), { ...shown, ...kept }, deps.now());
+}
+
+/** Forgets what was shown, but not whom the talk spares: "sluta" does not make a manager harmless. */
+export function leaveTalk(activity: Activity, deps: Memory): void {
+  const last = lastShown(activity, deps);
+  deps.conversation.lastShown.leave(whoseTurn(activity));
+  if (last?.spares !== undefined) rememberShown(activity, deps, { kind: 'nothing', language: last.language, spares: last.spares });
 }
 
 /** Notes that the manager is part of the problem; what was shown last stays. */

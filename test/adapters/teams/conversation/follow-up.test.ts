@@ -139,9 +139,9 @@ describe('after choices', () => {
     expect(cardWords(card)).toContain('[Gåvor och mutor]');
   });
 
-  it('without choices it is a question like any other', async () => {
+  it('without choices it brings what can be asked', async () => {
     const chat = await aChat({ search });
-    expect(cardWords((await chat.write('1')).card)[0]).toBe(texts.sv.decline.heading);
+    expect(cardWords((await chat.write('1')).card)[0]).toBe(texts.sv.conversation.help.heading);
   });
 });
 

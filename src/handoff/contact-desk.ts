@@ -164,10 +164,7 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
     closeOlder: async (before) => {
       const { late, unreadable } = await requests.openBefore(before);
       unreadable.forEach(onUnreadable);
-      for (const request of late) {
-        const { request: next, notices } = expire(request, now());
-        if (await requests.change(next, notices)) onSaved();
-      }
+      for (const { id } of late) await move(id, (request) => (request.state === 'open' && request.createdAt < before ? expire(request, now()) : unknown));
     },
   };
 }

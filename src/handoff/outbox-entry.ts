@@ -81,12 +81,12 @@ export function recordSuccess(entry: PendingEntry, receipt: string | undefined, 
   return { ...factsOf(entry), attempts: entry.attempts + 1, state: 'delivered', closedAt: now, receipt };
 }
 
-/** The next attempt, or the end: at once when refused, else when the policy's time is over. A conflict after an attempt that may have arrived is no refusal. */
+/** The next attempt, or the end: at once when refused, else when the policy's time is over. After an attempt that may have arrived a conflict is no refusal; at the first one it says that the receiver may have it, such as from before a back-up. */
 export function recordFailure(entry: PendingEntry, failure: Failure, now: number, policy: RetryPolicy): PendingEntry | AbandonedEntry {
   const attempts = entry.attempts + 1;
-  const mayHaveArrived = entry.mayHaveArrived || isUncertain(failure);
+  const mayHaveArrived = entry.mayHaveArrived || isUncertain(failure) || isConflict(entry, failure);
   const giveUpAt = entry.since + policy.giveUpAfterMs;
-  const isRefused = failure.kind === 'refused' && !mayBeAnEcho(entry, failure.status);
+  const isRefused = failure.kind === 'refused' && !(entry.mayHaveArrived && isConflict(entry, failure));
   if (isRefused || now >= giveUpAt) {
     const reason = isRefused ? 'refused' : 'gave-up';
     return { ...factsOf(entry), attempts, mayHaveArrived, state: 'abandoned', cargo: entry.cargo, closedAt: now, reason };
@@ -123,8 +123,8 @@ function ownerOf(cargo: Cargo): string | undefined {
 /** 409 Conflict (RFC 9110, section 15.5.10): many receivers answer it to a report that they have, or are still taking in. */
 const conflict = 409;
 
-function mayBeAnEcho(entry: PendingEntry, status: number): boolean {
-  return entry.kind === 'report' && entry.mayHaveArrived && status === conflict;
+function isConflict(entry: PendingEntry, failure: Failure): boolean {
+  return entry.kind === 'report' && failure.kind === 'refused' && failure.status === conflict;
 }
 
 function isUncertain(failure: Failure): boolean {

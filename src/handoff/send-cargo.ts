@@ -37,6 +37,7 @@ export interface SendParts {
 /** Sends any cargo by its own way. A notice that has become untrue counts as received without being sent. */
 export function createSend(parts: SendParts): Send {
   const { store, sendReport, sendNotice } = parts;
+  const refusedOnce = new Set<string>();
   return async (cargo, key) => {
     if (cargo.kind === 'report') return (await sendReport?.(cargo.report, key)) ?? noReceiver;
     const { notice, to } = cargo;
@@ -44,7 +45,7 @@ export function createSend(parts: SendParts): Send {
     if (asksInVain(notice, request)) return { kind: 'received' };
     if (to.kind === 'owners') return sendToOwners(notice, parts);
     if (to.kind !== 'channel') return sendNotice({ address: to.address, language: to.language, notice, request });
-    return sendToChannel({ notice, organisation: to.organisation, request }, parts);
+    return sendToChannel({ notice, organisation: to.organisation, request, key }, parts, refusedOnce);
   };
 }
 
@@ -52,19 +53,32 @@ interface ChannelMessage {
   readonly notice: Notice;
   readonly organisation: string;
   readonly request: ContactRequest | undefined;
+  /** The same in every attempt. */
+  readonly key: string;
 }
 
-/** A channel that is gone is forgotten. Its messages wait, as where none was connected: another may be. Its request must not wait. */
-async function sendToChannel(message: ChannelMessage, parts: SendParts): Promise<Outcome> {
+/**
+ * A channel that is gone is forgotten when Teams says so of the same message twice, a minute apart: an app that was blocked for a moment
+ * is no reason for a new code. Its messages wait, as where none was connected: another may be. Its request must not wait.
+ */
+async function sendToChannel(message: ChannelMessage, parts: SendParts, refusedOnce: Set<string>): Promise<Outcome> {
   const { store, sendNotice, onChannelGone = () => {}, passOn = async () => {} } = parts;
-  const { notice, organisation, request } = message;
-  const channel = (await store.channels.list()).find((one) => one.organisation === organisation);
+  const { notice, organisation, request, key } = message;
+  const connected = async () => (await store.channels.list()).find((one) => one.organisation === organisation);
+  const channel = await connected();
   if (channel !== undefined) {
     const outcome = await sendNotice({ address: channel.address, language: 'sv', notice, request });
-    if (!isGone(outcome)) return outcome;
+    const refusal = `${channel.conversationId} ${key}`;
+    if (!isGone(outcome)) {
+      refusedOnce.delete(refusal);
+      return outcome;
+    }
+    const isRepeated = refusedOnce.delete(refusal);
+    if (isRepeated && (await store.channels.disconnect(channel))) onChannelGone();
+    else refusedOnce.add(refusal);
     // Where another was connected meanwhile, it is the one to ask.
-    if (!(await store.channels.disconnect(channel))) return sendToChannel(message, parts);
-    onChannelGone();
+    const next = await connected();
+    if (next !== undefined && next.conversationId !== channel.conversationId) return sendToChannel(message, parts, refusedOnce);
   }
   if (notice.kind === 'channel.request' && hasComeTo(organisation, request)) await passOn(notice.requestId);
   return noReceiver;

@@ -170,9 +170,13 @@ describe('createSend', () => {
     ['not when only a reminder found that out', 'channel.reminder', { kind: 'refused', status: 404 }, true, false],
     ['not when the message is refused', 'channel.request', { kind: 'refused', status: 413 }, false, false],
     ['not when Teams cannot now', 'channel.request', { kind: 'unavailable', status: 503 }, false, false],
-  ] as const)('forgets a channel that is gone, and passes a request on at once: %s', async (_reason, kind, outcome, isForgotten, isPassedOn) => {
+  ] as const)('passes a request on at once, and forgets a channel that is gone at the second attempt: %s', async (_reason, kind, outcome, isForgotten, isPassedOn) => {
     const { request, passedOn, send, gone } = await askingTheCity(outcome);
-    expect(await send(notice(kind, request.id), 'k')).toEqual(isForgotten ? { kind: 'unsendable', reason: 'no-receiver' } : outcome);
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      expect(await send(notice(kind, request.id), 'k')).toEqual(isForgotten ? { kind: 'unsendable', reason: 'no-receiver' } : outcome);
+      expect([passedOn.length > 0, await store.channels.list()]).toEqual([isPassedOn, isForgotten && attempt === 2 ? [] : [city]]);
+      await store.requests.change({ ...request, version: attempt, reminders: 2 }, []);
+    }
     expect({ passedOn, gone: gone(), left: await store.channels.list() }).toEqual({ passedOn: isPassedOn ? [request.id] : [], gone: isForgotten ? 1 : 0, left: isForgotten ? [] : [city] });
   });
 

@@ -89,7 +89,7 @@ describe('report desk', () => {
     };
     const held = { ...store.outbox, save };
     const slow = createReportDesk({ store: { ...store, outbox: held }, now: () => now, regretMs: 15_000, onSaved: () => {} });
-    expect(await slow.accept(draft, { reporter: anna })).toMatchObject({ kind: 'accepted' });
+    expect(await slow.accept(draft, { reporter: anna })).toEqual({ kind: 'sent-before', state: 'pending' });
     expect((await reports.read(draft.id, anna.id))?.what).toBe('rättad');
   });
 

@@ -37,7 +37,7 @@ describe('recordFailure', () => {
     expect(recordFailure(uncertain, conflict, start + minute, plainPolicy)).toMatchObject({ state: 'pending', mayHaveArrived: true, dueAt: start + 2 * minute });
     expect(recordFailure(uncertain, conflict, start + 60 * minute, plainPolicy)).toMatchObject({ state: 'abandoned', reason: 'gave-up', mayHaveArrived: true });
     expect(recordFailure(uncertain, { kind: 'refused', status: 422 }, start + minute, plainPolicy)).toMatchObject({ state: 'abandoned', reason: 'refused', mayHaveArrived: true });
-    expect(recordFailure(aReportEntry(), conflict, start, plainPolicy), 'nothing can have arrived').toMatchObject({ state: 'abandoned', reason: 'refused' });
+    expect(recordFailure(aReportEntry(), conflict, start, plainPolicy), 'the receiver may have it from before a back-up').toMatchObject({ state: 'abandoned', reason: 'refused', mayHaveArrived: true });
   });
 
   it('makes its last attempt when the time is over, and then gives up', () => {

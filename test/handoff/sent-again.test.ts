@@ -18,7 +18,7 @@ describe('reportSentAgain', () => {
     ['a double press', { createdAt: later }],
     ['the same from another client, in another language', { createdAt: later, reporter: aSender({ language: 'en', name: 'Anna' }) }],
     ['a field without text in place of none', { createdAt: later, witnesses: undefined }],
-    ['an earlier press that was held up', { createdAt: start - 1, what: 'det första' }],
+    ['an earlier press of the same text that was held up', { createdAt: start - 1 }],
   ])('takes %s for the same', (_reason, given) => {
     expect(reportSentAgain(known, entryOf(given))).toEqual({ kind: 'same' });
   });
@@ -45,7 +45,10 @@ describe('requestSentAgain', () => {
 
   it('takes the same for the same, whatever channels are connected by now', () => {
     expect(requestSentAgain(known, { ...known, createdAt: start + 1, details: { ...known.details, chain: ['city'] } })).toEqual({ kind: 'same' });
-    expect(requestSentAgain(known, { ...corrected, createdAt: start - 1 })).toEqual({ kind: 'same' });
+  });
+
+  it('comes too late with another text when it is earlier: it must not undo a later one, nor be called sent', () => {
+    expect(requestSentAgain(known, { ...corrected, createdAt: start - 1 })).toEqual({ kind: 'too-late' });
   });
 
   it('keeps a correction in the version that was read', () => {

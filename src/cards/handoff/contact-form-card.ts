@@ -43,7 +43,7 @@ export function contactFormCard({ id, topic, values, problems }: ContactForm, co
       ...inputs,
       // Beside the button that was pressed: the top of a long form is out of sight.
       ...problemElements(problems, (field) => requestLabel(field, context), context),
-      ...buttons([{ ...actionButton(form.review, { verb: 'contact.review', id, topic, language }), style: 'positive' }, plainActionButton(form.cancel, { verb: 'form.cancel', language })]),
+      ...buttons([{ ...actionButton(form.review, { verb: 'contact.review', id, topic, language }), style: 'positive' }, plainActionButton(form.cancel, { verb: 'form.cancel', id, language })]),
     ],
   });
 }

@@ -29,7 +29,7 @@ export function contactReviewCard({ draft, organisation }: ContactReview, contex
       ...buttons([
         { ...actionButton(form.send, { verb: 'contact.send', ...carried }), style: 'positive' },
         actionButton(form.edit, { verb: 'contact.edit', ...carried }),
-        actionButton(form.cancel, { verb: 'form.cancel', language }),
+        actionButton(form.cancel, { verb: 'form.cancel', id, language }),
       ]),
     ],
   });

@@ -44,7 +44,7 @@ export function reportFormCard({ id, values, problems, retentionDays }: ReportFo
       ...inputs,
       // Beside the button that was pressed: the top of a long form is out of sight.
       ...problemElements(problems, (field) => reportLabel(field, context), context),
-      ...buttons([{ ...actionButton(form.review, { verb: 'report.review', id, language }), style: 'positive' }, plainActionButton(form.cancel, { verb: 'form.cancel', language })]),
+      ...buttons([{ ...actionButton(form.review, { verb: 'report.review', id, language }), style: 'positive' }, plainActionButton(form.cancel, { verb: 'form.cancel', id, language })]),
     ],
   });
 }

@@ -28,7 +28,7 @@ export function reportReviewCard({ draft, organisation, retentionDays }: ReportR
       ...buttons([
         { ...actionButton(form.send, { verb: 'report.send', ...carried }), style: 'positive' },
         actionButton(form.edit, { verb: 'report.edit', ...carried }),
-        actionButton(form.cancel, { verb: 'form.cancel', language }),
+        actionButton(form.cancel, { verb: 'form.cancel', id: draft.id, language }),
       ]),
     ],
   });

@@ -85,7 +85,7 @@ export const handoffEnglish: HandoffTexts = {
   },
   notTaken: {
     heading: 'It was not taken',
-    body: 'I could not save it right now. Nothing has been sent. What you wrote exists on this card only.',
+    body: 'I could not save this right now, so it has not been sent. It exists on this card only. If you had sent the form once before, what you sent then still counts: look under “my cases”.',
     call: 'Do you need help now? Call:',
     copy: 'What you wrote, to copy',
     again: 'Try again',

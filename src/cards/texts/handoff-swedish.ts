@@ -85,7 +85,7 @@ export const handoffSwedish: HandoffTexts = {
   },
   notTaken: {
     heading: 'Det togs inte emot',
-    body: 'Jag kunde inte spara just nu. Inget har skickats. Det du skrev finns bara på det här kortet.',
+    body: 'Jag kunde inte spara det här nu, så det har inte skickats. Det finns bara på det här kortet. Hade du redan skickat formuläret en gång gäller det du skickade då: titta under ”mina ärenden”.',
     call: 'Behöver du hjälp nu? Ring:',
     copy: 'Det du skrev, att kopiera',
     again: 'Försök igen',

@@ -43,8 +43,8 @@ export const handoffVerbs = {
   /** In a security channel: "Klart". */
   'request.finish': z.strictObject({ id, language }),
 
-  /** Closes a form; nothing was sent. */
-  'form.cancel': z.strictObject({ language }),
+  /** Closes a form. With the id of what was about to be sent: it may have been sent already. */
+  'form.cancel': z.strictObject({ id: id.optional(), language }),
   /** One's own open reports and requests. */
   'cases.show': z.strictObject({ language }),
 } as const;

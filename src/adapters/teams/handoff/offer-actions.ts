@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import { type CardContext, cardContext } from '../../../cards/card-context.ts';
+import { casesCard } from '../../../cards/handoff/cases-card.ts';
 import { managerInvolvedCard } from '../../../cards/handoff/manager-involved-card.ts';
 import { messageCard } from '../../../cards/handoff/message-card.ts';
 import { policeCard } from '../../../cards/handoff/police-card.ts';
@@ -54,13 +55,23 @@ export const offerActions: ActionHandlers<'offer.show' | 'security.show' | 'mana
     rememberSpared(context.activity, deps, { spares: 'manager', language: action.language });
     return { kind: 'below', card: managerInvolvedCard(action.topic, sparingCards(context.activity, deps, action)) };
   },
-  'form.cancel': async ({ action, deps }) => {
-    const cards = cardContext(deps.guide.base, action);
-    return { kind: 'instead', card: messageCard({ title: cards.texts.handoff.form.cancelled, sentences: [cards.texts.answer.emergencyLine] }, cards) };
-  },
+  'form.cancel': async ({ action, context, deps }) => ({ kind: 'instead', card: await cancelled(action.id, { context, deps, cards: cardContext(deps.guide.base, action) }) }),
   // "Nothing has been sent", the usual sentence, would be wrong beside a report that has just been sent.
   'cases.show': async ({ action, context, deps }) => ({ kind: 'below', card: await showCases({ language: action.language, context, deps }), sentence: texts[action.language].handoff.shownBelow }),
 };
+
+/** Where "send" was pressed before and its answer was lost, the form is not cancelled by closing it. */
+async function cancelled(id: string | undefined, { context, deps, cards }: Place): Promise<AdaptiveCard> {
+  const { texts } = cards;
+  const say = (title: string) => messageCard({ title, sentences: [texts.answer.emergencyLine] }, cards);
+  try {
+    const cases = id === undefined ? [] : ((await deps.handoff.desks?.reports.casesOf(context.activity.from.id)) ?? []);
+    return cases.some((one) => one.id === id) ? casesCard(cases, cards) : say(texts.handoff.form.cancelled);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return say(texts.outcomes.maySaved);
+  }
+}
 
 async function security({ topic, organisation: chosen, context, deps, cards }: Place): Promise<AdaptiveCard> {
   const read = readOrganisation(chosen, deps.guide.base);

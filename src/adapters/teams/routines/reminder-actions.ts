@@ -31,7 +31,7 @@ function decide(press: Press<ReminderVerb>, act: (desk: ReminderDesk, visitor: V
     const gone = result.kind === 'unknown' || result.kind === 'other-tenant' || result.kind === 'elsewhere';
     const card = messageCard({ title: routines.reminder.heading, sentences: [sentenceOf(result, press)], actions: gone ? [] : [show] }, words);
     // What only one person was refused must not take the card from the one whose reminder it is.
-    return { kind: result.kind === 'not-yours' || gone ? 'for-one' : 'instead', card };
+    return result.kind === 'not-yours' || gone ? { kind: 'for-one', card } : { kind: 'instead', seenBy: 'for-all', card };
   });
 }
 

@@ -86,6 +86,12 @@ describe('what is written in a form', () => {
     expect(notHereProblems({ what, witnesses: what }, ['what'], { triage })).toEqual([{ field: 'what', kind: 'not-here' }]);
   });
 
+  it('is taken from whoever gave in to a threat, as a report of that threat', () => {
+    const what = 'Jag gav efter för hotet och skrev under beslutet.';
+    expect(notHereProblems({ what, kind: 'threat' }, ['what'], { triage })).toEqual([]);
+    expect(notHereProblems({ what, kind: 'other' }, ['what'], { triage })).toEqual([{ field: 'what', kind: 'not-here' }]);
+  });
+
   it.each([
     ['report', { kind: 'other', when: 'i går', where: 'kontoret', what: notHere[0] }, 'what'],
     ['contact', { topic: 'bombhot', how: 'teams', when: 'i dag', text: notHere[0] }, 'text'],

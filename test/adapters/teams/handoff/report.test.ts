@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { AppError } from '../../../../src/errors.ts';
@@ -145,6 +145,16 @@ describe('an incident report', () => {
   it('says on cancel that nothing was sent', async () => {
     const office = await anOffice();
     expect(cardWords((await office.press('form.cancel', { language: 'sv' })).card)[0]).toBe(sv.handoff.form.cancelled);
+  });
+
+  it('shows on cancel what was sent, when a press on "send" came to no answer before', async () => {
+    const office = await anOffice();
+    const { review } = await send(office);
+    const { card } = await office.press('form.cancel', carried(review, 'form.cancel'));
+    expect(cardWords(card)).toEqual(expect.arrayContaining([sv.handoff.cases.heading, `[${sv.handoff.form.undo} R-0F1E2D3C]`]));
+    expect(await office.store.outbox.find(id)).toMatchObject({ state: 'pending' });
+    vi.spyOn(office.deps.desks?.reports ?? expect.fail(), 'casesOf').mockRejectedValue(new AppError('STORE_UNAVAILABLE', 'away'));
+    expect(cardWords((await office.press('form.cancel', carried(review, 'form.cancel'))).card)[0]).toBe(sv.outcomes.maySaved);
   });
 
   it.each([

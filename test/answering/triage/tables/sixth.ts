@@ -45,6 +45,11 @@ export const sixth: TriageTable = {
       he points a nail gun at us
       a guest is having a fit on the floor
       he is driving the forklift at us
+      jag vill rapportera att någon har kniv här
+      jag vill anmäla att en man står här med kniv
+      jag vill rapportera att det brinner i källaren
+      I want to report a man with a knife in the lobby
+      a man is threatening to stab the receptionist
     `,
     'hot-om-sjalvmord': `
       i wish i was dead
@@ -92,6 +97,11 @@ export const sixth: TriageTable = {
     what do we do the day a visitor pulls a knife
     our budget is under attack and heads will roll
     we shoot a promo video on friday in the lobby
+    jag vill rapportera att jag blev hotad med kniv
+    jag vill rapportera att en elev hade kniv igår
+    måste jag rapportera att han har vapen hemma
+    I need to report that a client hit me last week
+    do I have to report that a client owns a gun
   `,
   refuse: {
     'look-up-person': `
@@ -126,5 +136,7 @@ export const sixth: TriageTable = {
     the framework agreement supplier invites me to hockey
     my landlord wants a favour in my job or he keeps the deposit
     my shoulder has pain since a resident pulled it
+    jag måste anmäla att min kollega blev slagen
+    ta bort meddelandet han lade ut om mig
   `,
 };

@@ -149,7 +149,7 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
       return outcome === 'connected' ? { kind: 'connected', organisation } : { kind: 'code-used' };
     },
     passOn: async (id) => {
-      await move(id, (request) => (request.state === 'open' ? escalate(request, { now: now(), responseMs }) : unknown));
+      await move(id, (request) => (request.state === 'open' ? escalate(request, { now: now(), responseMs, isGone: true }) : unknown));
     },
     remindLate: async () => {
       const { late, unreadable } = await requests.late(now(), mostAtOnce);

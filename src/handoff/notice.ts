@@ -17,7 +17,7 @@ export type Notice =
   | { readonly kind: 'request.taken'; readonly requestId: string; readonly by: string }
   | { readonly kind: 'request.done'; readonly requestId: string; readonly by: string }
   /** Nobody has taken it yet; the card names whom to phone at this hour. `toNext` when it went on to the next channel. */
-  | { readonly kind: 'request.waiting'; readonly requestId: string; readonly minutes: number; readonly toNext: boolean }
+  | { readonly kind: 'request.waiting'; readonly requestId: string; readonly minutes: number; readonly toNext: boolean; readonly isGone?: true }
   /** Nobody took it in all the time that it may be kept: it is closed, and what was written is erased. */
   | ({ readonly kind: 'request.expired'; readonly requestId: string } & Whereabouts)
   | { readonly kind: 'channel.request'; readonly requestId: string }

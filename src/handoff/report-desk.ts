@@ -78,12 +78,16 @@ export function createReportDesk({ store, now, regretMs, onSaved }: ReportDeskPa
       throw new Error(`Report ${draft.id} changed ${mostTries} times while it was read.`);
     },
     withdraw: async (id, personId) => {
-      const entry = await findOwn(id, personId);
-      if (entry === undefined || entry.state === 'withdrawn') return { kind: 'unknown' };
-      if (entry.state === 'delivered') return { kind: 'delivered', receipt: entry.receipt };
-      const gone = withdraw(entry, now());
-      const changed = await outbox.change(gone, { now: now(), followUps: [] });
-      return changed ? { kind: 'withdrawn', mayHaveArrived: gone.mayHaveArrived } : { kind: 'being-sent' };
+      for (let triedVersion: number | undefined; ; ) {
+        const entry = await findOwn(id, personId);
+        if (entry === undefined || entry.state === 'withdrawn') return { kind: 'unknown' };
+        if (entry.state === 'delivered') return { kind: 'delivered', receipt: entry.receipt };
+        // Not changed by anybody since it was tried: it is leased.
+        if (entry.version === triedVersion) return { kind: 'being-sent' };
+        const gone = withdraw(entry, now());
+        if (await outbox.change(gone, { now: now(), followUps: [] })) return { kind: 'withdrawn', mayHaveArrived: gone.mayHaveArrived };
+        triedVersion = entry.version;
+      }
     },
     read: async (id, personId) => {
       const entry = await findOwn(id, personId);

@@ -47,20 +47,27 @@ export function withdrawRequest(request: ContactRequest, now: number): WithdrawR
 
 const longestPauseMs = 24 * 3_600_000;
 
+export interface Escalation {
+  readonly now: number;
+  readonly responseMs: number;
+  /** The channel that the request has come to is not there: the requester is told so, and nobody is reminded. */
+  readonly isGone?: boolean;
+}
+
 /**
  * What happens when nobody has taken a request in time: every channel that has it is reminded, the next one gets it, and the
  * requester is told. The pause doubles each time, up to a day, and the requester is told at most three times: honest, not noisy.
  */
-export function escalate(request: OpenRequest, { now, responseMs }: { readonly now: number; readonly responseMs: number }): Moved<OpenRequest> {
+export function escalate(request: OpenRequest, { now, responseMs, isGone = false }: Escalation): Moved<OpenRequest> {
   const { id, details } = request;
   const reminders = request.reminders + 1;
   const minutes = Math.round((now - request.createdAt) / 60_000);
   const next = details.chain[reminders];
-  const reminded = channelsReached(request).map((organisation) =>
+  const reminded = (isGone ? [] : channelsReached(request)).map((organisation) =>
     noticeToChannel({ id: `${id}/channel.reminder/${organisation}/${reminders}`, organisation, notice: { kind: 'channel.reminder', requestId: id, minutes }, now }),
   );
   const passedOn = next === undefined ? [] : [requestToChannel(id, next, now)];
-  const waiting = { kind: 'request.waiting', requestId: id, minutes, toNext: next !== undefined } as const;
+  const waiting = { kind: 'request.waiting', requestId: id, minutes, toNext: next !== undefined, ...(isGone && { isGone }) } as const;
   const told = reminders > 3 ? [] : [noticeToPerson({ id: `${id}/request.waiting/${reminders}`, person: details.requester, notice: waiting, now })];
   const remindAt = now + Math.min(responseMs * 2 ** reminders, longestPauseMs);
   return { kind: 'moved', request: { ...request, reminders, remindAt }, notices: [...reminded, ...passedOn, ...told] };

@@ -274,7 +274,7 @@ describe('contact desk', () => {
     await connect('BOLAG', '19:bolag');
     const { id } = await ask('bolag');
     await contacts.passOn(id);
-    expect(await told()).toEqual(['channel.reminder → bolag', 'channel.request → bolag', 'channel.request → city', 'request.waiting → 29:anna']);
+    expect(await told()).toEqual(['channel.request → bolag', 'channel.request → city', 'request.waiting → 29:anna']);
     await contacts.take(id, inCity);
     await contacts.passOn(id);
     expect(await store.requests.find(id)).toMatchObject({ state: 'taken' });

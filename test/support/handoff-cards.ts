@@ -52,6 +52,7 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
     { kind: 'request.taken', requestId: id, by: wild },
     { kind: 'request.done', requestId: id, by: wild },
     ...[true, false].map((toNext) => ({ kind: 'request.waiting', requestId: id, minutes: 15, toNext }) as const),
+    ...[true, false].map((toNext) => ({ kind: 'request.waiting', requestId: id, minutes: 0, toNext, isGone: true }) as const),
   ];
   const cards: Readonly<Record<string, AdaptiveCard>> = {
     'report-form': reportFormCard({ id, values: {}, problems: [], retentionDays }, context),

@@ -24,7 +24,7 @@ export function afterwardsCard(document: Document, context: CardContext): Adapti
     body: [
       heading(texts.conversation.follow.afterwards, 'Large'),
       ...languageNote(document, context),
-      plain(texts.answer.emergencyLine, { weight: 'Bolder' }),
+      plain(texts.conversation.follow.hurt, { weight: 'Bolder' }),
       ...buttons(offerButtons(['112'], context)),
       ...passages.flatMap((passage) => passageElements(passage, context)),
       ...buttons(offerButtons(offers, context, { topic: document.slug })),

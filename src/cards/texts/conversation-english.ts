@@ -84,6 +84,7 @@ export const conversationEnglish: ConversationTexts = {
   follow: {
     whom: 'Whom you call',
     afterwards: 'When the danger is over',
+    hurt: 'Is anybody hurt, or is there danger again? Call 112.',
     noPage: 'Which page do you mean?',
     noPageBody: 'Write what it is about, or choose a topic.',
   },

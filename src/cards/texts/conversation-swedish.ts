@@ -84,6 +84,7 @@ export const conversationSwedish: ConversationTexts = {
   follow: {
     whom: 'Vem du ringer',
     afterwards: 'När faran är över',
+    hurt: 'Är någon skadad, eller är det fara igen? Ring 112.',
     noPage: 'Vilken sida menar du?',
     noPageBody: 'Skriv vad det gäller, eller välj ett ämne.',
   },

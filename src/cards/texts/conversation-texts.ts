@@ -77,6 +77,8 @@ export interface ConversationTexts {
     readonly whom: string;
     /** Heading of what comes when somebody says that the danger is over. */
     readonly afterwards: string;
+    /** Said when the danger is over: it need not be for everybody. */
+    readonly hurt: string;
     readonly noPage: string;
     readonly noPageBody: string;
   };

@@ -19,6 +19,10 @@ export interface OutcomeTexts {
     readonly anew: string;
     readonly sendAnew: string;
     readonly closedBefore: Readonly<Record<'withdrawn' | 'done', string>>;
+    /** The channel of the security contacts is not there, and what follows. */
+    readonly gone: string;
+    readonly goneToNext: string;
+    readonly doNotWait: string;
     readonly expired: string;
     readonly expiredBody: string;
     readonly expiredInChannel: string;

@@ -42,7 +42,7 @@ describe.each([
     await chat.write(knife, from);
     const { card, events } = await chat.write(over, from);
     const words = cardWords(card);
-    expect(words.slice(0, 4)).toEqual([conversation.follow.afterwards, answer.emergencyLine, `[${texts[language].offers['112'].button}]`, headings[0]]);
+    expect(words.slice(0, 4)).toEqual([conversation.follow.afterwards, conversation.follow.hurt, `[${texts[language].offers['112'].button}]`, headings[0]]);
     expect(words).toContain(headings[1]);
     const page = base.documents.find((document) => document.slug === 'akut-fara-just-nu' && document.language === language);
     expect(words.join('\n')).toContain(language === 'sv' ? 'Var inte ensam efteråt.' : 'alone');

@@ -87,7 +87,7 @@ describe('what is written in a form', () => {
   });
 
   it('is taken from whoever gave in to a threat, as a report of that threat', () => {
-    const what = 'Jag gav efter för hotet och skrev under beslutet.';
+    const what = 'Jag har lämnat ut en adress ur systemet till honom. Jag vet att det var fel.';
     expect(notHereProblems({ what, kind: 'threat' }, ['what'], { triage })).toEqual([]);
     expect(notHereProblems({ what, kind: 'other' }, ['what'], { triage })).toEqual([{ field: 'what', kind: 'not-here' }]);
   });

@@ -34,7 +34,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   if (question === '') return sendCard(context, welcomeCard(quiet));
   const workplace = readWorkplace(question, quiet.organisations);
   const command = readCommand(question) ?? (workplace && tellsNothingElse(question, deps) ? workplace : undefined);
-  if (command !== undefined && !isDanger(command, deps)) return onCommand({ ...command, language: deps.choices?.language ?? command.language }, context, deps);
+  if (command !== undefined && !isDanger(command, deps) && !isAfterStop(command, context, deps)) return onCommand({ ...command, language: deps.choices?.language ?? command.language }, context, deps);
   const followUp = readFollowUp(question);
   const further = followUp && goOn(followUp, context, deps);
   if (further !== undefined) {
@@ -67,6 +67,11 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
 /** A single word such as "hot" is asked in Swedish, whatever the client speaks. */
 function clientLanguage(question: string, activity: Activity): Language | undefined {
   return /\s/.test(question.trim()) ? activityLanguage(activity) : undefined;
+}
+
+/** Whoever was stopped and wants to report is shown the stop's own ways, not the form of the incident system. */
+function isAfterStop({ name }: Command, { activity }: TurnContext, deps: TurnDeps): boolean {
+  return name === 'incident.show' && lastShown(activity, deps)?.kind === 'stop';
 }
 
 /** Whether there is nothing in a message that must be answered before where somebody works. */

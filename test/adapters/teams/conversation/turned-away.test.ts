@@ -37,6 +37,11 @@ describe.each([
     expect(cardWords((await chat.write('1')).card)[0]).toBe(first?.title);
   });
 
+  it('“jag vill rapportera” leads to the incident system, but not from a stop', async () => {
+    const { chat } = await begin();
+    expect(cardWords((await chat.write('jag vill rapportera')).card)[0] === texts.sv.offers.incident.heading).toBe(kind === 'refuse');
+  });
+
   it('remembers its ways, and not what it was about', async () => {
     const { chat } = await begin();
     const [kept] = chat.conversation.lastShown.recall({ owner: '29:anna', place: 'a:29:anna' }, Date.UTC(2026, 10, 23, 9));

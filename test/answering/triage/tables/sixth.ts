@@ -51,6 +51,10 @@ export const sixth: TriageTable = {
       I want to report a man with a knife in the lobby
       a man is threatening to stab the receptionist
     `,
+    'misstankt-brev-paket-eller-foremal': `
+      någon har lämnat en väska som tickar i receptionen
+      någon har lämnat en tickande väska
+    `,
     'hot-om-sjalvmord': `
       i wish i was dead
       i am tired of living

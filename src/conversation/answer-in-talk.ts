@@ -47,7 +47,8 @@ const mostWordsOfStoppedPiece = 3;
 
 /** After an alarm a piece of a story takes nothing of 112 away; the pages that it found stand below. */
 function pieceInDanger(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
-  if (shown.kind !== 'alarm' || !(alone.kind === 'answer' || alone.kind === 'choices' || alone.kind === 'stop')) return undefined;
+  // Whoever wrote "hjälp" and nothing else may have meant the guide, and now says what it is about.
+  if (shown.kind !== 'alarm' || (shown.isBareCall && alone.kind === 'answer') || !(alone.kind === 'answer' || alone.kind === 'choices' || alone.kind === 'stop')) return undefined;
   if (countWords(question) > (alone.kind === 'stop' ? mostWordsOfStoppedPiece : mostWordsOfPiece)) return undefined;
   const language = options.answerIn ?? shown.language;
   const found = alone.kind === 'stop' ? [] : alone.pages.filter((slug) => slug !== shown.slug);

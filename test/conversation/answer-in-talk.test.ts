@@ -45,6 +45,10 @@ describe('answerInTalk', () => {
     expect(ask(piece, alarm, guide)).toMatchObject({ answer: { kind: 'acute' }, shown: { kind: 'alarm', others: expect.arrayContaining(['gavor-och-mutor']) } });
   });
 
+  it('answers what somebody names after a bare call for help', () => {
+    expect(ask('gåva', { ...alarm, isBareCall: true }, { finds: ['gavor-och-mutor'] })).toMatchObject({ answer: { kind: 'answer' } });
+  });
+
   it('keeps an alarm after a piece that would be stopped, and not after a sentence that is', () => {
     const verdict = { kind: 'stop', reason: 'confession' } as const;
     expect(ask('jag slog honom', alarm, { base, verdict })).toMatchObject({ answer: { kind: 'acute' }, shown: { kind: 'alarm' } });

@@ -22,7 +22,7 @@ export function recogniseLanguage(text: string): Language {
  * word votes for its language, every other word by its letters: å, ä, ö, and runs that are common in one language and rare in the other.
  */
 export function ownLanguage(text: string): Language | undefined {
-  const words = tokenize(cutQuestion(text)).slice(0, enoughWords);
+  const words = tokenize(cutQuestion(text)).filter((word) => !inBoth.has(word)).slice(0, enoughWords);
   const english = words.reduce((votes, word) => votes + votesForEnglish(word), 0);
   if (english >= fewestVotes) return 'en';
   return english < 0 || words.some(isOnlySwedish) ? 'sv' : undefined;
@@ -45,12 +45,15 @@ function countRuns(letters: string, runs: readonly string[]): number {
   return runs.filter((run) => letters.includes(run)).length;
 }
 
+/** Words that are written alike in both, and tell neither. */
+const inBoth = new Set(['ok', 'okay', 'mm', 'hm', 'hmm', 'stop', 'super']);
+
 /** Common English words that are no Swedish ones: not small enough for the stop words, but they settle the language. */
 const furtherEnglish = new Set(
   `not no now after before without because people work home alone meeting help need want report police manager threat threats
    client knife gun weapon hide danger someone boss colleague threatened gift bribe money phone email letter door child children
    school friend friends staff city public again still never always where should much many only wrong first new old
-   number call need safe unsafe afraid scared emergency fraud leak evidence law supplier`.split(/\s+/),
+   number call need yes yeah yep safe unsafe afraid scared emergency fraud leak evidence law supplier`.split(/\s+/),
 );
 
 /** Runs of two and three letters, `_` for the edge of a word, whose share differs at least threefold between the languages. */

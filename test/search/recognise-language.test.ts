@@ -20,10 +20,10 @@ describe('recogniseLanguage', () => {
 
 describe('ownLanguage', () => {
   it.each([
-    ['yes', undefined], ['false alarm', undefined], ['what happens next?', undefined], ['last week', undefined], ['delete everything', undefined], ['he left', undefined],
-    ['hot', undefined], ['bombhot', undefined], ['sms', undefined], ['112', undefined], ['', undefined],
-    ['är du kvar', 'sv'], ['ja', 'sv'], ['ok', 'sv'], ['mutor', 'sv'], ['hotar', 'sv'], ['kniv', 'sv'], ['en present', 'sv'], ['hot på telefon', 'sv'],
-    ['who', 'en'], ['threats', 'en'], ['what do I do then', 'en'],
+    ['false alarm', undefined], ['what happens next?', undefined], ['last week', undefined], ['delete everything', undefined], ['he left', undefined],
+    ['hot', undefined], ['bombhot', undefined], ['sms', undefined], ['112', undefined], ['ok', undefined], ['', undefined],
+    ['är du kvar', 'sv'], ['ja', 'sv'], ['mutor', 'sv'], ['hotar', 'sv'], ['kniv', 'sv'], ['en present', 'sv'], ['hot på telefon', 'sv'],
+    ['who', 'en'], ['yes', 'en'], ['threats', 'en'], ['what do I do then', 'en'],
   ])('hears in "%s" %s', (text, language) => {
     expect(ownLanguage(text)).toBe(language);
   });

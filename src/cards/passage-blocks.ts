@@ -1,17 +1,24 @@
 import type { Block, Passage, RichText } from '../knowledge/passage.ts';
 import { type CardElement, escapeMarkdown, heading, link, plain, textBlock } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
+import { list } from './list.ts';
 
 type NameContact = CardContext['nameContact'];
 
 type PassageContext = Pick<CardContext, 'nameContact' | 'organisationName' | 'texts' | 'spares'>;
 
-/** A passage under its heading; what one organisation has written itself says so. Whom to tell begins with the way around a manager who is spared. */
+/** A passage under its heading; what one organisation has written itself says so. Whom to tell is the way around where the manager is spared. */
 export function passageElements(passage: Passage, context: PassageContext): readonly CardElement[] {
   const { organisation } = passage;
   const origin = organisation === undefined ? [] : [localMark(organisation, context)];
-  const around = passage.section === 'who' && context.spares !== undefined ? [plain(context.texts.handoff.manager.body, { weight: 'Bolder' })] : [];
-  return [heading(passage.heading), ...origin, ...around, ...blockElements(passage.blocks, context.nameContact)];
+  if (passage.section === 'who') return [heading(passage.heading), ...origin, ...whomElements(passage, context)];
+  return [heading(passage.heading), ...origin, ...blockElements(passage.blocks, context.nameContact)];
+}
+
+/** Whom the page says to turn to. Most pages name the manager first: where the manager is spared, the ways around stand in place of that. */
+export function whomElements(who: Passage, { texts, nameContact, spares }: PassageContext): readonly CardElement[] {
+  const { body, ways } = texts.handoff.manager;
+  return spares === undefined ? blockElements(who.blocks, nameContact) : [plain(body, { weight: 'Bolder' }), list(ways)];
 }
 
 function localMark(organisation: string, { organisationName, texts }: Omit<PassageContext, 'nameContact'>): CardElement {

@@ -83,6 +83,7 @@ describe.each(['sv', 'en'] as const)('when the manager is the problem, in %s', (
     const { manager } = texts[language].handoff;
     const { card } = await chat.write(followUps[0], { locale });
     expect(cardWords(card).slice(2, 4)).toEqual([manager.body, manager.ways.map((way) => `- ${way}`).join('\n')]);
+    expect(cardWords(card).join(' ')).not.toMatch(/närmaste chef|nearest manager/i);
     const section = await chat.press(page, language === 'sv' ? 'Vem' : 'Who', { locale });
     const words = cardWords(section.card);
     expect(words[words.indexOf(language === 'sv' ? 'Vem' : 'Who') + 1]).toBe(manager.body);

@@ -46,23 +46,23 @@ const mostWordsOfPiece = 4;
 const mostWordsOfStoppedPiece = 3;
 
 /** After an alarm a piece of a story takes nothing of 112 away; the pages that it found stand below. */
-function pieceInDanger(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
+function pieceInDanger(alone: Answer, talk: Talk): InTalk | undefined {
+  const { question, shown } = talk;
   // Whoever wrote "hjälp" and nothing else may have meant the guide, and now says what it is about.
   if (shown.kind !== 'alarm' || (shown.isBareCall && alone.kind === 'answer') || !(alone.kind === 'answer' || alone.kind === 'choices' || alone.kind === 'stop')) return undefined;
   if (countWords(question) > (alone.kind === 'stop' ? mostWordsOfStoppedPiece : mostWordsOfPiece)) return undefined;
-  const language = options.answerIn ?? shown.language;
   const found = alone.kind === 'stop' ? [] : alone.pages.filter((slug) => slug !== shown.slug);
   const next: Shown = { ...shown, others: found.slice(0, mostBesideAlarm), isBareCall: undefined };
-  const answer = answerAgain(next, { language, find: finder(guide, language) });
+  const answer = again({ ...talk, shown: next });
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
 }
 
 /** Small talk that has another meaning beside what is shown: "ok" after a stop, "kan jag radera det?" after a page on threats. */
-function aboutWhatIsShown(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
+function aboutWhatIsShown(alone: Answer, talk: Talk): InTalk | undefined {
+  const { question, shown } = talk;
   if (alone.kind !== 'decline' || alone.topic === undefined) return undefined;
   const isMeant = alone.topic === 'waiting' ? ['alarm', 'stop', 'refuse'].includes(shown.kind) : aboutChat.includes(alone.topic) && pageOf(shown) !== undefined && !namesChat.test(question);
-  const language = options.answerIn ?? shown.language;
-  const answer = isMeant ? answerAgain(shown, { language, find: finder(guide, language) }) : undefined;
+  const answer = isMeant ? again(talk) : undefined;
   return answer && { answer, shown };
 }
 
@@ -102,13 +102,19 @@ function namedOfList(alone: Answer, { question, shown, guide, options }: Talk): 
 const mostWordsAgain = 8;
 
 /** Nothing of it was found, so that it can only be about what stands above. After an alarm no guess takes its place either: "jag vet inte". */
-function shownAgain(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
+function shownAgain(alone: Answer, talk: Talk): InTalk | undefined {
+  const { question, shown } = talk;
   const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm');
   const isGuess = shown.kind === 'list' && shown.isGuess === true;
   if (!isNothingFound || isGuess || countWords(question) > mostWordsAgain) return undefined;
-  const language = options.answerIn ?? shown.language;
-  const answer = answerAgain(shown, { language, find: finder(guide, language) });
+  const answer = again(talk);
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown, found: alone };
+}
+
+/** What is shown, once more, in the language of the talk unless another is asked for. */
+function again({ shown, guide, options }: Talk): Answer | undefined {
+  const language = options.answerIn ?? shown.language;
+  return answerAgain(shown, { language, find: finder(guide, language) });
 }
 
 function countWords(question: string): number {

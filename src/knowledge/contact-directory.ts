@@ -1,5 +1,8 @@
 import type { Contact, Organisation } from './contact.ts';
 
+/** Whose contacts everybody has, the nearest first; an organisation's contact of the same key stands before them. */
+export const forEverybody: readonly string[] = ['city', 'national'];
+
 /** Finds contacts by key for the staff of an organisation: its own first, then the city's, then the national ones. */
 export interface ContactDirectory {
   readonly organisations: readonly Organisation[];
@@ -13,7 +16,7 @@ export function createContactDirectory(organisations: readonly Organisation[]): 
   return {
     organisations,
     find: (key, organisation) =>
-      [organisation, 'city', 'national']
+      [organisation, ...forEverybody]
         .map((name) => (name === undefined ? undefined : byKey.get(name)?.contacts.get(key)))
         .find((contact) => contact !== undefined),
     examples: organisations.flatMap(({ key, contacts }) =>

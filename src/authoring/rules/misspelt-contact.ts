@@ -1,10 +1,8 @@
+import { forEverybody } from '../../knowledge/contact-directory.ts';
 import { contactPlaces } from '../contact-places.ts';
 import { contactReferences } from '../contact-references.ts';
 import { nearest } from '../nearest.ts';
 import { foundIn, type Rule } from '../rule.ts';
-
-/** Contacts for everybody: an organisation's contact replaces the one of the same key here. */
-const forEverybody = ['national', 'city'];
 
 export const misspeltContact: Rule = {
   id: 'misspelt-contact',

@@ -1,16 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { localDate } from './adapters/calendar/local-date.ts';
 import { findFilesIfThere } from './adapters/files/find-files.ts';
 import { knowledgeFiles } from './adapters/files/read-folder.ts';
 import { type FolderWatch, watchFolder } from './adapters/files/watch-folder.ts';
-import { openThreadLine, type ThreadLine } from './adapters/threads/thread-call.ts';
 import type { Guide } from './answering/answer-question.ts';
 import { createLiveGuide } from './answering/live-guide.ts';
 import { composeVersionedGuide } from './compose.ts';
-import type { GuideParcel, GuideThreadData, GuideThreadNews, GuideThreadOrder } from './compose-guide-thread.ts';
+import { type GuideHandle, startGuideThread } from './compose-guide-handle.ts';
+import type { GuideThreadNews } from './compose-guide-thread.ts';
 import { faultOf } from './fault.ts';
-import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
+import { forShowing, openKnowledge } from './knowledge/knowledge-base.ts';
 import type { Log } from './log.ts';
 
 /** Which pages are shown, and whether newer ones were refused. */
@@ -39,22 +37,6 @@ export interface LiveGuideOptions {
   readonly threadMegabytes?: number;
 }
 
-interface GuideThread {
-  readonly guide: (base: Guide['base']) => Guide;
-  readonly order: (order: GuideThreadOrder) => void;
-  /** The next part of the pages that were offered as this version; undefined when there is none left. */
-  readonly takePart: (version: string) => Partial<WrittenKnowledge> | undefined;
-  readonly end: () => Promise<void>;
-}
-
-/** A question is answered in a few milliseconds; a thread that takes this long has lost its way. */
-const callTimeoutMs = 2_000;
-/**
- * Preparing leaves much behind; with a limit the thread clears up as it goes. A guide of ninety pages takes some seventy megabytes. Where
- * there is more to prepare the limit grows with the files: the 45 MB of 5,000 pages could not be prepared with 40 times as much.
- */
-const leastThreadMegabytes = 768;
-const memoryPerFileSize = 90;
 /** After a thread has ended by itself, another one is tried when this long has passed. */
 const pauseAfterFaultMs = 10_000;
 
@@ -65,14 +47,14 @@ const pauseAfterFaultMs = 10_000;
  * pages, and by two milliseconds a look. Throws KNOWLEDGE_UNREADABLE.
  */
 export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveKnowledge> {
-  const { folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000 } = options;
+  const { folder, allowExampleContacts, log, quietMs = 500, pollMs = 5_000, threadMegabytes } = options;
   // What changes while it is being read is seen as a change by whoever watches.
   const since = findFilesIfThere(folder, knowledgeFiles);
   const { guide: read, version: firstVersion, findErrors } = await composeVersionedGuide({ knowledgeFolder: folder });
   const first: Guide = { ...read, base: forShowing(read.base) };
   let state: KnowledgeState = { version: firstVersion };
-  let serving: GuideThread | undefined;
-  let standby: GuideThread | undefined;
+  let serving: GuideHandle | undefined;
+  let standby: GuideHandle | undefined;
   let firstWatch: FolderWatch | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
@@ -111,11 +93,11 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
     firstWatch?.stop();
     if (isStopped) return;
     clearTimeout(timer);
-    standby ??= startThread({ folder, allowExampleContacts, quietMs, pollMs }, { onNews, onEnd, megabytes: options.threadMegabytes ?? megabytesFor(folder) });
+    standby ??= startGuideThread({ folder, allowExampleContacts, quietMs, pollMs, megabytes: threadMegabytes, onNews, onEnd });
     standby.order({ kind: 'watch', served: state.version });
   }
 
-  function onNews(news: GuideThreadNews, from: GuideThread): void {
+  function onNews(news: GuideThreadNews, from: GuideHandle): void {
     if (from !== standby || isStopped) return;
     switch (news.kind) {
       case 'offered':
@@ -133,21 +115,10 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
     }
   }
 
-  async function takeOver(thread: GuideThread, { version, ms }: Extract<GuideThreadNews, { kind: 'offered' }>): Promise<void> {
-    let heldUpMs = 0;
-    const measured = <T>(work: () => T): T => {
-      const start = performance.now();
-      const made = work();
-      heldUpMs = Math.max(heldUpMs, Math.round(performance.now() - start));
-      return made;
-    };
-    const parts: Partial<WrittenKnowledge>[] = [];
-    for (let part = measured(() => thread.takePart(version)); part !== undefined; part = measured(() => thread.takePart(version))) {
-      parts.push(part);
-      await setImmediate();
-    }
+  async function takeOver(thread: GuideHandle, { version, ms }: Extract<GuideThreadNews, { kind: 'offered' }>): Promise<void> {
+    const { pages, heldUpMs } = await thread.takePages(version);
     if (thread !== standby || isStopped) return;
-    const base = openKnowledge(putTogether(parts));
+    const base = openKnowledge(pages);
     live.swap(thread.guide(base));
     thread.order({ kind: 'rest' });
     [serving, standby] = [thread, serving];
@@ -169,74 +140,11 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
     watch();
   }
 
-  function onEnd(thread: GuideThread, fault: string): void {
+  function onEnd(thread: GuideHandle, fault: string): void {
     if (isStopped || (thread !== serving && thread !== standby)) return;
     if (thread === serving) return prepareAnew({ error: fault });
     log({ event: 'knowledge.unread', error: fault });
     standby = undefined;
     timer = setTimeout(watch, pauseAfterFaultMs).unref();
   }
-}
-
-/** How much memory a thread may take that prepares the files of this folder. */
-function megabytesFor(folder: string): number {
-  const bytes = (findFilesIfThere(folder, knowledgeFiles)?.files ?? []).reduce((sum, file) => sum + file.bytes, 0);
-  return Math.max(leastThreadMegabytes, (memoryPerFileSize * bytes) / 2 ** 20);
-}
-
-function putTogether(parts: readonly Partial<WrittenKnowledge>[]): WrittenKnowledge {
-  const documents = parts.flatMap((part) => part.documents ?? []);
-  return Object.assign({}, ...parts, { documents }) as WrittenKnowledge;
-}
-
-interface ThreadSurroundings {
-  /** The most that its old generation may take. */
-  readonly megabytes: number;
-  readonly onNews: (news: GuideThreadNews, from: GuideThread) => void;
-  /** `fault` is the code or the name of what the thread failed with. */
-  readonly onEnd: (thread: GuideThread, fault: string) => void;
-}
-
-function startThread(data: Omit<GuideThreadData, 'calls' | 'parcels'>, { onNews, onEnd, megabytes }: ThreadSurroundings): GuideThread {
-  const line: ThreadLine = openThreadLine({ timeoutMs: callTimeoutMs });
-  const { port1: parcels, port2: sending } = new MessageChannel();
-  const worker = new Worker(new URL('./compose-guide-thread.ts', import.meta.url), {
-    workerData: { ...data, calls: line.farEnd, parcels: sending } satisfies GuideThreadData,
-    transferList: [line.farEnd.port, sending],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
-  });
-  // The bot may end while a thread is at work.
-  worker.unref();
-  parcels.unref();
-  const thread: GuideThread = {
-    guide: (base) => ({
-      base,
-      search: (question, options) => line.call('search', question, options),
-      triage: (question) => line.call('triage', question),
-      managerPart: (question) => line.call('managerPart', question),
-    }),
-    order: (order) => {
-      // What was sent before and never taken belongs to no offer that is to come.
-      while (order.kind === 'watch' && receiveMessageOnPort(parcels) !== undefined);
-      worker.postMessage(order);
-    },
-    takePart: (version) => {
-      for (;;) {
-        const parcel = receiveMessageOnPort(parcels)?.message as GuideParcel | undefined;
-        if (parcel === undefined || parcel.version === version) return parcel?.part;
-      }
-    },
-    end: async () => {
-      line.close();
-      parcels.close();
-      await worker.terminate();
-    },
-  };
-  worker.on('message', (news: GuideThreadNews) => onNews(news, thread));
-  let fault = 'ended';
-  worker.on('error', (error: NodeJS.ErrnoException) => {
-    fault = error.code ?? error.name;
-  });
-  worker.on('exit', () => onEnd(thread, fault));
-  return thread;
 }

@@ -1,4 +1,4 @@
-import { type Channel, channels } from '../handoff/channel.ts';
+import { type OfficialChannel, officialChannels } from '../handoff/official-channel.ts';
 import type { Offer } from '../knowledge/offer.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
@@ -13,7 +13,7 @@ export type PlainOffer = Exclude<Offer, 'security' | 'incident' | 'whistleblower
 export function offerCard(offer: PlainOffer, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { heading: title, body } = texts.offers[offer];
-  const channel: Channel = channels[offer];
+  const channel: OfficialChannel = officialChannels[offer];
   const contacts = channel.contacts.flatMap((key) => context.findContact(key) ?? []);
   const around = offer === 'manager' ? [actionButton(texts.handoff.manager.button, { verb: 'manager.involved', language })] : [];
   return adaptiveCard({

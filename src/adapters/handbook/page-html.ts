@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../cards/escape-html.ts';
-import { channels } from '../../handoff/channel.ts';
+import { officialChannels } from '../../handoff/official-channel.ts';
 import { type Contact, telephoneLink } from '../../knowledge/contact.ts';
 import type { Document } from '../../knowledge/document.ts';
 import type { Passage } from '../../knowledge/passage.ts';
@@ -50,7 +50,7 @@ function waysHtml({ frontMatter }: Document, context: SiteContext, level: number
   if (frontMatter.offers.length === 0) return '';
   const items = frontMatter.offers.map((offer) => {
     const { heading, body } = cards.texts.offers[offer];
-    const contacts = channels[offer].contacts.flatMap((key) => cards.findContact(key) ?? []).map((contact) => contactLine(contact, context));
+    const contacts = officialChannels[offer].contacts.flatMap((key) => cards.findContact(key) ?? []).map((contact) => contactLine(contact, context));
     return `<li><strong>${escapeHtml(heading)}</strong>. ${escapeHtml(body)}${contacts.length > 0 ? ` ${contacts.join(', ')}.` : ''}</li>`;
   });
   return `<section class="ways">\n<h${level + 1}>${words.ways}</h${level + 1}>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`;

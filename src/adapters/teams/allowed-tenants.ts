@@ -11,7 +11,7 @@ export function isFromAllowedTenant(activity: Activity, allowed: readonly string
 }
 
 /** The tenant for counting messages; what is not named counts together. */
-export function tenantOf(activity: Activity): string {
+export function tenantCounted(activity: Activity): string {
   const [first] = tenantsOf(activity);
   return typeof first === 'string' ? first.toLowerCase() : '';
 }

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { tenantOf } from './allowed-tenants.ts';
+import { tenantCounted } from './allowed-tenants.ts';
 import { createRateLimit } from './rate-limit.ts';
 
 export interface TurnLimitOptions {
@@ -23,7 +23,7 @@ export function createTurnLimits({ user, tenant, elapsed }: TurnLimitOptions): (
   const tenants = createRateLimit({ perMinute: tenant, elapsed });
   const told = createRateLimit({ perMinute: 60_000 / tellEveryMs, elapsed });
   return (activity) => {
-    const tenantKey = tenantOf(activity);
+    const tenantKey = tenantCounted(activity);
     const userKey = `${tenantKey}/${activity.from?.aadObjectId ?? activity.from?.id ?? ''}`;
     // One person who is over the limit uses up nothing of what the others share.
     const scope = !users.take(userKey) ? 'user' : !tenants.take(tenantKey) ? 'tenant' : undefined;

@@ -5,14 +5,14 @@ import { createPhraseFinder, type FindPhrases, type Occurrence } from './phrase-
 import { someRuleHolds } from './sign-rules.ts';
 import type { Message } from './words.ts';
 
-export type Refusal =
+export type TurnedAway =
   | { readonly kind: 'refuse'; readonly reason: string }
   | { readonly kind: 'stop'; readonly reason: StopReason };
 
 export interface RefusalReader {
   /** The signs that stand in a message. */
   readonly signsIn: FindPhrases;
-  readonly read: (message: Message, found: readonly Occurrence[]) => Refusal | undefined;
+  readonly read: (message: Message, found: readonly Occurrence[]) => TurnedAway | undefined;
 }
 
 /** Prepares the finding of what the guide will not do, and of what must not be told here. */

@@ -1,4 +1,4 @@
-import { channels } from '../../handoff/channel.ts';
+import { officialChannels } from '../../handoff/official-channel.ts';
 import type { Document } from '../../knowledge/document.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
@@ -17,7 +17,7 @@ export function afterwardsCard(document: Document, context: CardContext): Adapti
   const { title } = document.frontMatter;
   const passages = [findPassage(document, 'who'), findPassage(document, 'report')].filter((passage) => passage !== undefined);
   const offers = pageOffers(document, context).filter((offer) => offer !== '112');
-  const pages = [...new Set([...afterwards.map((offer) => channels[offer].page), document.slug])];
+  const pages = [...new Set([...afterwards.map((offer) => officialChannels[offer].page), document.slug])];
   return adaptiveCard({
     language: document.language,
     summary: `${texts.conversation.follow.afterwards}: ${title}`,

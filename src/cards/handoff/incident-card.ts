@@ -1,4 +1,4 @@
-import { channels } from '../../handoff/channel.ts';
+import { officialChannels } from '../../handoff/official-channel.ts';
 import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
@@ -18,7 +18,7 @@ export function incidentCard({ form, webForm }: IncidentWays, context: CardConte
   const { texts, language } = context;
   const { heading: title, body } = texts.offers.incident;
   const { incident, form: formTexts } = texts.handoff;
-  const system = channels.incident.contacts.flatMap((key) => context.findContact(key) ?? []);
+  const system = officialChannels.incident.contacts.flatMap((key) => context.findContact(key) ?? []);
   const actions: readonly CardAction[] = [
     ...(form === 'here' ? [{ ...actionButton(incident.fillIn, { verb: 'report.form', language }), style: 'positive' } as const] : []),
     ...(webForm === undefined ? [] : [{ type: 'Action.OpenUrl', title: incident.openForm, url: webForm } as const]),
@@ -39,7 +39,7 @@ export function incidentCard({ form, webForm }: IncidentWays, context: CardConte
       list(incident.which),
       heading(incident.template),
       list(incident.facts),
-      ...pageRows([channels.incident.page], context),
+      ...pageRows([officialChannels.incident.page], context),
     ],
   });
 }

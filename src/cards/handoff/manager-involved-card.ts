@@ -1,4 +1,4 @@
-import { channels } from '../../handoff/channel.ts';
+import { officialChannels } from '../../handoff/official-channel.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
 import { offerButtons, pageRows } from '../page-parts.ts';
@@ -23,7 +23,7 @@ export function managerInvolvedCard(topic: string | undefined, shownIn: CardCont
       list(manager.ways),
       ...hr,
       ...buttons(offerButtons(ways, context, { topic })),
-      ...pageRows([channels.manager.page], context),
+      ...pageRows([officialChannels.manager.page], context),
     ],
   });
 }

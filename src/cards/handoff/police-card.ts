@@ -1,4 +1,4 @@
-import { channels } from '../../handoff/channel.ts';
+import { officialChannels } from '../../handoff/official-channel.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain, textBlock } from '../adaptive-card.ts';
 import { asWritten } from '../as-written.ts';
 import type { CardContext } from '../card-context.ts';
@@ -22,7 +22,7 @@ export function policeCard(context: CardContext): AdaptiveCard {
       list(things),
       plain(injured),
       plain(protection),
-      ...pageRows([channels['police-report'].page], context),
+      ...pageRows([officialChannels['police-report'].page], context),
     ],
   });
 }

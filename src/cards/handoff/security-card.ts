@@ -1,4 +1,4 @@
-import { channels } from '../../handoff/channel.ts';
+import { officialChannels } from '../../handoff/official-channel.ts';
 import type { SecurityContacts } from '../../handoff/security-contact.ts';
 import type { Contact } from '../../knowledge/contact.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
@@ -38,7 +38,7 @@ export function securityCard({ contacts, request, topic, organisation }: Securit
       ...(request === 'here' ? [plain(security.askExplained), ...buttons([{ ...ask, associatedInputs: 'none' }])] : []),
       ...(request === 'private-only' ? [plain(form.onlyPrivately)] : []),
       ...(choice.length === 0 ? [] : [...choice, ...buttons([actionButton(security.showMine, { verb: 'security.show', topic, ...carried(context) })])]),
-      ...pageRows([channels.security.page], context),
+      ...pageRows([officialChannels.security.page], context),
     ],
   });
 }

@@ -1,4 +1,4 @@
-import { channels } from '../../handoff/channel.ts';
+import { officialChannels } from '../../handoff/official-channel.ts';
 import { type AdaptiveCard, adaptiveCard, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
 import { pageRows, unknownContact } from '../page-parts.ts';
@@ -9,7 +9,7 @@ export function whistleblowerCard(context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { heading: title, body } = texts.offers.whistleblower;
   const { who, whoBody, notHere } = texts.handoff.whistleblower;
-  const contacts = channels.whistleblower.contacts.flatMap((key) => context.findContact(key) ?? []);
+  const contacts = officialChannels.whistleblower.contacts.flatMap((key) => context.findContact(key) ?? []);
   return adaptiveCard({
     language,
     summary: title,
@@ -20,7 +20,7 @@ export function whistleblowerCard(context: CardContext): AdaptiveCard {
       heading(who),
       plain(whoBody),
       ...(contacts.length === 0 ? [unknownContact(context)] : contacts.flatMap((contact) => contactElements(contact, context))),
-      ...pageRows([channels.whistleblower.page], context),
+      ...pageRows([officialChannels.whistleblower.page], context),
     ],
   });
 }

@@ -1,12 +1,12 @@
 import type { Offer } from '../knowledge/offer.ts';
 
 /** Where an offer leads: the contacts to show, by key and in order, and the page that explains the way. */
-export interface Channel {
+export interface OfficialChannel {
   readonly contacts: readonly string[];
   readonly page: string;
 }
 
-export const channels: Readonly<Record<Offer, Channel>> = {
+export const officialChannels: Readonly<Record<Offer, OfficialChannel>> = {
   '112': { contacts: ['emergency'], page: 'akut-fara-just-nu' },
   '114-14': { contacts: ['police'], page: 'polisanmalan' },
   security: { contacts: ['security', 'security-on-call'], page: 'vem-vander-jag-mig-till' },

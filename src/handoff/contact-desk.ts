@@ -146,7 +146,9 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
       if (known === undefined) return { kind: 'wrong-code' };
       const { organisation } = known;
       const outcome = await channels.connect({ organisation, conversationId, address, connectedAt: now() }, digest);
-      return outcome === 'connected' ? { kind: 'connected', organisation } : { kind: 'code-used' };
+      if (outcome === 'code-used') return { kind: 'code-used' };
+      onSaved();
+      return { kind: 'connected', organisation };
     },
     passOn: async (id) => {
       await move(id, (request) => (request.state === 'open' ? escalate(request, { now: now(), responseMs, isGone: true }) : unknown));

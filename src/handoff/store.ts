@@ -110,7 +110,7 @@ export interface RequestOverview {
 }
 
 export interface SecurityChannels {
-  /** Connects a channel, in place of an earlier one of the same organisation. A code works once. */
+  /** Connects a channel, in place of an earlier one of the same organisation; what waits for it is due at once. A code works once. */
   connect(channel: SecurityChannel, codeDigest: string): Promise<'connected' | 'code-used'>;
   list(): Promise<readonly SecurityChannel[]>;
   /** Forgets an organisation's channel; false when it is not this conversation any more. */

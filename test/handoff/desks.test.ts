@@ -25,15 +25,17 @@ let now: number;
 let reports: ReportDesk;
 let contacts: ContactDesk;
 let unreadable: string[];
+let woken: number;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'radrum-desks-'));
   store = await createSqlStore(await openSqliteDatabase(folder), createKeyring([aDataKey()]));
   now = start;
   unreadable = [];
+  woken = 0;
   reports = createReportDesk({ store, now: () => now, regretMs: 15_000, onSaved: () => {} });
   contacts = createContactDesk({
-    ...{ store, now: () => now, responseMs: 15 * minute, digest: (text: string) => `digest of ${text}`, onSaved: () => {} },
+    ...{ store, now: () => now, responseMs: 15 * minute, digest: (text: string) => `digest of ${text}`, onSaved: () => void (woken += 1) },
     onUnreadable: (id) => void unreadable.push(id),
     codes: [{ organisation: 'city', digest: 'digest of CITY' }, { organisation: 'bolag', digest: 'digest of BOLAG' }],
   });
@@ -219,6 +221,7 @@ describe('contact desk', () => {
   it('connects a channel with its code, once, and never with another', async () => {
     expect(await connect('GUESS', '19:x')).toEqual({ kind: 'wrong-code' });
     expect(await connect(' CITY ', '19:city')).toEqual({ kind: 'connected', organisation: 'city' });
+    expect(woken, 'something may have waited for it').toBe(1);
     expect(await connect('CITY', '19:stranger')).toEqual({ kind: 'code-used' });
     expect(await contacts.canAsk('bolag')).toBe(true);
   });

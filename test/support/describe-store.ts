@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../src/adapters/store/sql/schema.ts';
 import { recordFailure, recordSuccess, abandonByHand, retryByHand, withdraw } from '../../src/handoff/outbox-entry.ts';
-import { escalate, take } from '../../src/handoff/request-moves.ts';
+import { noticeToChannel } from '../../src/handoff/notice-after.ts';
+import { escalate, requestToChannel, take } from '../../src/handoff/request-moves.ts';
 import { aNoticeEntry, aReportEntry, aRequest, plainPolicy, start } from './build-handoff.ts';
 import { openStores, type StoreUnderTest } from './open-stores.ts';
 
@@ -243,6 +244,19 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         expect(await channels.disconnect(channel), 'another has taken its place').toBe(false);
         expect(await channels.disconnect({ ...channel, conversationId: '19:b' })).toBe(true);
         expect(await channels.list()).toEqual([]);
+      });
+
+      it('makes what waits for the channel due at once, and nothing else', async () => {
+        const { channels, outbox } = await open();
+        const later = start + 60 * minute;
+        const notice = { kind: 'channel.reminder', requestId: 'r', minutes: 15 } as const;
+        const reminder = (organisation: string) => noticeToChannel({ id: `r/channel.reminder/${organisation}/1`, organisation, notice, now: later });
+        const others = [reminder('bolag'), reminder('city-2'), aReportEntry({ now: later })];
+        const ours = [requestToChannel('r', 'city', later), reminder('city')];
+        for (const entry of [...others, ...ours]) await outbox.save(entry);
+        await channels.connect({ ...channel, connectedAt: start + 1 }, 'digest');
+        const { leased } = await outbox.claim({ ...wish, now: start + 1 });
+        expect(leased.map(({ entry }) => entry.id).toSorted()).toEqual(ours.map(({ id }) => id).toSorted());
       });
     });
 

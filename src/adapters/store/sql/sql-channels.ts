@@ -3,6 +3,9 @@ import type { Keyring } from '../keyring.ts';
 import type { Database } from './database.ts';
 import { spendCode } from './spend-code.ts';
 
+/** Notices are found by their id, since whom they are for is sealed. A reminder has its number behind the organisation's name. */
+const dueAtOnce = `UPDATE entry SET due_at = $1 WHERE state = 'pending' AND kind = 'notice' AND due_at > $1 AND (id LIKE $2 OR id LIKE $2 || '/%')`;
+
 export function createSqlChannels(database: Database, keyring: Keyring): SecurityChannels {
   return {
     connect: ({ organisation, conversationId, address, connectedAt }, codeDigest) =>
@@ -14,6 +17,7 @@ export function createSqlChannels(database: Database, keyring: Keyring): Securit
           'INSERT INTO security_channel (organisation, conversation_id, connected_at, key_id, sealed) VALUES ($1, $2, $3, $4, $5)',
           [organisation, conversationId, connectedAt, keyId, text],
         );
+        await queries.query(dueAtOnce, [connectedAt, `%/channel.%/${organisation}`]);
         return 'connected';
       }),
     list: async () =>

@@ -3,15 +3,27 @@
  * day as in the population register, the day plus 60 in coordination numbers, check digit by Luhn (ISO/IEC 7812-1).
  */
 export function isPersonnummer(tenDigits: string): boolean {
-  if (!/^\d{10}$/.test(tenDigits)) return false;
-  const month = Number(tenDigits.slice(2, 4));
-  const day = Number(tenDigits.slice(4, 6)) % 60;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  if (!/^\d{10}$/.test(tenDigits) || !beginsWithDate(tenDigits)) return false;
   const sum = [...tenDigits].reduce((total, digit, at) => {
     const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return sum % 10 === 0;
+}
+
+/**
+ * Whether what was found in the shape below is meant as such a number, although its check digit may be wrong, as in a slip: it has a date,
+ * and a century or a sign before its last four digits, as other numbers seldom do.
+ */
+export function isMeantAsPersonnummer(written: string): boolean {
+  const digits = written.replace(/\D/g, '');
+  return /[-+\u2010-\u2013]|^\d{12}$/.test(written) && beginsWithDate(digits.slice(-10));
+}
+
+function beginsWithDate(tenDigits: string): boolean {
+  const month = Number(tenDigits.slice(2, 4));
+  const day = Number(tenDigits.slice(4, 6)) % 60;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 /** How a personal or coordination number is written, with or without century and sign between; its groups are date and number. */

@@ -1,4 +1,4 @@
-import { isPersonnummer, personnummerShape } from '../../knowledge/personnummer.ts';
+import { isMeantAsPersonnummer, isPersonnummer, personnummerShape } from '../../knowledge/personnummer.ts';
 
 /** Personal data that a message may carry. It is never echoed nor kept: the reader is told to delete it. */
 export type PersonalData = 'personnummer' | 'phone' | 'address' | 'email' | 'case-number';
@@ -28,12 +28,12 @@ const caseNumbers = new RegExp(
   'gu',
 );
 
-/** Finds personal data by its shape. A personnummer must have a possible date and a right check digit. */
+/** Finds personal data by its shape. A personnummer must have a possible date, and where it is written as digits alone a right check digit. */
 export function findPersonalData(question: string): readonly PersonalData[] {
   const text = plainSigns(question.slice(0, longestRead));
   const found: PersonalData[] = [];
   const withoutPersonnummer = text.replace(personnummerShape, (whole, date: string, rest: string) => {
-    if (!isPersonnummer(`${date}${rest}`)) return whole;
+    if (!isPersonnummer(`${date}${rest}`) && !isMeantAsPersonnummer(whole)) return whole;
     if (!found.includes('personnummer')) found.push('personnummer');
     return ' ';
   });

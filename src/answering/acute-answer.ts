@@ -6,6 +6,7 @@ import type { Spared } from './manager-part.ts';
 import { sparingManager } from './order-offers.ts';
 
 const offersInDanger: readonly Offer[] = ['112', 'security', 'manager'];
+const offersToReader: readonly Offer[] = ['112', 'support'];
 
 export interface Alarm {
   readonly language: Language;
@@ -14,10 +15,11 @@ export interface Alarm {
   /** Slugs of all pages on the card, that one first. */
   readonly pages: readonly string[];
   readonly spares: Spared | undefined;
+  readonly concernsReader?: true | undefined;
 }
 
-/** 112 leads, whatever else is known; then those who can help now, then what the page offers. */
-export function acuteAnswer({ language, document, pages, spares }: Alarm): AcuteAnswer {
-  const offers = [...new Set([...offersInDanger, ...(document?.frontMatter.offers ?? [])])];
-  return { kind: 'acute', language, personalData: [], pages, offers: sparingManager(offers, { spares }), spares, ...(document && { document }) };
+/** 112 leads, whatever else is known; then those who can help now, then what the page offers. Who may not want to live gets those who listen. */
+export function acuteAnswer({ language, document, pages, spares, concernsReader }: Alarm): AcuteAnswer {
+  const offers = concernsReader ? offersToReader : [...new Set([...offersInDanger, ...(document?.frontMatter.offers ?? [])])];
+  return { kind: 'acute', language, personalData: [], pages, offers: sparingManager(offers, { spares }), spares, concernsReader, ...(document && { document }) };
 }

@@ -65,7 +65,8 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       const document = find(verdict.page);
       const likely = ranking.hits.filter(({ score }) => score >= leastShareBesideDanger).map(({ slug }) => slug);
       const pages = [...new Set([verdict.page, ...likely])].filter((slug) => find(slug) !== undefined).slice(0, mostPages);
-      return { ...acuteAnswer({ language, document, pages, spares }), ...common, ...(isBareCall(question) && { isBareCall: true }) };
+      const { concernsReader } = verdict;
+      return { ...acuteAnswer({ language, document, pages, spares, concernsReader }), ...common, ...(isBareCall(question) && { isBareCall: true }) };
     }
     case 'refuse':
     case 'stop': {

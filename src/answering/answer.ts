@@ -28,6 +28,8 @@ export type AcuteAnswer = Common & {
   readonly document?: Document;
   /** The message was a word for help and nothing else, which may also ask what the guide can do. */
   readonly isBareCall?: true;
+  /** It is the reader who may not want to live: what the page says to those who meet such a person is not for them. */
+  readonly concernsReader?: true | undefined;
 };
 
 /** One page answers. `passage` is the one that met the question, unless that is the page's "Gör nu" itself. */

@@ -1,22 +1,26 @@
 import type { AcuteAnswer } from '../answering/answer.ts';
 import { mostBesideAlarm } from '../conversation/shown.ts';
+import { whoListens } from '../handoff/official-channel.ts';
+import type { Document } from '../knowledge/document.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import { type CardContext, carried } from './card-context.ts';
+import { contactElements } from './handoff/contact-elements.ts';
 import { findPassage, languageNote, offerButtons, pageFooter, pageRows } from './page-parts.ts';
 import { blockElements, passageElements } from './passage-blocks.ts';
 
 /** Danger now: 112 and safety on top, then the steps. It needs no page and no index. */
 export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
   const { acute } = context.texts;
+  const first = answer.concernsReader ? acute.firstToReader : acute.first;
   const { document, offers, pages } = answer;
   const help = answer.isBareCall ? [actionButton(context.texts.conversation.help.button, { verb: 'help.show', ...carried(context) })] : [];
   const others = [...pageRows(pages.filter((slug) => slug !== document?.slug).slice(0, mostBesideAlarm), context), ...buttons(help)];
   const showAll =
-    document === undefined || context.place === 'shared' ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) })];
+    document === undefined || context.place === 'shared' || answer.concernsReader ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) })];
   return adaptiveCard({
     language: context.language,
-    summary: `${acute.heading}. ${acute.first}`,
+    summary: `${acute.heading}. ${first}`,
     body: [
       {
         type: 'Container',
@@ -24,11 +28,11 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
         bleed: true,
         items: [
           heading(acute.heading, 'ExtraLarge'),
-          plain(acute.first, { size: 'Medium' }),
+          plain(first, { size: 'Medium' }),
           ...buttons(offerButtons(['112'], context)),
         ],
       },
-      ...steps(answer, context),
+      ...(answer.concernsReader ? wordsToReader(answer, context) : steps(answer, context)),
       // In danger the way to those who can help stands open also where others read along.
       ...buttons([...offerButtons(offers.filter((offer) => offer !== '112'), { ...context, place: 'private' }, { topic: document?.slug }), ...showAll]),
       ...notes,
@@ -36,6 +40,17 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
       ...(document === undefined ? [] : pageFooter(document, context, { mostSources: 2 })),
     ],
   });
+}
+
+/** What the page says first, and whom to call. Its steps are for those who meet somebody who does not want to live. */
+function wordsToReader({ document }: AcuteAnswer, context: CardContext): readonly CardElement[] {
+  const lead = document === undefined ? [] : [...languageNote(document, context), ...leadElements(document, context)];
+  return [...lead, ...whoListens.flatMap((key) => context.findContact(key) ?? []).flatMap((contact) => contactElements(contact, context))];
+}
+
+function leadElements(document: Document, context: CardContext): readonly CardElement[] {
+  const lead = document.passages.find(({ section, organisation }) => section === 'lead' && organisation === undefined);
+  return lead === undefined ? [] : blockElements(lead.blocks, context.nameContact);
 }
 
 function steps({ document }: AcuteAnswer, context: CardContext): readonly CardElement[] {
@@ -46,10 +61,9 @@ function steps({ document }: AcuteAnswer, context: CardContext): readonly CardEl
   }
   const doNot = findPassage(document, 'do-not');
   // What the page says first may be meant for the reader: whom to call who cannot go on living.
-  const lead = document.passages.find(({ section, organisation }) => section === 'lead' && organisation === undefined);
   return [
     ...languageNote(document, context),
-    ...(lead === undefined ? [] : blockElements(lead.blocks, context.nameContact)),
+    ...leadElements(document, context),
     ...blockElements(doNow.blocks, context.nameContact),
     ...(doNot === undefined ? [] : passageElements(doNot, context)),
   ];

@@ -60,9 +60,9 @@ export function nextStep(followUp: FollowUp, shown: Shown | undefined, pages: Pa
   }
 }
 
-/** Of several pages, and of none, the card comes again. */
+/** Of several pages, and of none, the card comes again; and where the page is for those who meet somebody like the reader. */
 function onPage(shown: Shown, kind: 'whole-page' | 'whom' | 'afterwards'): NextStep {
-  const slug = pageOf(shown);
+  const slug = shown.kind === 'alarm' && shown.concernsReader ? undefined : pageOf(shown);
   return slug === undefined ? { kind: 'again' } : { kind, slug };
 }
 

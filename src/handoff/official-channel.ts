@@ -20,3 +20,6 @@ export const officialChannels: Readonly<Record<Offer, OfficialChannel>> = {
   },
   union: { contacts: [], page: 'vem-vander-jag-mig-till' },
 };
+
+/** Whom to call who may not want to live, by key and in order. */
+export const whoListens: readonly string[] = ['suicide-line', 'health-advice'];

@@ -35,7 +35,9 @@ const dangerSchema = z.object({
   past_tense: wordBlock,
   not_past_tense: wordBlock.default([]),
   contexts: z.partialRecord(z.enum([...dangerContexts, 'habit']), phraseBlock),
-  rules: z.array(rule.extend({ page: slug })).min(1),
+  /** With `reader` it is the person who writes that is in danger, by their own hand, unless somebody else is spoken of as well. */
+  rules: z.array(rule.extend({ page: slug, reader: z.boolean().default(false) })).min(1),
+  someone_else: phraseBlock.default([]),
   /** Whole sentences to learn from, and which page leads. */
   examples: z
     .object({ page: slug, pages: z.record(slug, z.array(key)).default({}), danger: phraseBlock, calm: phraseBlock })

@@ -19,6 +19,10 @@ describe('answerAgain', () => {
     expect(again({ ...common, kind: 'alarm', slug: undefined, others: [] })).toMatchObject({ kind: 'acute', pages: [] });
   });
 
+  it('shows whoever does not want to live the same help again', () => {
+    expect(again({ ...common, kind: 'alarm', slug: 'akut-fara-just-nu', others: [], concernsReader: true })).toMatchObject({ kind: 'acute', offers: ['112', 'support'], concernsReader: true });
+  });
+
   it('shows the ways of a stop, without what it was about', () => {
     const answer = again({ ...common, kind: 'stop', slugs: ['gavor-och-mutor'], offers: ['union', 'security'] });
     expect(answer).toMatchObject({ kind: 'stop', pages: ['gavor-och-mutor'], offers: ['union', 'security'] });

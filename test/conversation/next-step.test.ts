@@ -38,6 +38,10 @@ describe('nextStep', () => {
     expect(step(kind, suicide)).toEqual({ kind: 'again' });
   });
 
+  it.each(['more', 'whom', 'yes', 'no', 'over', 'again'] as const)('shows whoever does not want to live no page for others (%s)', (kind) => {
+    expect(step(kind, { ...suicide, concernsReader: true } as Shown)).toEqual({ kind: 'again' });
+  });
+
   it('shows afterwards once more when it is asked what to do then', () => {
     expect(step('again', { ...page, isAfterwards: true } as Shown)).toEqual({ kind: 'afterwards', slug: 'hot-per-telefon' });
     expect(step('again', page)).toEqual({ kind: 'again' });

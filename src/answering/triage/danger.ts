@@ -5,6 +5,8 @@ import type { Message, Spellings } from './words.ts';
 
 export interface DangerFound {
   readonly page: string;
+  /** The person who writes may take their own life; advice to those who meet such a person is not for them. */
+  readonly concernsReader?: true;
   /** The rule and the phrases, as the editors wrote them; never the user's words. */
   readonly why: readonly string[];
 }
@@ -31,6 +33,7 @@ const sentencesTogether = 3;
  */
 export function createDangerReader(data: DangerData): DangerReader {
   const finder = createDangerFinder(data);
+  const someoneElse = createPhraseFinder({ signs: { 'someone-else': data.someone_else }, groups: data.groups, notTypos: data.not_typos });
   const firm = new Set(Object.entries(data.signs).flatMap(([sign, entry]) => (entry.firm ? [sign] : [])));
   const judge = createTimeReader({ firm, pastTense: data.past_tense, notPastTense: data.not_past_tense });
 
@@ -47,12 +50,13 @@ export function createDangerReader(data: DangerData): DangerReader {
     },
   };
 
-  function firstRule(standings: readonly Standing[], { words }: Message): DangerFound | undefined {
+  function firstRule(standings: readonly Standing[], message: Message): DangerFound | undefined {
     const windows = windowsOf(standings);
-    for (const { name, page, all, unless, short } of data.rules) {
-      if (short !== undefined && words.length > short) continue;
+    for (const { name, page, all, unless, short, reader } of data.rules) {
+      if (short !== undefined && message.words.length > short) continue;
       const holds = windows.find((signs) => all.every((sign) => signs.has(sign)) && !unless.some((sign) => signs.has(sign)));
-      if (holds) return { page, why: [name, ...all.map((sign) => holds.get(sign) ?? '')] };
+      const concernsReader = reader && holds !== undefined && someoneElse.find(message).length === 0;
+      if (holds) return { page, why: [name, ...all.map((sign) => holds.get(sign) ?? '')], ...(concernsReader && { concernsReader }) };
     }
     return undefined;
   }

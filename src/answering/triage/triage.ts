@@ -2,7 +2,7 @@ import type { ExampleSet } from '../../knowledge/example.ts';
 import { type Memory, noMemory } from '../../knowledge/remember.ts';
 import type { StopReason } from '../../knowledge/stop-reason.ts';
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
-import { createDangerReader, spellingsOf } from './danger.ts';
+import { createDangerReader, type DangerFound, spellingsOf } from './danger.ts';
 import { createLikeness, messageSets } from './likeness.ts';
 import { isMisled, likeDanger, likeTurnedAway, nearDanger, tellsTooLittle } from './like-verdict.ts';
 import type { Reading } from './message-features.ts';
@@ -18,7 +18,7 @@ export type { PersonalData } from './personal-data.ts';
  * `refuse` and `stop`: keys of `refusals.yaml`. `small-talk` and `out-of-scope`: keys of `small-talk.yaml`.
  */
 export type Verdict =
-  | { readonly kind: 'danger'; readonly page: string; readonly why: readonly string[] }
+  | ({ readonly kind: 'danger' } & DangerFound)
   | { readonly kind: 'refuse'; readonly reason: string }
   | { readonly kind: 'stop'; readonly reason: StopReason }
   | { readonly kind: 'small-talk'; readonly topic: string }

@@ -10,6 +10,7 @@ export const english: Texts = {
   acute: {
     heading: 'Call 112 now',
     first: 'Get to safety first. Raise the alarm when you can.',
+    firstToReader: 'You do not have to get through this alone.',
     stepsWithoutPage: [
       'Leave, or lock yourself in.',
       'Call 112. Say where you are and what is happening.',

@@ -10,6 +10,7 @@ export const swedish: Texts = {
   acute: {
     heading: 'Ring 112 nu',
     first: 'Ta dig i säkerhet först. Larma när du kan.',
+    firstToReader: 'Du behöver inte klara det här ensam.',
     stepsWithoutPage: [
       'Gå därifrån, eller lås in dig.',
       'Ring 112. Säg var du är och vad som händer.',

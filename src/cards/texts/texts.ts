@@ -14,6 +14,8 @@ export interface Texts {
   readonly acute: {
     readonly heading: string;
     readonly first: string;
+    /** In its place, where it is the reader who may not want to live. */
+    readonly firstToReader: string;
     readonly stepsWithoutPage: readonly string[];
     readonly notNow: string;
   };

@@ -34,11 +34,16 @@ function isOnlySwedish(word: string): boolean {
 
 function votesForEnglish(word: string): number {
   if (/[åäö]/.test(word)) return -swedishLetterVotes;
-  const small = Number(isStopWord(word, 'en') || furtherEnglish.has(word)) - Number(isStopWord(word, 'sv'));
+  const small = Number(isStopWord(word, 'en') || isFurtherEnglish(word)) - Number(isStopWord(word, 'sv'));
   if (small !== 0 || isStopWord(word, 'sv')) return small * smallWordVotes;
   const letters = `_${word}_`;
   const runs = countRuns(letters, englishRuns) - countRuns(letters, swedishRuns);
   return Math.max(-1, Math.min(mostVotesByLetters, runs));
+}
+
+/** Also with an s behind: threats, the client's. */
+function isFurtherEnglish(word: string): boolean {
+  return furtherEnglish.has(word) || (word.length > 4 && word.endsWith('s') && furtherEnglish.has(word.slice(0, -1)));
 }
 
 function countRuns(letters: string, runs: readonly string[]): number {
@@ -50,9 +55,10 @@ const inBoth = new Set(['ok', 'okay', 'mm', 'hm', 'hmm', 'stop', 'super']);
 
 /** Common English words that are no Swedish ones: not small enough for the stop words, but they settle the language. */
 const furtherEnglish = new Set(
-  `not no now after before without because people work home alone meeting help need want report police manager threat threats
+  `not no now after before without because people work home alone meeting help need want report police manager threat visitor resident
+   husband wife neighbour neighbor landlord teacher nurse attacked slapped punched kicked spat followed robbed shouted yelled
    client knife gun weapon hide danger someone boss colleague threatened gift bribe money phone email letter door child children
-   school friend friends staff city public again still never always where should much many only wrong first new old
+   school friend staff city public again still never always where should much many only wrong first new old
    number call need yes yeah yep safe unsafe afraid scared emergency fraud leak evidence law supplier`.split(/\s+/),
 );
 

@@ -13,6 +13,7 @@ describe('recogniseLanguage', () => {
   it.each([
     'who do I call', 'someone threatened me', 'bomb threat', 'he has a knife', 'conflict of interest', 'my boss wants me to change the report',
     'how do i report', 'client is angry', 'need help now', 'suspicious parcel', 'threats at home', 'please explain what otillåten påverkan means for me',
+    "client's dog attacked me", "the boss's friend", 'visitor spat on me', 'resident slapped me',
   ])('takes "%s" as English', (text) => {
     expect(recogniseLanguage(text)).toBe('en');
   });

@@ -115,13 +115,14 @@ async function startHandingOver(config: Config, live: LiveKnowledge, telemetry: 
   const sendNotice = createSendNotice({ adapter: framework.adapter, appId: credentials?.id ?? '', base, isHoliday, now, incidentUrl, timeoutMs: noticeTimeoutMs, editUrl: config.knowledgeEditUrl });
   const handsOver = credentials === undefined || intake !== undefined || channelCodes.length > 0;
   const handoff = await composeHandoff(config, { sendNotice, log });
-  const { isPaused, stop: stopLooking } = await composePause({ isPausedBySetting: config.paused, pauses: handoff.store.pauses, log });
-  const checkStore = () => handoff.store.check().then((found) => ({ ...found, now: now() }), () => 'unavailable' as const);
-  const counting = config.countTurns ? composeCounting({ counts: handoff.store.counts, base, log }) : undefined;
-  const conversation = conversationDeps({ people: handoff.store.people, ...counting?.desk });
+  const { store } = handoff;
+  const { isPaused, stop: stopLooking } = await composePause({ isPausedBySetting: config.paused, pauses: store.pauses, log });
+  const checkStore = () => store.tryWriting().then(store.check).then((found) => ({ ...found, now: now() }), () => 'unavailable' as const);
+  const counting = config.countTurns ? composeCounting({ counts: store.counts, base, log }) : undefined;
+  const conversation = conversationDeps({ people: store.people, ...counting?.desk });
   const sweeping = composeLoop(async () => sweepConversation(conversation, now()), { pauseMs: 60_000, onError: (error) => log({ event: 'handoff.failed', part: 'retention', ...faultOf(error) }) });
-  const routines = composeRoutines(config, { store: handoff.store, isHoliday, wake: handoff.wake, log });
-  const reviews = composeReviews(config, { store: handoff.store, base, isHoliday, isPaused, wake: handoff.wake, log });
+  const routines = composeRoutines(config, { store, isHoliday, wake: handoff.wake, log });
+  const reviews = composeReviews(config, { store, base, isHoliday, isPaused, wake: handoff.wake, log });
   const pages: OfferedPages =
     credentials === undefined
       ? { kind: 'on-disk', write: (page) => writePage(join(config.dataFolder, 'print'), page) }

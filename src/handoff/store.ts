@@ -22,6 +22,8 @@ export interface Store {
   /** Seals what was sealed with an earlier key anew; resolves with how many rows that were. */
   reEncrypt(): Promise<number>;
   check(): Promise<StoreCheck>;
+  /** Writes what a short report takes and takes it away again, so that a full disk, or a server that only lets read, is seen before somebody's report is not taken. Throws STORE_FULL and STORE_UNAVAILABLE. */
+  tryWriting(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -354,5 +354,12 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
       await store.outbox.save(aReportEntry());
       expect(await store.check()).toMatchObject({ schemaVersion: migrations.length, durable: true, pending: 1, abandoned: 0, oldestPendingAt: start });
     });
+
+    it('can be tried, and nothing stays of that', async () => {
+      const store = await open();
+      await store.tryWriting();
+      expect(await store.check()).toMatchObject({ pending: 0, abandoned: 0 });
+      expect(await store.outbox.overview({ limit: 5 })).toEqual([]);
+    });
   });
 }

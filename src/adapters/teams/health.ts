@@ -10,7 +10,7 @@ export interface Health {
   readonly knowledgeRefused?: KnowledgeRefused | undefined;
   readonly paused: boolean;
   readonly stopping: boolean;
-  /** Absent where nothing is kept; `unavailable` when it does not answer. */
+  /** Absent where nothing is kept; `unavailable` when it does not answer or cannot be written. */
   readonly store?: StoreHealth | 'unavailable' | undefined;
 }
 
@@ -38,7 +38,7 @@ interface HealthBody {
 
 /**
  * Ready is who can give guidance. Without pages only the acute card and the help numbers work, and that is not ready. A store that
- * does not answer is told, but it takes no instance out of service: people still get guidance, and are told that nothing was taken.
+ * cannot be written is told, but it takes no instance out of service: people still get guidance, and are told that nothing was taken.
  */
 export function readHealth(health: Health): HealthReport {
   const { documents, findings, knowledgeVersion: version, knowledgeRefused: refused, paused, stopping, store } = health;

@@ -91,7 +91,7 @@ function gaugesOf(registry: Registry, { isPaused, documents, findings, checkStor
   };
   if (checkStore === undefined) return async () => ownFigures();
 
-  const up = gauge('radrum_store_up', '1 when the store answers. While it is 0, the figures of the outbox are the last ones known.');
+  const up = gauge('radrum_store_up', '1 when the store can be written. While it is 0, the figures of the outbox are the last ones known.');
   const pending = gauge('radrum_outbox_pending', 'Reports and notices that wait to be sent.');
   const oldest = gauge('radrum_outbox_oldest_pending_seconds', 'How long the oldest of them has waited.');
   const abandoned = gauge('radrum_outbox_abandoned', 'Reports and notices that were given up; a person must look.');

@@ -110,6 +110,12 @@ describe('the check of the store', () => {
     expect(await look(opened, folder)).toMatch(/^fine: The store \(sqlite, schema \d+\) can be written\.$/);
   });
 
+  it('does not say so of one that can be opened and takes nothing, such as on a full disk', async () => {
+    const { folder, opened } = await aStore();
+    const full: Store = { ...opened, tryWriting: async () => Promise.reject(new AppError('STORE_FULL', 'The database failed.')) };
+    await expect(look(full, folder)).rejects.toMatchObject({ code: 'STORE_FULL' });
+  });
+
   it('tells that something waits, and that something was abandoned', async () => {
     const { folder, opened } = await aStore();
     const now = Date.now();

@@ -53,6 +53,24 @@ describe.skipIf(server?.restart === undefined)('a store on PostgreSQL', () => {
     await expect.poll(() => store.outbox.find(entry.id).catch((error: unknown) => error), { timeout: 10_000 }).toEqual(entry);
     await store.close();
   }, 30_000);
+
+  // As after a switch to a standby, and as Azure does before the disk is full: it answers, and takes nothing.
+  it('is known to take nothing while the server only lets read', async () => {
+    if (server === undefined) throw new Error('expected a server');
+    const database = await (await postgresPlace(server)).database();
+    const store = await createSqlStore(database, createKeyring([aDataKey()]));
+    await database.query('ALTER DATABASE postgres SET default_transaction_read_only = on');
+    await server.restart?.();
+    await expect.poll(() => store.check().catch(() => undefined), { timeout: 10_000 }).toMatchObject({ pending: 0 });
+    await expect(store.tryWriting()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await database.transaction(async (queries) => {
+      await queries.query('SET TRANSACTION READ WRITE');
+      await queries.query('ALTER DATABASE postgres RESET default_transaction_read_only');
+    });
+    await server.restart?.();
+    await expect.poll(() => store.tryWriting().then(() => 'written', () => undefined), { timeout: 10_000 }).toBe('written');
+    await store.close();
+  }, 30_000);
 });
 
 describe('a store of an earlier version', () => {

@@ -6,7 +6,7 @@ const littleRoomBytes = 200 * 1024 * 1024;
 const hourMs = 3_600_000;
 const oldHours = 1;
 
-/** Where reports and requests are kept. Opening it writes, so that a store that can only be read is found. */
+/** Where reports and requests are kept. Something is written, so that a disk that is full, and a store that can only be read, are found. */
 export const store: Check = {
   id: 'store',
   reach: 'here',
@@ -16,6 +16,7 @@ export const store: Check = {
     // Before an upgrade this is as it should be.
     if (opened instanceof AppError && opened.code === 'STORE_OLDER') return [warning(opened.message, opened.mend)];
     if (opened instanceof AppError) return [fault(`${opened.message} (${opened.code})`, opened.mend)];
+    await opened.tryWriting();
     const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt } = await opened.check();
     const hours = oldestPendingAt === undefined ? 0 : (patient.now() - oldestPendingAt) / hourMs;
     const results: readonly (Result | false)[] = [

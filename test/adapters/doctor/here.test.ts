@@ -125,6 +125,16 @@ describe('the check of the store', () => {
     expect(await look(opened, folder, now)).toMatch(/^warning: 1 entries wait to be sent, the first for 3 hours[^]*^warning: 1 entries were abandoned/m);
   });
 
+  it('tells of reports that wait and have nowhere to go, as when a setting was left out at the last change', async () => {
+    const { folder, opened } = await aStore();
+    const entry = aReportEntry();
+    await opened.outbox.save(entry);
+    expect(await look(opened, folder, entry.createdAt)).toMatch(/^fault: 1 reports wait to be sent, and INCIDENT_WEBHOOK_URL is not set: they reach nobody\. → Set INCIDENT_WEBHOOK_URL/m);
+    const intake = { INCIDENT_WEBHOOK_URL: 'https://incident.example.org/in', INCIDENT_WEBHOOK_SECRET: 's'.repeat(40) };
+    const set = await lines(store, aPatient({ settings: { ...inTeams, ...intake, DATA_DIR: folder }, store: async () => opened, now: () => entry.createdAt }));
+    expect(set).toEqual([expect.stringMatching(/^fine: The store/)]);
+  });
+
   it('tells why it cannot be opened, and that there is none', async () => {
     expect(await look(new AppError('STORE_UNAVAILABLE', 'The folder data cannot be written.'), '.')).toMatch(/^fault: The folder data cannot be written\. \(STORE_UNAVAILABLE\) → Nothing was saved/);
     expect(await look(undefined, '.')).toMatch(/^untested: The store\. \(The bot runs in local mode/);

@@ -5,6 +5,7 @@ import { type Check, type Configured, fault, fine, type Result, untested, warnin
 const littleRoomBytes = 200 * 1024 * 1024;
 const hourMs = 3_600_000;
 const oldHours = 1;
+const mostCounted = 1_000;
 
 /** Where reports and requests are kept. Something is written, so that a disk that is full, and a store that can only be read, are found. */
 export const store: Check = {
@@ -19,10 +20,13 @@ export const store: Check = {
     await opened.tryWriting();
     const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt } = await opened.check();
     const hours = oldestPendingAt === undefined ? 0 : (patient.now() - oldestPendingAt) / hourMs;
+    const homeless = patient.config.intake === undefined ? (await opened.outbox.overview({ kind: 'report', state: 'pending', limit: mostCounted })).length : 0;
     const results: readonly (Result | false)[] = [
       fine(`The store (${kind}, schema ${schemaVersion}) can be written.`),
       !durable && warning('The database server does not flush what it confirms (fsync=off): a power cut loses reports.', 'Set fsync=on and synchronous_commit=on on the server.'),
       hours > oldHours && warning(`${pending} entries wait to be sent, the first for ${Math.floor(hours)} hours.`, 'Run "npm run -s outbox -- list --state pending", and see the checks "intake" and "connector".'),
+      homeless > 0 &&
+        fault(`${homeless} reports wait to be sent, and INCIDENT_WEBHOOK_URL is not set: they reach nobody.`, 'Set INCIDENT_WEBHOOK_URL and INCIDENT_WEBHOOK_SECRET as they were, and restart. After 72 hours the reports are abandoned, and their senders are told to report by hand.'),
       abandoned > 0 && warning(`${abandoned} entries were abandoned; their senders were told.`, 'Run "npm run -s outbox -- list --state abandoned", and decide on each: retry, or leave.'),
       ...(kind === 'sqlite' ? [await roomFor(patient)] : []),
     ];

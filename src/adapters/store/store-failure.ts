@@ -16,6 +16,21 @@ const nodeCode = /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|E
 const ownWords =
   /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|Client was closed|The server does not support SSL|There was an error establishing an SSL|SASL: [A-Z-]+: [a-z -]+)/;
 
+/** PostgreSQL's own names (Appendix A, "PostgreSQL Error Codes") for what operators meet: five signs alone would have to be looked up. */
+const namesInPostgres: Readonly<Record<string, string>> = {
+  '25006': 'read_only_sql_transaction',
+  '28000': 'invalid_authorization_specification',
+  '28P01': 'invalid_password',
+  '3D000': 'invalid_catalog_name',
+  '3F000': 'invalid_schema_name',
+  '42501': 'insufficient_privilege',
+  '53300': 'too_many_connections',
+  '55P03': 'lock_not_available',
+  '57014': 'query_canceled',
+  '57P01': 'admin_shutdown',
+  '57P03': 'cannot_connect_now',
+};
+
 /**
  * Turns a failure of the database or its disk into STORE_FULL or STORE_UNAVAILABLE. Anything else is a bug and comes back as
  * it is. Parameters of a statement are never part of the message.
@@ -28,8 +43,13 @@ export function storeFailure(error: unknown, where: string): unknown {
   const ofDriver = ownWords.exec(error.message)?.[0];
   const unavailable = sqliteCodes.has(sqlite) || (typeof code === 'string' && (postgresCode.test(code) || nodeCode.test(code))) || ofDriver !== undefined;
   // SQLite's code for everything is ERR_SQLITE_ERROR; its sentence for a kind of failure is a fixed one.
-  const answer = errstr ?? ofDriver ?? code ?? error.name;
-  return unavailable ? new AppError('STORE_UNAVAILABLE', `${where} It answered: ${String(answer)}.`, { cause: error }) : error;
+  const answer = errstr ?? ofDriver ?? (typeof code === 'string' ? withName(code) : error.name);
+  return unavailable ? new AppError('STORE_UNAVAILABLE', `${where} It answered: ${answer}.`, { cause: error }) : error;
+}
+
+function withName(code: string): string {
+  const name = namesInPostgres[code];
+  return name === undefined ? code : `${code}, ${name}`;
 }
 
 /** PostgreSQL's undefined_table, and what SQLite says in its place. */

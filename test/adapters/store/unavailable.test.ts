@@ -140,6 +140,14 @@ describe('storeFailure', () => {
   });
 
   it.each([
+    ['only lets read', '25006', '25006, read_only_sql_transaction'],
+    ['has no connection left', '53300', '53300, too_many_connections'],
+    ['has a code that is met seldom', '53400', '53400'],
+  ])('says by the name of the code that the server %s', (_reason, code, answer) => {
+    expect(String(storeFailure(Object.assign(new Error('planted'), { code }), 'It failed.'))).toBe(`AppError: It failed. It answered: ${answer}.`);
+  });
+
+  it.each([
     ['a mistake in the SQL', Object.assign(new Error('syntax'), { code: '42601' })],
     ['a constraint that was not met', Object.assign(new Error('unique'), { errcode: 19 })],
     ['a bug', new TypeError('x')],

@@ -171,6 +171,12 @@ describe('azure/main.bicep', () => {
     expect(settings.filter(({ kind, value }) => kind === 'secretRef' && !kept.includes(value.replaceAll("'", '')))).toEqual([]);
   });
 
+  // What a talk is about is in the memory of one instance, and Teams leads nobody back to it.
+  it('starts one instance, and makes no more of it by itself', () => {
+    expect(text).toContain('param instances int = 1\n');
+    expect(/minReplicas: (\w+)\n\s+maxReplicas: (\w+)\n/.exec(text)?.slice(1)).toEqual(['instances', 'instances']);
+  });
+
   it('looks after the bot at the addresses that it has', () => {
     expect([...text.matchAll(/path: '(\/\w+)'/g)].map(([, path]) => path)).toEqual(['/livez', '/livez', '/readyz']);
     expect(text.match(/(?:targetPort|port): 3978/g)).toHaveLength(4);

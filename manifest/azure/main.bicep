@@ -50,10 +50,10 @@ param incidentWebhookSecret string = ''
 @allowed(['0', '1'])
 param allowExampleContacts string = '0'
 
-@description('Instances that always run. Two, so that an update or a fault of one is not noticed.')
+@description('Instances that always run. One: what a talk is about is in the memory of the instance that answered, and nothing leads a person back to it.')
 @minValue(1)
 @maxValue(10)
-param instances int = 2
+param instances int = 1
 
 @description('Size of the database server.')
 param databaseSku object = {
@@ -465,17 +465,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ]
       scale: {
         minReplicas: instances
-        maxReplicas: instances + 2
-        rules: [
-          {
-            name: 'requests'
-            http: {
-              metadata: {
-                concurrentRequests: '40'
-              }
-            }
-          }
-        ]
+        maxReplicas: instances
       }
     }
   }

@@ -49,6 +49,8 @@ export type LogEvent =
       readonly abandoned: number;
     }
   | { readonly event: 'store.connection-lost' }
+  /** The store could not be opened when the bot started: until it can, 112 and the help numbers are all that is given. */
+  | { readonly event: 'store.awaited'; readonly error: string }
   | { readonly event: 'store.erased'; readonly entries: number; readonly requests: number }
   | { readonly event: 'store.unreadable'; readonly id: string }
   | { readonly event: 'request.late'; readonly count: number }
@@ -118,6 +120,7 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'pause.unreadable': 'error',
   'store.opened': 'info',
   'store.connection-lost': 'warn',
+  'store.awaited': 'error',
   'store.erased': 'info',
   'store.unreadable': 'error',
   'request.late': 'warn',

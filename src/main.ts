@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createSwedishHolidays } from './adapters/calendar/swedish-holidays.ts';
 import { writePage } from './adapters/files/write-page.ts';
+import { openStore } from './adapters/store/open-store.ts';
 import { findFreePort } from './adapters/playground/find-free-port.ts';
 import { startPlayground } from './adapters/playground/start-playground.ts';
 import { conversationDeps, sweepConversation } from './adapters/teams/conversation/conversation-deps.ts';
@@ -20,6 +21,7 @@ import { composePause } from './compose-pause.ts';
 import { composeReviews } from './compose-reviews.ts';
 import { composeRoutines } from './compose-routines.ts';
 import { composeTelemetry, type Telemetry } from './compose-telemetry.ts';
+import { startWithStore } from './compose-with-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, describeError } from './errors.ts';
 import { faultOf } from './fault.ts';
@@ -29,6 +31,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const noticeTimeoutMs = 10_000;
 /** How long ending may take altogether, starting included, in milliseconds. */
 const stopWithinMs = 60_000;
+/** How long until a store that did not answer at the start is tried again, in milliseconds. */
+const lookForStoreMs = 5_000;
 /** A signal within this time after the first is the same one. A later one means: at once. */
 const sameSignalMs = 2_000;
 
@@ -52,6 +56,10 @@ try {
   }
   await started;
 } catch (error) {
+  giveUp(error);
+}
+
+function giveUp(error: unknown): never {
   if (!(error instanceof AppError)) throw error;
   process.stderr.write(`${describeError(error)}\n`);
   process.exit(1);
@@ -99,9 +107,25 @@ async function startInTeams(config: Config): Promise<() => Promise<void>> {
   if (examples.length > 0 && !config.allowExampleContacts) {
     throw new AppError('EXAMPLE_CONTACTS', `${examples.length} contacts are still examples: ${examples.join(', ')}.`);
   }
-  const bot = await startHandingOver(config, live, telemetry);
-  say(`Bot         ${bot.address}/api/messages`);
+  const { log } = telemetry;
+  const bot = await startWithStore({
+    start: () => startHandingOver(config, live, telemetry),
+    startMeanwhile: (why) => {
+      process.stderr.write(`${describeError(why)}\n`);
+      return startWithoutStore(config, live, telemetry);
+    },
+    tryStore: async () => (await openStore(config, log)).close(),
+    pauseMs: lookForStoreMs,
+    onAwaited: ({ code }) => log({ event: 'store.awaited', error: code }),
+    onError: giveUp,
+  });
+  say(`Bot         http://${config.host}:${config.port}/api/messages`);
   return bot.stop;
+}
+
+/** 112 and the help numbers, as from a paused bot: whether it is paused stands in the store that does not answer. */
+function startWithoutStore(config: Config, { guide, state }: LiveKnowledge, { log, observe }: Telemetry): Promise<Bot> {
+  return startBot(config, guide, log, { framework: connectBotFramework(config.credentials), isPaused: () => true, checkStore: async () => 'awaited', knowledge: state, observe });
 }
 
 /** The bot with its store and the loops that deliver and remind. Nothing is handed over where there is nobody to hand it to. */

@@ -10,8 +10,8 @@ export interface Health {
   readonly knowledgeRefused?: KnowledgeRefused | undefined;
   readonly paused: boolean;
   readonly stopping: boolean;
-  /** Absent where nothing is kept; `unavailable` when it does not answer or cannot be written. */
-  readonly store?: StoreHealth | 'unavailable' | undefined;
+  /** Absent where nothing is kept; `unavailable` when it does not answer or cannot be written, `awaited` when the bot has not begun for that reason. */
+  readonly store?: StoreHealth | 'unavailable' | 'awaited' | undefined;
 }
 
 export interface KnowledgeRefused {
@@ -29,7 +29,7 @@ export interface HealthReport {
 }
 
 interface HealthBody {
-  readonly status: 'ready' | 'stopping' | 'no-knowledge';
+  readonly status: 'ready' | 'stopping' | 'no-store' | 'no-knowledge';
   readonly paused: boolean;
   readonly knowledge: { readonly version: string; readonly documents: number; readonly findings: number; readonly refused?: KnowledgeRefused };
   readonly store?: object;
@@ -38,19 +38,23 @@ interface HealthBody {
 
 /**
  * Ready is who can give guidance. Without pages only the acute card and the help numbers work, and that is not ready. A store that
- * cannot be written is told, but it takes no instance out of service: people still get guidance, and are told that nothing was taken.
+ * cannot be written is told, but it takes no instance out of service: people still get guidance, and are told that nothing was taken. Only an
+ * instance that has not begun yet is not ready for want of it, so that a new one with a wrong address never takes the place of one that works.
  */
 export function readHealth(health: Health): HealthReport {
   const { documents, findings, knowledgeVersion: version, knowledgeRefused: refused, paused, stopping, store } = health;
   const body = { paused, knowledge: { version, documents, findings, ...(refused && { refused }) }, ...(store !== undefined && { store: describeStore(store) }) };
   if (stopping) return { status: 503, body: { status: 'stopping', ...body } };
+  if (store === 'awaited') return { status: 503, body: { status: 'no-store', ...body, hint: awaitedHint } };
   if (documents > 0) return { status: 200, body: { status: 'ready', ...body } };
   const hint = 'No page could be read. Set KNOWLEDGE_DIR, or read the log for what was left out.';
   return { status: 503, body: { status: 'no-knowledge', ...body, hint } };
 }
 
-function describeStore(store: StoreHealth | 'unavailable'): object {
-  if (store === 'unavailable') return { status: 'unavailable' };
+const awaitedHint = 'The store did not answer when the bot started: 112 and the help numbers are all that it gives. It goes on by itself once the store answers; the doctor says what is wrong with it.';
+
+function describeStore(store: StoreHealth | 'unavailable' | 'awaited'): object {
+  if (store === 'unavailable' || store === 'awaited') return { status: 'unavailable' };
   const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt, lastDeliveryAt, now } = store;
   return {
     status: 'available',

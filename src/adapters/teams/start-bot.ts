@@ -45,7 +45,7 @@ export interface BotSurroundings extends BotFrameworkOptions {
   /** The kill switch. */
   readonly isPaused?: () => boolean;
   /** How the store is; absent where nothing is kept. */
-  readonly checkStore?: () => Promise<StoreHealth | 'unavailable'>;
+  readonly checkStore?: () => Promise<StoreHealth | 'unavailable' | 'awaited'>;
   /** How long turns in hand may take once the bot is told to end, in milliseconds. */
   readonly drainMs?: number;
 }

@@ -66,6 +66,7 @@ function countEvent(event: LogEvent, count: ReturnType<typeof countersOf>): void
     case 'run.print-failed':
     case 'handoff.failed':
     case 'store.connection-lost':
+    case 'store.awaited':
     case 'store.unreadable':
       return count.faults.inc({ kind: event.event });
     case 'request.refused':

@@ -134,6 +134,7 @@ describe('the check of the bot on this machine', () => {
   it.each([
     ['is content when it is ready', [200, '{"status":"ready","paused":false}'] as const, /^fine: .*is ready/],
     ['tells why it is not', [503, '{"status":"no-knowledge","hint":"Set KNOWLEDGE_DIR."}'] as const, /^fault: .*not ready: no-knowledge\. → Set KNOWLEDGE_DIR\./],
+    ['tells why it is not ready, before that it is paused', [503, '{"status":"no-store","paused":true,"hint":"The store did not answer."}'] as const, /^fault: .*not ready: no-store\. → The store did not answer/],
     ['tells that it is paused', [200, '{"status":"ready","paused":true}'] as const, /^warning: The bot is paused/],
     ['tells that another program has its port', [200, 'hej'] as const, /^fault: Port \d+ answered 200, but not as the bot does/],
   ])('%s', async (_what, answer, message) => {

@@ -38,6 +38,10 @@ describe('readHealth', () => {
     expect(readHealth({ ...well, store: { ...store, oldestPendingAt: 99_000 } }).body.store).toMatchObject({ outbox: { oldestPendingSeconds: 0 } });
   });
 
+  it('is not ready while its store has never answered, so that it takes the place of none that works', () => {
+    expect(readHealth({ ...well, paused: true, store: 'awaited' })).toMatchObject({ status: 503, body: { status: 'no-store', store: { status: 'unavailable' }, hint: expect.stringContaining('doctor') } });
+  });
+
   it('stays ready without its store, because guidance needs none', () => {
     expect(readHealth({ ...well, store: 'unavailable' })).toMatchObject({ status: 200, body: { status: 'ready', store: { status: 'unavailable' } } });
   });

@@ -16,9 +16,9 @@ export const running: Check = {
     const called = await call({ url: `http://127.0.0.1:${config.port}/readyz`, timeoutMs });
     if (called.kind === 'unreachable') return [warning(`No bot answers on this machine: port ${config.port}, ${called.reason}.`, 'Start it with "npm start" and read what it says; or run the doctor where it runs, with the same settings.')];
     const { status, hint, paused } = read(called.text);
+    if (called.status === 503) return [fault(`The bot on port ${config.port} is not ready: ${String(status)}.`, typeof hint === 'string' ? hint : 'Read its log.')];
     if (paused === true) return [warning('The bot is paused: it gives 112 and the help numbers only.', 'Resume it once the reason is gone; manifest/README.md tells how.')];
     if (called.status === 200 && status === 'ready') return [fine(`The bot on port ${config.port} is ready.`)];
-    if (called.status === 503) return [fault(`The bot on port ${config.port} is not ready: ${String(status)}.`, typeof hint === 'string' ? hint : 'Read its log.')];
     return [fault(`Port ${config.port} answered ${called.status}, but not as the bot does.`, 'Another program has the port: stop it, or set PORT.')];
   },
 };

@@ -6,7 +6,7 @@ import type { Patient } from '../doctor/check.ts';
 import { describeResults } from '../doctor/describe-results.ts';
 import { examine } from '../doctor/examine.ts';
 import { publicCloud } from '../doctor/microsoft.ts';
-import { openStoreAsItIs } from '../store/open-store.ts';
+import { openUsedStore } from '../store/open-store.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s doctor -- [--offline] [--json]     says why the bot is silent, or will be, and what to do
@@ -50,11 +50,11 @@ function readSettings(environment: Readonly<Record<string, string | undefined>>)
   }
 }
 
-/** Opens the store at the first asking, and makes it if need be; one of an earlier version stays as it is. Local mode's is left alone. */
+/** Opens the store at the first asking, as it is: one that the doctor made would be its own account's, and look well. Local mode's is left alone. */
 function openOnce(config: ReturnType<typeof readConfig>) {
   const state: { opening?: Promise<Store | AppError> } = {};
   const open = () =>
-    openStoreAsItIs(config, () => {}).catch((error: unknown) => {
+    openUsedStore(config, () => {}).catch((error: unknown) => {
       if (error instanceof AppError) return error;
       throw error;
     });

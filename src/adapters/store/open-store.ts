@@ -21,18 +21,6 @@ export async function openStore(config: StoreConfig, log: Log): Promise<FullStor
   return openStoreIn(await openDatabase(config, log), config, log);
 }
 
-/** The same for whoever only looks: made when there is none, but never brought forward, since no earlier bot starts after that. Throws STORE_OLDER as well. */
-export async function openStoreAsItIs(config: StoreConfig, log: Log): Promise<FullStore> {
-  const database = await openDatabase(config, log);
-  await versionOf(database)
-    .then((version) => version > 0 && expectCurrent(version))
-    .catch(async (error: unknown) => {
-      await database.close().catch(() => {});
-      throw error;
-    });
-  return openStoreIn(database, config, log);
-}
-
 /**
  * The same for commands beside a bot, which must not make what they are to look into: a new store says that all is well.
  * Throws STORE_MISSING as well, where no bot has run with these settings, and STORE_OLDER: a bot that runs knows the tables as they are.

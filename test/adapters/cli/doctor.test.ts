@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/adapters/store/open-store.ts';
+import { readConfig } from '../../../src/config.ts';
 import { allChecks } from '../../../src/adapters/doctor/all-checks.ts';
 import { fine } from '../../../src/adapters/doctor/check.ts';
 import { describeResults } from '../../../src/adapters/doctor/describe-results.ts';
@@ -74,8 +76,16 @@ describe('doctor', () => {
     expect(ofCheck(JSON.parse(json.out) as Examined[], 'credentials')).toEqual([expect.objectContaining({ kind: 'fault' })]);
   }, 30_000);
 
+  it('makes no store where no bot has run: it would be the wrong account’s, and look well', async () => {
+    const settings = { ...inTeams, ALLOW_EXAMPLE_CONTACTS: '1', DATA_DIR: join(await temporaryFolder(), 'data') };
+    const result = await run(['--offline'], settings);
+    expect(result.out).toMatch(/^warning +\S+radrum\.sqlite is not there.*\(store\)\n +What to do: Start the bot once/m);
+    expect(existsSync(settings.DATA_DIR)).toBe(false);
+  }, 30_000);
+
   it('ends with 0 when there are warnings only', async () => {
     const settings = { ...inTeams, ALLOW_EXAMPLE_CONTACTS: '1', DATA_DIR: await temporaryFolder() };
+    await (await openStore(readConfig(settings), () => {})).close();
     const result = await run(['--offline'], settings);
     expect(result).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^0 faults, /m) });
     expect(result.out).toMatch(/^ok +The store \(sqlite, schema \d+\) can be written\./m);

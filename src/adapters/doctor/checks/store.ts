@@ -14,8 +14,8 @@ export const store: Check = {
   run: async (patient) => {
     const opened = await patient.store();
     if (opened === undefined) return [untested('The store.', 'The bot runs in local mode, and makes one of its own when it starts.')];
-    // Before an upgrade this is as it should be.
-    if (opened instanceof AppError && opened.code === 'STORE_OLDER') return [warning(opened.message, opened.mend)];
+    // Before an upgrade, or before the first start, this is as it should be.
+    if (opened instanceof AppError && (opened.code === 'STORE_OLDER' || opened.code === 'STORE_MISSING')) return [warning(opened.message, opened.mend)];
     if (opened instanceof AppError) return [fault(`${opened.message} (${opened.code})`, opened.mend)];
     await opened.tryWriting();
     const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt } = await opened.check();

@@ -25,7 +25,7 @@ export type Notice =
   | { readonly kind: 'channel.taken'; readonly requestId: string; readonly by: string }
   | { readonly kind: 'channel.withdrawn'; readonly requestId: string }
   | { readonly kind: 'channel.expired'; readonly requestId: string }
-  /** A follow-up of a checklist is due; `round` counts how many times it was put off. */
+  /** A follow-up of a checklist is due; `round` counts how many times it was put off, `days` those since the start. */
   | { readonly kind: 'run.reminder'; readonly runId: string; readonly number: number; readonly round: number; readonly days: number; readonly title: string }
   /** Asks in the conversation of a checklist who takes its reminders over. */
   | { readonly kind: 'run.pass-on'; readonly runId: string; readonly title: string; readonly by: string }

@@ -6,7 +6,7 @@ import type { Reminder } from './reminder.ts';
 import { followerOf, type Run } from './run.ts';
 import { type Refusal, refusalOf, type Visitor } from './run-access.ts';
 import type { Runs } from './runs.ts';
-import { isWorkingTime, workingMorning } from './working-time.ts';
+import { daysBetween, isWorkingTime, workingMorning } from './working-time.ts';
 
 export interface ReminderDeskParts {
   readonly runs: Pick<Runs, 'find' | 'due' | 'postpone' | 'send' | 'snooze' | 'stop'>;
@@ -113,7 +113,9 @@ function reminderNotice(run: Run, due: readonly Reminder[], now: number): Pendin
   const person = followerOf(run);
   const latest = due.toSorted((a, b) => a.days - b.days).at(-1);
   if (person === undefined || latest === undefined) return undefined;
-  const { number, round, days } = latest;
+  const { number, round } = latest;
+  // After a weekend, or put off, it comes later than it was planned.
+  const days = daysBetween(run.startedAt, now);
   const notice = { kind: 'run.reminder', runId: run.id, number, round, days, title: run.title } as const;
   return noticeToPerson({ id: `${run.id}/reminder/${number}/${round}`, person, notice, now });
 }

@@ -21,6 +21,15 @@ export function isWorkingTime(at: number, isHoliday: IsHoliday): boolean {
   return isWorkingDay(date, isHoliday) && time >= earliest && time < latest;
 }
 
+/** How many days lie between two moments, by the calendar on a Swedish wall: from late in the evening until the next morning it is one. */
+export function daysBetween(from: number, to: number): number {
+  return (midnightOf(to) - midnightOf(from)) / dayMs;
+}
+
+function midnightOf(at: number): number {
+  return Date.parse(`${wallClock(at, timeZone).date}T00:00:00Z`);
+}
+
 function isWorkingDay(date: string, isHoliday: IsHoliday): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !isHoliday(date);

@@ -131,7 +131,17 @@ describe('the reminder desk', () => {
     await started([1, 2, 7]);
     now = at(14, 9);
     expect(await reminderDesk().remindDue()).toBe(1);
-    expect((await queued()).map(({ notice }) => 'days' in notice && notice.days)).toEqual([7]);
+    expect((await queued()).map(({ notice }) => 'number' in notice && [notice.number, notice.days])).toEqual([[3, 14]]);
+  });
+
+  it('tells how long it is since the start, not how long it was meant to be', async () => {
+    const { id } = await started([5, 11]);
+    now = at(7, 9);
+    await reminderDesk().remindDue();
+    await reminderDesk().snooze({ runId: id, number: 1, round: 0 }, 7, anna);
+    now = at(14, 9);
+    await reminderDesk().remindDue();
+    expect((await queued()).map(({ notice }) => 'number' in notice && [notice.number, notice.days])).toEqual([[1, 7], [2, 14]]);
   });
 
   it('reminds of a checklist also when another one cannot be read', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSwedishHolidays } from '../../src/adapters/calendar/swedish-holidays.ts';
-import { isWorkingTime, workingMorning } from '../../src/routines/working-time.ts';
+import { daysBetween, isWorkingTime, workingMorning } from '../../src/routines/working-time.ts';
 
 const isHoliday = createSwedishHolidays();
 const utc = (text: string) => Date.parse(`${text}:00Z`);
@@ -19,6 +19,18 @@ describe('workingMorning', () => {
     ['a month on', '2026-01-31T10:00', 30, '2026-03-02T08:00'],
   ])('is nine o’clock %s', (_reason, from, days, morning) => {
     expect(iso(workingMorning(utc(from), days, isHoliday))).toBe(morning);
+  });
+});
+
+describe('daysBetween', () => {
+  it.each([
+    ['over a weekend', '2026-11-20T17:00', '2026-11-23T08:00', 3],
+    ['from late in the evening until the next morning', '2026-11-22T22:30', '2026-11-23T08:00', 1],
+    ['after midnight in Sweden', '2026-11-22T23:30', '2026-11-23T08:00', 0],
+    ['over the change to winter time', '2026-10-24T21:00', '2026-10-26T08:00', 2],
+    ['over the change to summer time', '2026-03-27T22:59', '2026-03-30T07:00', 3],
+  ])('counts days on the calendar, %s', (_reason, from, to, days) => {
+    expect(daysBetween(utc(from), utc(to))).toBe(days);
   });
 });
 

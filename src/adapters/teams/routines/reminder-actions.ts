@@ -27,6 +27,8 @@ function decide(press: Press<ReminderVerb>, act: (desk: ReminderDesk, visitor: V
     const words = cardContext(deps.guide.base, action);
     const result = await act(reminders, visitorOf(context.activity, action.language));
     const { routines } = words.texts;
+    // Nothing was decided: the card keeps its other buttons, by which it can be put off.
+    if (result.kind === 'alone') return { kind: 'sentence', sentence: routines.reminder.alone };
     const show = actionButton(routines.show, { verb: 'run.show', run: action.run, language: action.language });
     const gone = result.kind === 'unknown' || result.kind === 'other-tenant' || result.kind === 'elsewhere';
     const card = messageCard({ title: routines.reminder.heading, sentences: [sentenceOf(result, press)], actions: gone ? [] : [show] }, words);
@@ -35,7 +37,7 @@ function decide(press: Press<ReminderVerb>, act: (desk: ReminderDesk, visitor: V
   });
 }
 
-function sentenceOf(result: ReminderResult, { action, deps }: Press<ReminderVerb>): string {
+function sentenceOf(result: Exclude<ReminderResult, { kind: 'alone' }>, { action, deps }: Press<ReminderVerb>): string {
   const { reminder, refusal } = cardContext(deps.guide.base, action).texts.routines;
   switch (result.kind) {
     case 'snoozed':
@@ -44,8 +46,6 @@ function sentenceOf(result: ReminderResult, { action, deps }: Press<ReminderVerb
       return reminder.stopped;
     case 'asked':
       return reminder.asked;
-    case 'alone':
-      return reminder.alone;
     case 'over':
       return reminder.over;
     case 'not-yours':

@@ -313,6 +313,21 @@ describe('a reminder', () => {
     expect(reminders().length).toBeGreaterThan(before);
   }, 20_000);
 
+  it('stays where it is, to be put off, when there is nobody to pass it on to', async () => {
+    const own = { conversation: { id: 'a:dag', conversationType: 'personal' }, from: { id: '29:dag', name: 'Dag' } };
+    await bot.press('run.start', { slug, another: false, language }, own);
+    const run = String(data(cardsTo(own).at(-1)?.refresh?.action)['run']);
+    bot.now = monday + dayMs;
+    await bot.remindNow();
+    await vi.waitFor(() => expect(wordsOf(cardsTo(own).at(-1))[0]).toBe(words.reminder.heading));
+    const name = { run, number: 1, round: 0, language };
+    const sent = messagesTo(own).length;
+    expect((await bot.press('reminder.pass-on', name, own)).sentence).toBe(words.reminder.alone);
+    expect(messagesTo(own)).toHaveLength(sent);
+    expect(wordsOf((await bot.press('reminder.snooze', { ...name, days: 1 }, own)).card)[1]).toBe(`${words.reminder.snoozed} onsdag 4 mars.`);
+    bot.now = monday;
+  });
+
   /** Reminders that reached any chat that the bot opened itself; the connector numbers those. */
   function reminders() {
     return Array.from({ length: 400 }, (_, n) => String(n)).flatMap((conversation) =>

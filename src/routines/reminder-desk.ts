@@ -35,9 +35,9 @@ export type ReminderResult =
   | { readonly kind: 'asked' }
   /** Nobody else is in the run's conversation. */
   | { readonly kind: 'alone' }
-  /** It was put off or stopped before, or the run is closed. */
+  /** It was put off or stopped before, by whomever, or the run is closed. */
   | { readonly kind: 'over' }
-  /** Somebody else has taken the reminders over. */
+  /** The reminders go to somebody else, from the start or because they took them over. */
   | { readonly kind: 'not-yours' };
 
 /** Reminders of follow-ups. Every method rejects with STORE_FULL or STORE_UNAVAILABLE when nothing was done. */
@@ -69,7 +69,7 @@ export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved, 
     const run = await runs.find(runId);
     const refusal = refusalOf(run, visitor);
     if (run === undefined || refusal !== undefined) return refusal ?? { kind: 'unknown' };
-    if (run.state === 'closed') return { kind: 'over' };
+    if (run.state === 'closed' || !run.isReminded) return { kind: 'over' };
     return followerOf(run)?.id === visitor.person.id ? act(run) : { kind: 'not-yours' };
   };
   return {

@@ -84,7 +84,7 @@ export const routineEnglish: RoutineTexts = {
     asked: 'I have asked in the chat who takes over. Until somebody answers, you get the reminders.',
     alone: 'The checklist is in your own chat, so there is nobody to pass it on to.',
     over: 'This reminder is over.',
-    notYours: 'Somebody else has taken over the reminders.',
+    notYours: 'The reminders go to somebody else.',
     passOnHeading: 'Who takes over the reminders?',
     passOnBody: 'The reminders to follow up need somebody new.',
     askedBy: 'The question comes from',

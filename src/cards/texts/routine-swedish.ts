@@ -84,7 +84,7 @@ export const routineSwedish: RoutineTexts = {
     asked: 'Jag har frågat i chatten vem som tar över. Tills någon svarar får du påminnelserna.',
     alone: 'Checklistan är i din egen chatt, så det finns ingen att lämna över till.',
     over: 'Den här påminnelsen gäller inte längre.',
-    notYours: 'Någon annan har tagit över påminnelserna.',
+    notYours: 'Påminnelserna går till någon annan.',
     passOnHeading: 'Vem tar över påminnelserna?',
     passOnBody: 'Påminnelserna om uppföljning behöver en ny mottagare.',
     askedBy: 'Frågan kommer från',

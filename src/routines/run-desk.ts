@@ -20,8 +20,11 @@ export type StartResult =
 
 export type RunResult = Refusal | { readonly kind: 'run'; readonly run: Run };
 
-/** A change, and the run after it. `closed`: it was closed before, and nothing changed. `unknown-step`: the card was altered. */
-export type ChangeResult = Refusal | { readonly kind: 'changed' | 'closed' | 'unknown-step'; readonly run: Run };
+/** What of a run that is open stands against a change. `unknown-step`: the card was altered. `not-reminded`: there are no reminders to take over, or they were stopped. */
+type Obstacle = 'unknown-step' | 'not-reminded';
+
+/** A change, and the run after it. `closed`: it was closed before, and nothing changed. */
+export type ChangeResult = Refusal | { readonly kind: 'changed' | 'closed' | Obstacle; readonly run: Run };
 
 /** What people do with a checklist. Every method rejects with STORE_FULL or STORE_UNAVAILABLE when nothing was done. */
 export interface RunDesk {
@@ -47,13 +50,13 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
     return refusal ?? (run === undefined ? { kind: 'unknown' } : { kind: 'run', run });
   };
   /** Adds what `happeningIn` makes of the run as it stands; when that is nothing, the run is as wished already. */
-  const change = async (id: string, visitor: Visitor, happeningIn: (run: Run) => RunHappening | 'unknown-step' | undefined): Promise<ChangeResult> => {
+  const change = async (id: string, visitor: Visitor, happeningIn: (run: Run) => RunHappening | Obstacle | undefined): Promise<ChangeResult> => {
     const found = await find(id, visitor);
     if (found.kind !== 'run') return found;
     const { run } = found;
     if (run.state === 'closed') return { kind: 'closed', run };
     const happening = happeningIn(run);
-    if (happening === 'unknown-step') return { kind: 'unknown-step', run };
+    if (typeof happening === 'string') return { kind: happening, run };
     if (happening === undefined) return { kind: 'changed', run };
     const added = await runs.add(id, happening, now());
     const after = await runs.find(id);
@@ -89,9 +92,8 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
     close: (id, visitor) => change(id, visitor, () => ({ kind: 'closed', by: nameOf(visitor) })),
     follow: (id, visitor) =>
       change(id, visitor, (run) => {
-        // Where nobody will be reminded there is nothing to take over, and whoever gets them has them.
-        const isWished = !run.isReminded || followerOf(run)?.id === visitor.person.id;
-        return isWished ? undefined : { kind: 'followed', by: visitor.person };
+        if (!run.isReminded) return 'not-reminded';
+        return followerOf(run)?.id === visitor.person.id ? undefined : { kind: 'followed', by: visitor.person };
       }),
     print: async (id, visitor) => {
       const found = await find(id, visitor);

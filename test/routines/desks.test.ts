@@ -77,7 +77,7 @@ describe('the run desk', () => {
     expect(await desk().follow(id, anna)).toMatchObject({ run: { isReminded: true, events: { length: 1 } } });
     for (const result of [await desk().follow(id, bo), await desk().follow(id, bo)]) expect(result).toMatchObject({ kind: 'changed', run: { events: { length: 2 } } });
     const unreminded = (await desk().start(aRoutine({ followUp: [] }), anna, { another: true })).run;
-    expect(await desk().follow(unreminded.id, bo)).toMatchObject({ kind: 'changed', run: { isReminded: false, events: { length: 1 } } });
+    expect(await desk().follow(unreminded.id, bo)).toMatchObject({ kind: 'not-reminded', run: { isReminded: false, events: { length: 1 } } });
   });
 
   it.each([

@@ -95,6 +95,7 @@ export const routineSwedish: RoutineTexts = {
     otherTenant: 'Checklistan är bara för dem som arbetar i organisationen där den startades. Inget har ändrats.',
     closed: 'Checklistan är avslutad. Inget har ändrats.',
     unknownStep: 'Det steget finns inte i checklistan. Inget har ändrats.',
+    notReminded: 'Påminnelserna är stoppade, så det finns inga att ta över. Inget har ändrats.',
     notSaved: 'Det gick inte att spara just nu. Inget har ändrats. Prova igen om en liten stund.',
     notKept: 'Checklistor är inte påslagna här. Rutinen går att läsa ändå.',
     noSteps: 'Den sidan har ingen checklista.',

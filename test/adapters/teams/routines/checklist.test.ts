@@ -202,12 +202,14 @@ describe('a checklist', () => {
     expect(wordsOf(card ?? cardsTo(chat).at(-1))[0]).toBe(sentence ?? sv.notes.unknownAction);
   });
 
-  it('names no recipient of reminders, and offers none to take over, once they are stopped', async () => {
+  it('names no recipient of reminders once they are stopped, and tells whoever wants to take them over', async () => {
     const chat = aChat();
     const run = await started(chat);
     expect(wordsOf((await bot.press('run.refresh', { run, language }, chat)).card)).toContain(`[${words.follow}]`);
     await bot.press('reminder.stop', { run, language }, chat);
-    const { card } = await bot.press('run.follow', { run, language }, { ...chat, ...bo });
+    const { card: told } = await bot.press('run.follow', { run, language }, { ...chat, ...bo });
+    expect(wordsOf(told)).toEqual([words.refusal.notReminded, `[${words.show}]`]);
+    const { card } = await bot.press('run.refresh', { run, language }, { ...chat, ...bo });
     expect(wordsOf(card).join('\n')).toContain(`${words.startedBy} Anna`);
     expect(wordsOf(card).join('\n')).not.toContain(words.follower);
     expect(wordsOf(card)).not.toContain(`[${words.follow}]`);

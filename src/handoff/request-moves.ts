@@ -10,11 +10,16 @@ export interface Moved<R extends ContactRequest> {
   readonly notices: readonly PendingEntry[];
 }
 
-export type TakeResult = Moved<TakenRequest> | { readonly kind: 'already-taken'; readonly by: Person } | { readonly kind: 'closed' };
+export type TakeResult =
+  | Moved<TakenRequest>
+  | { readonly kind: 'already-taken'; readonly by: Person }
+  /** The same person took it before: the answer to that press may have been lost. */
+  | { readonly kind: 'already-yours'; readonly request: TakenRequest }
+  | { readonly kind: 'closed' };
 
 /** The first who takes an open request has it; whoever comes later is told who that was. */
 export function take(request: ContactRequest, by: Person, now: number): TakeResult {
-  if (request.state === 'taken') return { kind: 'already-taken', by: request.by };
+  if (request.state === 'taken') return request.by.id === by.id ? { kind: 'already-yours', request } : { kind: 'already-taken', by: request.by };
   if (request.state !== 'open') return { kind: 'closed' };
   const { id, details } = request;
   const told = noticeToPerson({ id: `${id}/request.taken`, person: details.requester, notice: { kind: 'request.taken', requestId: id, by: by.name }, now });

@@ -234,6 +234,7 @@ describe('contact desk', () => {
     expect(await contacts.finish(id, inCity)).toEqual({ kind: 'not-taken' });
     expect(await contacts.take(id, inCity)).toMatchObject({ kind: 'moved', request: { state: 'taken', by: bo } });
     expect(await contacts.take(id, { ...inCity, by: cai })).toEqual({ kind: 'already-taken', by: bo });
+    expect(await contacts.take(id, inCity), 'pressed again').toMatchObject({ kind: 'already-yours', request: { by: bo } });
     expect(await contacts.withdraw(id, anna.id)).toEqual({ kind: 'already-taken', by: bo });
     expect(await contacts.finish(id, { ...inCity, by: cai })).toMatchObject({ kind: 'moved', request: { state: 'done' } });
     expect(await contacts.finish(id, inCity)).toEqual({ kind: 'closed' });

@@ -12,6 +12,8 @@ export const requestActions: ActionHandlers<'request.take' | 'request.finish'> =
     switch (result?.kind) {
       case 'moved':
         return { kind: 'instead', seenBy: 'for-all', card: takenCard(action.id, name, details(result.request, cards), cards) };
+      case 'already-yours':
+        return { kind: 'for-one', card: takenCard(action.id, name, details(result.request, cards), cards) };
       case 'already-taken':
         // For this person only: the card that all see may be the one from which the number is read.
         return { kind: 'for-one', card: takenCard(action.id, result.by.name, [], cards) };

@@ -50,7 +50,7 @@ describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('a contact requ
     expect(cardWords((await office.press('request.take', { id, language }, { who: bo, place: channel })).card)).toContain(words.channel.gone);
   });
 
-  it('is taken by the first who presses, and a second press says who has it', async () => {
+  it('is taken by the first who presses, who sees it again; a press of another says who has it', async () => {
     const office = await anOfficeWithChannel();
     await ask(office, language);
     const inChannel = (who: typeof bo) => ({ who, place: channel });
@@ -58,6 +58,9 @@ describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('a contact requ
     expect(cardWords(first.card)).toEqual(expect.arrayContaining([`${words.channel.takenBy} Bo`, `${words.channel.from}: ${anna.name}`, '08-465 004 99']));
     const second = await office.press('request.take', { id, language }, inChannel(cai));
     expect(cardWords(second.card)[0]).toBe(`${words.channel.takenBy} Bo`);
+    expect(cardWords(second.card)).not.toContain('08-465 004 99');
+    const again = await office.press('request.take', { id, language }, inChannel(bo));
+    expect([cardWords(again.card), again.changed], 'whose first answer was lost needs the number').toEqual([cardWords(first.card), []]);
     const withdrawn = await office.press('contact.withdraw', { id, language });
     expect(cardWords(withdrawn.card)).toContain(words.request.tooLate);
     const done = await office.press('request.finish', carried(first.card, 'request.finish'), inChannel(cai));

@@ -79,10 +79,15 @@ export const commands = {
       sv: [
         ...['checklista', 'checklistor', 'checklistan', 'min checklista', 'vår checklista', 'starta checklista', 'starta checklistan', 'starta en checklista'],
         ...['visa checklista', 'visa checklistan', 'öppna checklista', 'öppna checklistan', 'fortsätt med checklistan', 'nästa steg', 'vad är nästa steg'],
+        // What its buttons say. “Visa loggen” alone is like a wish to get around checks to triage.
+        ...['mina checklistor', 'visa loggen', 'visa checklistans logg', 'skriv ut checklistan', 'uppdatera checklistan', 'vem har bockat av'],
+        ...['avsluta checklista', 'avsluta checklistan', 'stäng checklistan', 'ta över påminnelserna', 'ta över checklistan', 'lämna över checklistan'],
       ],
       en: [
         ...['checklist', 'checklists', 'the checklist', 'my checklist', 'our checklist', 'start checklist', 'start the checklist', 'start a checklist'],
         ...['show checklist', 'show the checklist', 'open checklist', 'open the checklist', 'go on with the checklist', 'next step', 'the next step', 'what is the next step'],
+        ...['my checklists', 'show the log', 'show the log of the checklist', 'print the checklist', 'refresh the checklist', 'who has ticked'],
+        ...['close checklist', 'close the checklist', 'end the checklist', 'take over the reminders', 'take over the checklist', 'pass on the checklist'],
       ],
     },
   },

@@ -35,6 +35,17 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       expect(await runs.openIn(groupChat.conversationId, 9)).toHaveLength(2);
     });
 
+    it('starts no second one unasked beside one that was started as another, when that is all that is open', async () => {
+      const { runs } = await open();
+      const [first, another] = [aNewRun(), aNewRun({ another: true })];
+      for (const run of [first, another]) await runs.start(run);
+      expect(await runs.start(aNewRun())).toEqual({ kind: 'known', id: first.facts.id });
+      await runs.add(first.facts.id, { kind: 'closed', by: anna }, start + 1);
+      expect(await runs.start(aNewRun())).toEqual({ kind: 'known', id: another.facts.id });
+      await runs.add(another.facts.id, { kind: 'closed', by: anna }, start + 2);
+      expect(await runs.start(aNewRun())).toEqual({ kind: 'started' });
+    });
+
     it('forgets with a person what they worked on alone, and nothing that others share', async () => {
       const { runs, people } = await open();
       const [own, shared] = [aNewRun({ facts: aRunFacts({ place: { ...groupChat, conversationId: 'a:anna', isPersonal: true } }) }), aNewRun()];

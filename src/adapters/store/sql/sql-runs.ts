@@ -9,6 +9,8 @@ import { insertEntries } from './sql-outbox.ts';
 
 const insertRun = `INSERT INTO run (id, conversation_id, slug, another, state, created_at, changed_at, version, key_id, sealed)
   VALUES ($1, $2, $3, $4, 'open', $5, $5, 1, $6, $7) ON CONFLICT DO NOTHING RETURNING id`;
+/** The open run of a routine in a conversation; of several, the one that was not started as another, else the latest. */
+const selectOpen = `SELECT id FROM run WHERE conversation_id = $1 AND slug = $2 AND state = 'open' ORDER BY CASE WHEN another = '' THEN 0 ELSE 1 END, created_at DESC LIMIT 1`;
 const insertEvent = 'INSERT INTO run_event (id, run_id, number, at, kind, step, key_id, sealed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)';
 const insertReminder = `INSERT INTO run_reminder (run_id, number, days, state, due_at, round) VALUES ($1, $2, $3, 'waiting', $4, 0)`;
 /** The row is locked until the transaction ends: events of one run are numbered one after the other, also by several instances. */
@@ -66,13 +68,14 @@ export function createSqlRuns(database: Database, keyring: Keyring): Runs {
 
 async function startRun(queries: Queries, { facts, started, reminders, another }: NewRun, keyring: Keyring) {
   const { id, slug, startedAt, place } = facts;
+  const findOpen = async () => (await queries.query(selectOpen, [place.conversationId, slug]))[0];
+  // One that was started as another may be the only one left.
+  const before = another ? undefined : await findOpen();
+  if (before !== undefined) return { kind: 'known', id: String(before['id']) } as const;
   const { keyId, text } = keyring.seal(JSON.stringify(facts), runPlace(id));
   const values = [id, place.conversationId, slug, another ? id : '', startedAt, keyId, text];
-  if ((await queries.query(insertRun, values)).length === 0) {
-    const sql = `SELECT id FROM run WHERE conversation_id = $1 AND slug = $2 AND another = '' AND state = 'open'`;
-    const [known] = await queries.query(sql, [place.conversationId, slug]);
-    return { kind: 'known', id: String(known?.['id'] ?? id) } as const;
-  }
+  // Nothing is inserted where somebody has started one at the same moment.
+  if ((await queries.query(insertRun, values)).length === 0) return { kind: 'known', id: String((await findOpen())?.['id'] ?? id) } as const;
   await writeEvent(queries, { runId: id, number: 1, at: startedAt, happening: started }, keyring);
   for (const { number, days, dueAt } of reminders) await queries.query(insertReminder, [id, number, days, dueAt]);
   return { kind: 'started' } as const;

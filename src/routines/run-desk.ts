@@ -41,7 +41,8 @@ export interface RunDesk {
   print(id: string, visitor: Visitor): Promise<RunResult>;
 }
 
-const mostOpen = 6;
+/** As many as fit in one message of Teams. All threads of a channel are one place, and few are ever closed there. */
+const mostOpen = 20;
 
 export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): RunDesk {
   const find = async (id: string, visitor: Visitor): Promise<RunResult> => {

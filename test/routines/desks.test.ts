@@ -56,6 +56,12 @@ describe('the run desk', () => {
     expect(await desk().openHere(bo)).toHaveLength(2);
   });
 
+  it('finds the first of many that nobody has closed', async () => {
+    const { id } = await started();
+    for (let more = 0; more < 19; more += 1) await desk().start(aRoutine(), bo, { another: true });
+    expect((await desk().openHere(anna)).map((run) => run.id)).toContain(id);
+  });
+
   it('lets everybody there tick and undo, and tells who', async () => {
     const { id } = await started();
     expect(await desk().tick(id, '1-1', bo)).toMatchObject({ kind: 'changed' });

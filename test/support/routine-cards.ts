@@ -26,7 +26,7 @@ export function routineCards(context: CardContext, documents: readonly Document[
   return [
     { name: 'routine-list', card: routineListCard({ routines }, context) },
     { name: 'routine-list without routines', card: routineListCard({ routines: [], sentence: texts.routines.noHit }, context) },
-    { name: 'open-runs', card: openRunsCard([run, run], context) },
+    { name: 'open-runs', card: openRunsCard(Array(20).fill(run), context) },
     { name: 'open-already', card: openAlreadyCard(run, context) },
     { name: 'close-run', card: closeRunCard(run, context) },
     { name: 'run-notice', card: runNoticeCard(texts.routines.refusal.closed, run.id, context) },

@@ -19,6 +19,8 @@ export function channelNoticeCard(notice: ChannelNotice, request: ContactRequest
   // A notice that comes late is about a request that has moved on since.
   if (request === undefined || request.state === 'done' || request.state === 'withdrawn') return goneCard(notice.requestId, context);
   // Without what was written: the card on which it was taken has it, and a second copy would stay when that one is cleared.
+  // Without "done", too: it clears the card on which it is pressed, which must be that one.
+  if (notice.kind === 'channel.taken') return messageCard({ title: `${channel.takenBy} ${notice.by}`, sentences: [ref] }, context);
   if (request.state === 'taken') return takenCard(request.id, request.by.name, [], context);
   const isReminder = notice.kind === 'channel.reminder';
   const take = { ...actionButton(channel.take, { verb: 'request.take', id: request.id, language: context.language }), style: 'positive' } as const;

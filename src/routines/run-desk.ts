@@ -37,7 +37,7 @@ export interface RunDesk {
   close(id: string, visitor: Visitor): Promise<ChangeResult>;
   /** Makes the visitor the one who gets the reminders. */
   follow(id: string, visitor: Visitor): Promise<ChangeResult>;
-  /** Writes into the log that the visitor takes it out; from then on they may read the run wherever they are. */
+  /** Writes into the log that the visitor asks for it; from then on they may read the run wherever they are. */
   print(id: string, visitor: Visitor): Promise<RunResult>;
 }
 

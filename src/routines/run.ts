@@ -26,7 +26,7 @@ export type RunHappening =
   | { readonly kind: 'ticked' | 'unticked'; readonly by: Person; readonly step: string }
   | { readonly kind: 'followed'; readonly by: Sender }
   | { readonly kind: 'closed'; readonly by: Person }
-  /** Somebody took the log out to print it; also possible after the end. */
+  /** Somebody asked for the log to print it, whether they got it or not; also possible after the end. */
   | { readonly kind: 'printed'; readonly by: Person };
 
 /** Numbered from 1 in the order in which the store took them. */

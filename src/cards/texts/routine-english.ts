@@ -60,7 +60,7 @@ export const routineEnglish: RoutineTexts = {
     unticked: 'undid',
     followed: 'took over the reminders',
     closed: 'closed the checklist',
-    printed: 'took the log out',
+    printed: 'asked for the log to print',
     step: 'Step',
     who: 'Who',
     when: 'When',

@@ -60,7 +60,7 @@ export const routineSwedish: RoutineTexts = {
     unticked: 'ångrade',
     followed: 'tog över påminnelserna',
     closed: 'avslutade checklistan',
-    printed: 'tog ut loggen',
+    printed: 'bad om loggen att skriva ut',
     step: 'Steg',
     who: 'Vem',
     when: 'När',

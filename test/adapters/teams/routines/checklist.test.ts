@@ -254,8 +254,18 @@ describe('the log as a page to print', () => {
     const { status } = await bot.post({ type: 'invoke', name: 'fileConsent/invoke', value: { type: 'fileUpload', action: 'accept', context: offered?.content.acceptContext, uploadInfo }, ...personal });
     expect([status, bot.uploads.at(-1)?.url]).toEqual([200, uploadInfo.uploadUrl]);
     expect(bot.uploads.at(-1)?.html).toMatch(/<td>☑ Stoppa arbetet om risken finns kvar\.<\/td><td>Anna<\/td><td>2 mars 2026/);
-    expect(bot.uploads.at(-1)?.html).toContain('Bo tog ut loggen');
+    expect(bot.uploads.at(-1)?.html).toContain(`Bo ${words.log.printed}`);
     expect(messagesTo(personal).at(-1)?.attachments?.[0]).toMatchObject({ contentType: 'application/vnd.microsoft.teams.card.file.info', contentUrl: uploadInfo.contentUrl });
+  });
+
+  it('tells only that it was asked for, since a person may not have it: here they have no chat with the bot', async () => {
+    const chat = aChat();
+    const run = await started(chat);
+    bot.connector.answerWith('', 403);
+    const { card } = await bot.press('run.print', { run, language }, { ...chat, ...bo });
+    bot.connector.answerWith('', 200);
+    expect(wordsOf(card)[0]).toBe(words.log.printOfferAgain);
+    expect(JSON.stringify((await bot.press('run.log', { run, language }, chat)).card)).toContain('Bo bad om loggen att skriva ut');
   });
 
   it('is not given to whoever forges the agreement', async () => {

@@ -56,7 +56,7 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
       return messageCard({ title: outcomes.request.expired, sentences: [ref, outcomes.request.expiredBody], more: whomToCall }, context);
     case 'request.waiting': {
       const undo = actionButton(texts.handoff.form.undo, { verb: 'contact.withdraw', id: notice.requestId, language });
-      const late = [`${request.waitingMinutes} ${notice.minutes}.`, notice.toNext ? request.toNext : undefined, request.stillOpen];
+      const late = [`${request.waitingMinutes} ${notice.minutes}.`, ...(notice.toNext ? [request.toNext, outcomes.request.doNotWait] : [request.stillOpen])];
       const gone = [notice.toNext ? outcomes.request.goneToNext : outcomes.request.gone, outcomes.request.doNotWait];
       const sentences = [ref, ...(notice.isGone ? gone : late)];
       return messageCard({ title: request.waiting, sentences, more: whomToCall, actions: [undo] }, context);

@@ -35,6 +35,11 @@ describe('a notice', () => {
     expect(firstToCall(await told({ ...notice, organisation: undefined } as Notice))).not.toBe(firstToCall(waiting));
   });
 
+  it.each([true, false])('says once that the channel was reminded (passed on: %s)', async (toNext) => {
+    const words = await told({ kind: 'request.waiting', requestId: reportId, minutes: 15, toNext }, aRequest());
+    expect(words.join(' ').match(/Jag har påmint dem|Vänta inte på svar/g)).toEqual(['Jag har påmint dem', 'Vänta inte på svar']);
+  });
+
   it.each(['refused', 'gave-up', 'by-hand'] as const)('says that nobody knows whether a report arrived, and whom to ask before reporting again (%s)', async (reason) => {
     const words = await told({ kind: 'report.abandoned', reportId, reason, mayHaveArrived: true });
     expect(words.slice(0, 4)).toEqual([sv.outcomes.report.uncertain, `${sv.handoff.reference} R-0F1E2D3C`, sv.outcomes.report.uncertainWhy[reason], sv.outcomes.report.askFirst]);

@@ -13,7 +13,7 @@ export function closeRunCard(run: Run, { texts, language }: CardContext): Adapti
     body: [
       heading(run.title, 'Large'),
       plain(words.closeQuestion, { weight: 'Bolder' }),
-      ...(left === 0 ? [] : [plain(`${left} ${words.stepsLeft}`)]),
+      ...(left === 0 ? [] : [plain(`${left} ${left === 1 ? words.stepsLeft.one : words.stepsLeft.many}`)]),
       plain(words.closeEffect),
       ...buttons([
         { ...actionButton(words.closeNow, { verb: 'run.close-now', run: run.id, language }), style: 'destructive' },

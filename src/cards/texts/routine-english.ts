@@ -29,7 +29,7 @@ export const routineEnglish: RoutineTexts = {
   close: 'Close',
   closeQuestion: 'Close the checklist for everybody?',
   closeEffect: 'Then nothing more can be ticked, and the reminders end. The log stays for a while.',
-  stepsLeft: 'steps are not ticked.',
+  stepsLeft: { one: 'step is not ticked.', many: 'steps are not ticked.' },
   closeNow: 'Yes, close it',
   back: 'Back',
   closed: 'The checklist is closed.',

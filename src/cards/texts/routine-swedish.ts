@@ -29,7 +29,7 @@ export const routineSwedish: RoutineTexts = {
   close: 'Avsluta',
   closeQuestion: 'Ska checklistan avslutas för alla?',
   closeEffect: 'Sedan går det inte att bocka av mer, och påminnelserna slutar. Loggen finns kvar en tid.',
-  stepsLeft: 'steg är inte avbockade.',
+  stepsLeft: { one: 'steg är inte avbockat.', many: 'steg är inte avbockade.' },
   closeNow: 'Ja, avsluta',
   back: 'Tillbaka',
   closed: 'Checklistan är avslutad.',

@@ -26,7 +26,7 @@ export interface RoutineTexts {
   readonly close: string;
   readonly closeQuestion: string;
   readonly closeEffect: string;
-  readonly stepsLeft: string;
+  readonly stepsLeft: { readonly one: string; readonly many: string };
   readonly closeNow: string;
   readonly back: string;
   readonly closed: string;

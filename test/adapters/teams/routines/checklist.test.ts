@@ -145,7 +145,7 @@ describe('a checklist', () => {
     const chat = aChat();
     const run = await started(chat);
     const { card: question } = await bot.press('run.close', { run, language }, chat);
-    expect(wordsOf(question)).toEqual(expect.arrayContaining([words.closeQuestion, `12 ${words.stepsLeft}`, `[${words.closeNow}]`, `[${words.back}]`]));
+    expect(wordsOf(question)).toEqual(expect.arrayContaining([words.closeQuestion, `12 ${words.stepsLeft.many}`, `[${words.closeNow}]`, `[${words.back}]`]));
     const { card: closed } = await bot.press('run.close-now', { run, language }, { ...chat, ...bo });
     expect(wordsOf(closed)).toContain(`${words.closedBy} Bo, 2 mars 10:00.`);
     const { card: late } = await bot.press('run.tick', { run, step: '1-1', language }, chat);

@@ -25,8 +25,11 @@ export type Notice =
   | { readonly kind: 'channel.taken'; readonly requestId: string; readonly by: string }
   | { readonly kind: 'channel.withdrawn'; readonly requestId: string }
   | { readonly kind: 'channel.expired'; readonly requestId: string }
-  /** A follow-up of a checklist is due; `round` counts how many times it was put off, `days` those since the start. */
-  | { readonly kind: 'run.reminder'; readonly runId: string; readonly number: number; readonly round: number; readonly days: number; readonly title: string }
+  /**
+   * A follow-up of a checklist is due; `round` counts how many times it was put off, `days` those since the start. One that an earlier
+   * version saved does not tell who started it, and when.
+   */
+  | { readonly kind: 'run.reminder'; readonly runId: string; readonly number: number; readonly round: number; readonly days: number; readonly title: string; readonly started?: { readonly by: string; readonly at: number } }
   /** Asks in the conversation of a checklist who takes its reminders over. */
   | { readonly kind: 'run.pass-on'; readonly runId: string; readonly title: string; readonly by: string }
   /** Which pages are to be reviewed, as it stands when it is sent; `week` is the date of a Monday. */

@@ -3,7 +3,7 @@ import { newEntry, type PendingEntry } from '../handoff/outbox-entry.ts';
 import { noticeToPerson } from '../handoff/notice-after.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
 import type { Reminder } from './reminder.ts';
-import { followerOf, type Run } from './run.ts';
+import { followerOf, type Run, starterOf } from './run.ts';
 import { type Refusal, refusalOf, type Visitor } from './run-access.ts';
 import type { Runs } from './runs.ts';
 import { daysBetween, isWorkingTime, workingMorning } from './working-time.ts';
@@ -116,6 +116,7 @@ function reminderNotice(run: Run, due: readonly Reminder[], now: number): Pendin
   const { number, round } = latest;
   // After a weekend, or put off, it comes later than it was planned.
   const days = daysBetween(run.startedAt, now);
-  const notice = { kind: 'run.reminder', runId: run.id, number, round, days, title: run.title } as const;
+  const started = { by: starterOf(run)?.name ?? '', at: run.startedAt };
+  const notice = { kind: 'run.reminder', runId: run.id, number, round, days, title: run.title, started } as const;
   return noticeToPerson({ id: `${run.id}/reminder/${number}/${round}`, person, notice, now });
 }

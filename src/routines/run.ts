@@ -73,6 +73,10 @@ export function effectiveEvents(events: readonly RunEvent[]): readonly RunEvent[
   });
 }
 
+export function starterOf({ events }: Pick<Run, 'events'>): Person | undefined {
+  return events.find(({ kind }) => kind === 'started')?.by;
+}
+
 /** Who gets the reminders now. */
 export function followerOf({ events }: Pick<Run, 'events'>): Sender | undefined {
   return events.flatMap((event) => (event.kind === 'started' || event.kind === 'followed' ? [event.by] : [])).at(-1);

@@ -119,7 +119,7 @@ describe('the reminder desk', () => {
     now = at(1, 9);
     expect(await Promise.all([reminderDesk().remindDue(), reminderDesk().remindDue()])).toContain(1);
     expect(await reminderDesk().remindDue()).toBe(0);
-    expect(await queued()).toEqual([{ kind: 'notice', to: { kind: 'person', id: '29:anna', address: anna.person.address, language: 'sv' }, notice: { kind: 'run.reminder', runId: id, number: 1, round: 0, days: 1, title } }]);
+    expect(await queued()).toEqual([{ kind: 'notice', to: { kind: 'person', id: '29:anna', address: anna.person.address, language: 'sv' }, notice: { kind: 'run.reminder', runId: id, number: 1, round: 0, days: 1, title, started: { by: 'anna', at: monday } } }]);
     expect(saved).toBe(1);
   });
 

@@ -34,6 +34,7 @@ export function routineCards(context: CardContext, documents: readonly Document[
     { name: 'run-log of a busy run', card: runLogCard(busyRun(run), context) },
     { name: 'run of everybody', card: runCard({ run: busyRun(run), pageIsSame: false }, context) },
     { name: 'reminder', card: reminderCard({ kind: 'run.reminder', number: 1, round: 0, days: 1, ...notice }, context) },
+    { name: 'reminder of a checklist with a name', card: reminderCard({ kind: 'run.reminder', number: 1, round: 0, days: 7, started: { by: wildName, at: run.startedAt }, ...notice }, context) },
     { name: 'pass-on', card: passOnCard({ kind: 'run.pass-on', by: wildName, ...notice }, context) },
   ];
 }

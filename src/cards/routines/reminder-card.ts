@@ -2,9 +2,10 @@ import type { Notice } from '../../handoff/notice.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
+import { shortMoment } from './moment.ts';
 
-/** A follow-up is due: how long it has been, and what to do about this reminder. */
-export function reminderCard({ runId: run, number, round, days, title }: Extract<Notice, { kind: 'run.reminder' }>, { texts, language }: CardContext): AdaptiveCard {
+/** A follow-up is due: of which of the checklists that have the same title, how long it has been, and what to do about this reminder. */
+export function reminderCard({ runId: run, number, round, days, title, started }: Extract<Notice, { kind: 'run.reminder' }>, { texts, language }: CardContext): AdaptiveCard {
   const words = texts.routines;
   const since = `${days} ${days === 1 ? words.reminder.after.one : words.reminder.after.many}`;
   return adaptiveCard({
@@ -14,6 +15,7 @@ export function reminderCard({ runId: run, number, round, days, title }: Extract
       heading(words.reminder.heading, 'Large'),
       plain(title, { weight: 'Bolder' }),
       plain(since),
+      ...(started === undefined ? [] : [plain(`${words.startedBy} ${started.by}, ${shortMoment(started.at, language)}.`, { isSubtle: true })]),
       plain(words.reminder.body),
       ...buttons([
         { ...actionButton(words.show, { verb: 'run.show', run, language }), style: 'positive' },

@@ -1,4 +1,4 @@
-import { countDone, currentPhase, followerOf, type Run, type Tick, ticksOf } from '../../routines/run.ts';
+import { countDone, currentPhase, followerOf, type Run, starterOf, type Tick, ticksOf } from '../../routines/run.ts';
 import type { Step } from '../../routines/routine.ts';
 import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
@@ -95,7 +95,7 @@ function runButtons(run: Run, { texts, language }: CardContext) {
 
 function originLine(run: Run, { texts, language }: CardContext): string {
   const { routines: words } = texts;
-  const starter = run.events.find(({ kind }) => kind === 'started')?.by.name ?? '';
+  const starter = starterOf(run)?.name ?? '';
   const follower = followerOf(run)?.name;
   const origin = `${words.startedBy} ${starter}, ${shortMoment(run.startedAt, language)}.`;
   return run.state === 'closed' || !run.isReminded || follower === undefined ? origin : `${origin} ${words.follower}: ${follower}.`;

@@ -301,7 +301,7 @@ describe('a reminder', () => {
     await bot.restart();
     await bot.remindNow();
     const reminder = remindersOf(run)[0];
-    expect(wordsOf(reminder?.card)).toEqual(expect.arrayContaining([words.reminder.heading, `1 ${words.reminder.after.one}`]));
+    expect(wordsOf(reminder?.card)).toEqual(expect.arrayContaining([words.reminder.heading, `1 ${words.reminder.after.one}`, `${words.startedBy} Cim, 2 mars 10:00.`]));
     expect(reminder?.conversation).not.toBe(chat.conversation.id);
 
     const cim = { from: { id: '29:cim', name: 'Cim' }, conversation: { id: String(reminder?.conversation), conversationType: 'personal' } };

@@ -35,7 +35,7 @@ export const routineEnglish: RoutineTexts = {
   closed: 'The checklist is closed.',
   started: 'The checklist is shown below, for everybody in the chat.',
   followed: 'The reminders go to you now.',
-  openAlready: 'This checklist is open in the chat already.',
+  openAlready: 'Such a checklist is open in the chat already. If something new has happened, start one more.',
   whichOpen: 'Open checklists here',
   noneOpen: 'No checklist is open here. Choose a routine to start one.',
   beforeStart: 'If you start a checklist your name is shown, and everybody in the chat sees who has ticked what.',

@@ -35,7 +35,7 @@ export const routineSwedish: RoutineTexts = {
   closed: 'Checklistan är avslutad.',
   started: 'Checklistan visas här nedanför, för alla i chatten.',
   followed: 'Nu går påminnelserna till dig.',
-  openAlready: 'Den här checklistan är redan öppen i chatten.',
+  openAlready: 'En sådan checklista är redan öppen i chatten. Gäller det en ny händelse, starta en till.',
   whichOpen: 'Öppna checklistor här',
   noneOpen: 'Ingen checklista är öppen här. Välj en rutin för att starta en.',
   beforeStart: 'Startar du en checklista syns ditt namn, och alla i chatten ser vem som har bockat av.',

@@ -135,8 +135,10 @@ describe('a checklist', () => {
   it('is started once, and another one only on purpose', async () => {
     const chat = aChat();
     const run = await started(chat);
+    await bot.press('run.tick', { run, step: '1-1', language }, chat);
     await bot.press('run.start', { slug, another: false, language }, { ...chat, ...bo });
-    expect(wordsOf(cardsTo(chat).at(-1))).toEqual(expect.arrayContaining([words.openAlready, `[${words.show}]`, `[${words.startAnother}]`]));
+    const which = `${words.startedBy} Anna, 2 mars 10:00 · 1 av 12 klara`;
+    expect(wordsOf(cardsTo(chat).at(-1))).toEqual(expect.arrayContaining([words.openAlready, which, `[${words.show}]`, `[${words.startAnother}]`]));
     await bot.press('run.start', { slug, another: true, language }, { ...chat, ...bo });
     expect(data(cardsTo(chat).at(-1)?.refresh?.action)['run']).not.toBe(run);
   });

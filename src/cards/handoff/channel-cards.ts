@@ -32,7 +32,9 @@ export function channelNoticeCard(notice: ChannelNotice, request: ContactRequest
 export function takenCard(id: string, by: string, more: readonly CardElement[], context: CardContext): AdaptiveCard {
   const { channel, reference } = context.texts.handoff;
   const finish = actionButton(channel.finish, { verb: 'request.finish', id, language: context.language });
-  return messageCard({ title: `${channel.takenBy} ${by}`, sentences: [`${reference} ${referenceOf(id)}`], more, actions: [finish] }, context);
+  // The button comes where "I take it" was, for whoever presses twice: what it does stands before it.
+  const about = plain(channel.finishAbout, { isSubtle: true, size: 'Small' });
+  return messageCard({ title: `${channel.takenBy} ${by}`, sentences: [`${reference} ${referenceOf(id)}`], more: [...more, about], actions: [finish] }, context);
 }
 
 /** In place of the card after "done": nothing that was written is left on it. */

@@ -164,6 +164,7 @@ export const handoffEnglish: HandoffTexts = {
     from: 'From',
     take: 'I take it',
     finish: 'Done',
+    finishAbout: 'Press Done only when you have been in touch. Then I erase what was written, and the person who asked is told that the matter is closed.',
     takenBy: 'Taken by:',
     doneBy: 'Done, closed by:',
     withdrawn: 'Withdrawn. The person who asked no longer needs to be contacted.',

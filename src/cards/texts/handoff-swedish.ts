@@ -164,6 +164,7 @@ export const handoffSwedish: HandoffTexts = {
     from: 'Från',
     take: 'Jag tar det',
     finish: 'Klart',
+    finishAbout: 'Tryck på Klart först när ni har haft kontakt. Då raderar jag det som skrevs, och den som bad om kontakt får veta att ärendet är avslutat.',
     takenBy: 'Tagen av:',
     doneBy: 'Klar, avslutad av:',
     withdrawn: 'Tillbakatagen. Den som bad om kontakt behöver det inte längre.',

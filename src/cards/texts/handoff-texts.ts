@@ -133,6 +133,7 @@ export interface HandoffTexts {
     readonly from: string;
     readonly take: string;
     readonly finish: string;
+    readonly finishAbout: string;
     readonly takenBy: string;
     readonly doneBy: string;
     readonly withdrawn: string;

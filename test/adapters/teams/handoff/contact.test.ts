@@ -56,6 +56,7 @@ describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('a contact requ
     const inChannel = (who: typeof bo) => ({ who, place: channel });
     const first = await office.press('request.take', { id, language }, inChannel(bo));
     expect(cardWords(first.card)).toEqual(expect.arrayContaining([`${words.channel.takenBy} Bo`, `${words.channel.from}: ${anna.name}`, '08-465 004 99']));
+    expect(cardWords(first.card).slice(-2), 'what "done" does stands before it').toEqual([words.channel.finishAbout, `[${words.channel.finish}]`]);
     const second = await office.press('request.take', { id, language }, inChannel(cai));
     expect(cardWords(second.card)[0]).toBe(`${words.channel.takenBy} Bo`);
     expect(cardWords(second.card)).not.toContain('08-465 004 99');

@@ -3,15 +3,17 @@ import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, pl
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { requestLabel, topicElements } from './contact-form-card.ts';
-import { beforeSending, carriedOrganisation, reviewElements } from './form-parts.ts';
+import { beforeSending, carriedOrganisation, dangerElements, reviewElements } from './form-parts.ts';
 
 export interface ContactReview {
   readonly draft: ContactRequestDraft;
   readonly organisation: string | undefined;
+  /** What was written tells of danger now. */
+  readonly isDanger?: boolean;
 }
 
 /** Everything that the security channel would see, before it does. */
-export function contactReviewCard({ draft, organisation }: ContactReview, context: CardContext): AdaptiveCard {
+export function contactReviewCard({ draft, organisation, isDanger }: ContactReview, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { form, request } = texts.handoff;
   const { id, topic } = draft;
@@ -21,6 +23,7 @@ export function contactReviewCard({ draft, organisation }: ContactReview, contex
     summary: `${form.check} ${form.notSentYet}`,
     body: [
       heading(form.check, 'Large'),
+      ...dangerElements({ isDanger }, context),
       plain(form.notSentYet, { weight: 'Bolder' }),
       ...topicElements(topic, context),
       ...requestFields(draft, context),

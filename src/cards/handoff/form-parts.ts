@@ -4,6 +4,7 @@ import { plainActionButton } from '../card-action.ts';
 import { asWritten } from '../as-written.ts';
 import type { CardContext } from '../card-context.ts';
 import type { ChoiceInput } from '../card-input.ts';
+import { offerButtons } from '../page-parts.ts';
 
 /** What stands in the fields of a form, by field. It came from a client, or is what a person has written so far. */
 export type FormValues = Readonly<Record<string, unknown>>;
@@ -28,6 +29,11 @@ export function problemElements(problems: readonly FieldProblem[], labelOf: (fie
   const elsewhere = problems.some(({ kind }) => kind === 'not-here') ? [plainActionButton(texts.offers.whistleblower.button, { verb: 'offer.show', offer: 'whistleblower', language })] : [];
   const items = [plain(form.mend, { weight: 'Bolder' }), textBlock(lines.join('\n')), plain(texts.handoff.nothingSent), ...buttons(elsewhere)];
   return [{ type: 'Container', style: 'attention', items }];
+}
+
+/** The line about danger, on a card that shows what somebody has written; with the call itself where that tells of danger now. */
+export function dangerElements({ isDanger = false }: { readonly isDanger: boolean | undefined }, context: CardContext): readonly CardElement[] {
+  return [plain(context.texts.answer.emergencyLine, { weight: 'Bolder' }), ...(isDanger ? buttons(offerButtons(['112'], context)) : [])];
 }
 
 /** Who will read it, that the name is seen, how long it is kept, and what not to write: shown before anything is sent. */

@@ -2,17 +2,19 @@ import type { ReportDraft } from '../../handoff/report.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
-import { beforeSending, carriedOrganisation, reviewElements } from './form-parts.ts';
+import { beforeSending, carriedOrganisation, dangerElements, reviewElements } from './form-parts.ts';
 import { reportLabel, reportNotice } from './report-form-card.ts';
 
 export interface ReportReview {
   readonly draft: ReportDraft;
   readonly organisation: string | undefined;
+  /** What was written tells of danger now. */
+  readonly isDanger?: boolean;
   readonly retentionDays: number;
 }
 
 /** Everything that would be sent, before it is. */
-export function reportReviewCard({ draft, organisation, retentionDays }: ReportReview, context: CardContext): AdaptiveCard {
+export function reportReviewCard({ draft, organisation, retentionDays, isDanger }: ReportReview, context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { form } = texts.handoff;
   const carried = { ...writtenFields(draft), ...carriedOrganisation(organisation), id: draft.id, language };
@@ -21,6 +23,7 @@ export function reportReviewCard({ draft, organisation, retentionDays }: ReportR
     summary: `${form.check} ${form.notSentYet}`,
     body: [
       heading(form.check, 'Large'),
+      ...dangerElements({ isDanger }, context),
       plain(form.notSentYet, { weight: 'Bolder' }),
       ...reportFields(draft, context),
       ...(organisation === undefined ? [] : reviewElements(form.organisation, context.organisationName(organisation), context)),

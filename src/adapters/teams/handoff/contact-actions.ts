@@ -15,10 +15,11 @@ import { notHereProblems } from './not-here-problems.ts';
 import { orNotTaken } from './not-taken.ts';
 import { isPersonal, senderOf } from './place.ts';
 import { privately } from './privately.ts';
+import { tellsOfDanger } from './tells-of-danger.ts';
 import { contactsNow, readOrganisation, usualTopic } from './whereabouts.ts';
 
 type FormVerb = 'contact.review' | 'contact.edit' | 'contact.send';
-type Read = { readonly kind: 'valid'; readonly draft: ContactRequestDraft; readonly organisation: string | undefined } | { readonly kind: 'invalid'; readonly card: AdaptiveCard };
+type Read = { readonly kind: 'valid'; readonly draft: ContactRequestDraft; readonly organisation: string | undefined; readonly isDanger: boolean } | { readonly kind: 'invalid'; readonly card: AdaptiveCard };
 
 /** The contact request from form to "sent". It is saved before the person is told so. */
 export const contactActions: ActionHandlers<FormVerb | 'contact.form' | 'contact.withdraw'> = {
@@ -78,7 +79,9 @@ function readForm({ action, deps }: Press<FormVerb>): Read {
     ...notHereProblems(fields, ['text'], deps.guide),
     ...(place.kind === 'unknown' ? [{ field: 'organisation', kind: 'unknown-choice' } as const] : []),
   ];
-  if (read.kind === 'valid' && place.kind === 'known' && problems.length === 0) return { kind: 'valid', draft: read.draft, organisation: place.organisation };
+  if (read.kind === 'valid' && place.kind === 'known' && problems.length === 0) {
+    return { kind: 'valid', draft: read.draft, organisation: place.organisation, isDanger: tellsOfDanger(fields, ['when', 'text'], deps.guide) };
+  }
   const { id, topic, ...written } = fields;
   return { kind: 'invalid', card: contactFormCard({ id, topic, values: { ...written, organisation: chosen }, problems }, cards) };
 }

@@ -16,10 +16,11 @@ import { notHereProblems } from './not-here-problems.ts';
 import { orNotTaken } from './not-taken.ts';
 import { isPersonal, senderOf } from './place.ts';
 import { privately } from './privately.ts';
+import { tellsOfDanger } from './tells-of-danger.ts';
 import { contactsNow, readOrganisation } from './whereabouts.ts';
 
 type FormVerb = 'report.review' | 'report.edit' | 'report.send';
-type Read = { readonly kind: 'valid'; readonly draft: ReportDraft; readonly organisation: string | undefined } | { readonly kind: 'invalid'; readonly reply: ActionReply };
+type Read = { readonly kind: 'valid'; readonly draft: ReportDraft; readonly organisation: string | undefined; readonly isDanger: boolean } | { readonly kind: 'invalid'; readonly reply: ActionReply };
 
 /** The incident report from form to receipt. Nothing is saved before "send", and nothing is said to be received before it is saved. */
 export const reportActions: ActionHandlers<FormVerb | 'report.form' | 'report.withdraw' | 'report.copy'> = {
@@ -87,7 +88,7 @@ function readForm({ action, deps }: Press<FormVerb>): Read {
   const values = { ...written, organisation: chosen };
   const invalid = (found: readonly FieldProblem[]) => ({ kind: 'invalid', reply: formAgain({ id, values, problems: found, retentionDays }, cards) }) as const;
   if (read.kind === 'invalid' || place.kind === 'unknown' || problems.length > 0) return invalid(problems);
-  const valid = { kind: 'valid', draft: read.draft, organisation: place.organisation } as const;
+  const valid = { kind: 'valid', draft: read.draft, organisation: place.organisation, isDanger: tellsOfDanger(fields, ['what'], deps.guide) } as const;
   const fits = fitsInMessage(reportReviewCard({ ...valid, retentionDays }, cards));
   return fits ? valid : invalid([{ field: 'what', kind: 'too-long', limit: Math.floor(reportLimits.what / 2) }]);
 }

@@ -14,7 +14,7 @@ const draftSchema = z.object({
   /** Slug of the page that it is about. */
   topic: z.string().regex(/^[a-z0-9-]{1,100}$/),
   how: z.enum(contactWays),
-  /** The number to phone; asked for with `phone` only. */
+  /** The number to phone; must be there with `phone`. */
   reach: optionalText(requestLimits.reach),
   when: requiredText(requestLimits.when),
   text: optionalText(requestLimits.text),

@@ -40,10 +40,10 @@ export function contactReviewCard({ draft, organisation, isDanger }: ContactRevi
 
 type Asked = Pick<ContactRequestDraft, 'how' | 'reach' | 'when' | 'text'>;
 
-/** How and when the person wants to be reached, and what else was written. */
+/** How and when the person wants to be reached, and what else was written. A number is shown whatever way is chosen: the form has one chosen already. */
 export function requestFields({ how, reach, when, text }: Asked, context: CardContext): readonly CardElement[] {
   const { ways } = context.texts.handoff.request;
-  const shown = [['how', ways[how]], ...(how === 'phone' ? [['reach', reach] as const] : []), ['when', when], ['text', text]] as const;
+  const shown = [['how', ways[how]], ...(reach === undefined ? [] : [['reach', reach] as const]), ['when', when], ['text', text]] as const;
   return shown.flatMap(([field, value]) => reviewElements(requestLabel(field ?? '', context), value, context));
 }
 

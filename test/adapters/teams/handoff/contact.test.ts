@@ -42,6 +42,13 @@ describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('a contact requ
     expect(await office.store.requests.find(id)).toMatchObject({ state: 'open', details: { topic: 'hot-per-telefon', text: planted.sentence, requester: { id: anna.id, language } } });
   });
 
+  it('shows the number of whoever wrote one and left the way as it was', async () => {
+    const office = await anOfficeWithChannel();
+    const { review } = await ask(office, language, { how: 'teams' });
+    const taken = await office.press('request.take', { id, language }, { who: bo, place: channel });
+    for (const card of [review, taken.card]) expect(cardWords(card)).toEqual(expect.arrayContaining([words.request.ways.teams, '08-465 004 99']));
+  });
+
   it('can be taken back until somebody has it', async () => {
     const office = await anOfficeWithChannel();
     const { sent } = await ask(office, language);

@@ -36,9 +36,9 @@ export function readVariation(message: string): string | undefined {
   return isNew && words.split(' ').length <= mostWords ? rest : undefined;
 }
 
-/** A message in small letters, without marks. */
+/** A message in small letters, without marks; "it's" is one word. */
 export function wordsOf(message: string): string {
-  return message.slice(0, longestRead).normalize('NFC').toLocaleLowerCase('sv').replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/\s+/g, ' ').trim();
+  return message.slice(0, longestRead).normalize('NFC').toLocaleLowerCase('sv').replace(/(?<=\p{L})['’´](?=\p{L})/gu, '').replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/\s+/g, ' ').trim();
 }
 
 const longestRead = 300;

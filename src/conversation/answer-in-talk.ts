@@ -6,8 +6,9 @@ import { findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
 import { answerAgain } from './answer-again.ts';
 import { answerVariation, type Variation } from './answer-variation.ts';
-import { readVariation, wordsOf } from './follow-up.ts';
+import { isShortQuestion, readVariation, wordsOf } from './follow-up.ts';
 import { pickByTitle } from './pick-by-title.ts';
+import { saysWhatAbout } from './says-what-about.ts';
 import { listOf, mostBesideAlarm, pageOf, type Shown } from './shown.ts';
 
 export interface InTalk {
@@ -36,6 +37,8 @@ export function answerInTalk(question: string, shown: Shown | undefined, guide: 
   const piece = pieceInDanger(alone, talk) ?? aboutWhatIsShown(alone, talk);
   if (piece !== undefined) return piece;
   if (alone.kind === 'answer' && listOf(shown).includes(alone.document.slug)) return { answer: alone, shown: pickedOf(shown, alone) };
+  const leaning = leaningOn(alone, talk);
+  if (leaning !== undefined) return leaning;
   const isOpen = alone.kind === 'choices' || (alone.kind === 'decline' && alone.reply === undefined);
   return (isOpen ? (namedOfList(alone, talk) ?? shownAgain(alone, talk)) : undefined) ?? { answer: alone };
 }
@@ -45,12 +48,13 @@ const mostWordsOfPiece = 4;
 /** What a stop is about takes a sentence to say: "min kollega tar mutor". */
 const mostWordsOfStoppedPiece = 3;
 
-/** After an alarm a piece of a story takes nothing of 112 away; the pages that it found stand below. */
+/** After an alarm a piece of a story and a question that leans on it take nothing of 112 away; the pages that were found stand below. */
 function pieceInDanger(alone: Answer, talk: Talk): InTalk | undefined {
   const { question, shown } = talk;
   // Whoever wrote "hjälp" and nothing else may have meant the guide, and now says what it is about.
   if (shown.kind !== 'alarm' || (shown.isBareCall && alone.kind === 'answer') || !(alone.kind === 'answer' || alone.kind === 'choices' || alone.kind === 'stop')) return undefined;
-  if (countWords(question) > (alone.kind === 'stop' ? mostWordsOfStoppedPiece : mostWordsOfPiece)) return undefined;
+  const isPiece = countWords(question) <= (alone.kind === 'stop' ? mostWordsOfStoppedPiece : mostWordsOfPiece);
+  if (!isPiece && !leans(alone, talk)) return undefined;
   const found = alone.kind === 'stop' ? [] : alone.pages.filter((slug) => slug !== shown.slug);
   const next: Shown = { ...shown, others: found.slice(0, mostBesideAlarm), isBareCall: undefined };
   const answer = again({ ...talk, shown: next });
@@ -69,6 +73,21 @@ function aboutWhatIsShown(alone: Answer, talk: Talk): InTalk | undefined {
 /** Topics of small talk about the chat itself. */
 const aboutChat = ['privacy', 'own-message'];
 const namesChat = /(?:^|[^\p{L}])(?:du|dig|dina|chatt\p{L}*|skriver|skrev|skrivit|frågar|frågade|mitt|mina|you|your|chat|write|wrote|written|ask|asked|my)(?![\p{L}])/iu;
+
+/** Whether a short question says nothing of what the pages that it found are about: "får jag gå hem", "how long do I have". */
+function leans(alone: Answer, { question, guide }: Talk): boolean {
+  const found = alone.kind === 'answer' ? [alone.document] : alone.kind === 'choices' ? alone.documents : alone.kind === 'decline' ? alone.suggestions : undefined;
+  return found !== undefined && isShortQuestion(question) && !found.some((document) => saysWhatAbout(wordsOf(question), document, guide));
+}
+
+/** Such a question is about what was shown: the page stands before those that were found, and whoever was turned away is not led on. */
+function leaningOn(alone: Answer, talk: Talk): InTalk | undefined {
+  const { question, shown } = talk;
+  if ((alone.kind !== 'answer' && alone.kind !== 'choices') || !leans(alone, talk)) return undefined;
+  if (shown.kind === 'page' && alone.pages[0] !== shown.slug) return goingOn({ question, rest: wordsOf(question), after: shown.slug }, talk);
+  const answer = shown.kind === 'stop' || shown.kind === 'refuse' ? again(talk) : undefined;
+  return answer && { answer, shown };
+}
 
 function pickedOf(shown: Shown, { language, document }: Extract<Answer, { kind: 'answer' }>): Shown {
   return { kind: 'page', language, slug: document.slug, offered: listOf(shown) };
@@ -104,7 +123,7 @@ const mostWordsAgain = 8;
 /** Nothing of it was found, so that it can only be about what stands above. After an alarm no guess takes its place either: "jag vet inte". */
 function shownAgain(alone: Answer, talk: Talk): InTalk | undefined {
   const { question, shown } = talk;
-  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm');
+  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm' || leans(alone, talk));
   const isGuess = shown.kind === 'list' && shown.isGuess === true;
   if (!isNothingFound || isGuess || countWords(question) > mostWordsAgain) return undefined;
   const answer = again(talk);

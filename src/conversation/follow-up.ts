@@ -36,6 +36,21 @@ export function readVariation(message: string): string | undefined {
   return isNew && words.split(' ').length <= mostWords ? rest : undefined;
 }
 
+/** How a question begins: "får jag gå hem", "ok how long do I have". */
+const asking = new RegExp(
+  `^(?:(?:och|men|ok|okej|så|and|but|so) )?(?:${[
+    ...['hur', 'när', 'var', 'vart', 'vem', 'vems', 'vilka', 'vilken', 'vilket', 'vad', 'varför', 'kan', 'kunde', 'får', 'ska', 'skall', 'bör', 'måste', 'behöver', 'gäller', 'är', 'finns', 'har', 'kostar', 'räcker', 'kommer', 'blir', 'vet'],
+    ...['how', 'when', 'where', 'who', 'whom', 'whose', 'which', 'what', 'why', 'can', 'could', 'may', 'do', 'does', 'did', 'should', 'shall', 'must', 'will', 'would', 'is', 'are', 'am', 'was', 'has', 'have', 'within'],
+  ].join('|')}) `,
+);
+const mostWordsOfQuestion = 8;
+
+/** Whether a message is a question of few words, with its mark or without. */
+export function isShortQuestion(message: string): boolean {
+  const words = wordsOf(message);
+  return words.split(' ').length <= mostWordsOfQuestion && (asking.test(words) || message.trimEnd().endsWith('?'));
+}
+
 /** A message in small letters, without marks; "it's" is one word. */
 export function wordsOf(message: string): string {
   return message.slice(0, longestRead).normalize('NFC').toLocaleLowerCase('sv').replace(/(?<=\p{L})['’´](?=\p{L})/gu, '').replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/\s+/g, ' ').trim();

@@ -8,6 +8,7 @@ import { aGuide, aHit, danger, type GuideOptions } from '../support/build-guide.
 const base = await realKnowledge();
 const nothing: Search = () => ({ hits: [], termCount: 0 });
 const unsure: Search = () => ({ hits: [aHit({ slug: 'akut-fara-just-nu' })], termCount: 2, likelihood: 0.1 });
+const oneTerm = (slug: string): Search => () => ({ hits: [aHit({ slug, passageId: `sv/${slug}#1` })], termCount: 1, likelihood: 0.9 });
 const page: Shown = { kind: 'page', language: 'sv', slug: 'hot-per-telefon' };
 const alarm: Shown = { kind: 'alarm', language: 'sv', slug: 'akut-fara-just-nu', others: [] };
 const list: Shown = { kind: 'list', language: 'sv', slugs: ['hot-per-telefon', 'gavor-och-mutor'] };
@@ -60,6 +61,33 @@ describe('answerInTalk', () => {
     const after = topic === 'waiting' ? alarm : ({ kind: 'page', language: 'sv', slug: 'gavor-och-mutor' } as const);
     expect(ask('kan jag radera det', after, { base, verdict }).answer.kind).toBe(topic === 'waiting' ? 'acute' : 'answer');
     expect(ask('sparar du det jag skriver', { kind: 'page', language: 'sv', slug: 'gavor-och-mutor' }, { base, verdict }).answer.kind).toBe('decline');
+  });
+
+  it.each<readonly [string, string, GuideOptions]>([
+    ['an answer', 'får jag gå då?', { search: oneTerm('bombhot') }],
+    ['choices', 'kan det hända igen', { search: (question) => ({ hits: (question.startsWith('Hot') ? ['jav', 'bombhot'] : ['bombhot', 'jav']).map((slug) => aHit({ slug })), termCount: 1, likelihood: 0.3 }) }],
+  ])('puts the page of the talk before %s to a question that does not say what it is about', (_reason, question, guide) => {
+    const { answer, shown } = ask(question, page, { base, ...guide });
+    expect([answer.kind, answer.pages.slice(0, 2)]).toEqual(['choices', ['hot-per-telefon', 'bombhot']]);
+    expect(shown).toMatchObject({ kind: 'page', slug: 'hot-per-telefon' });
+  });
+
+  it('leaves the talk for a question that names what it is about, and for what is no question', () => {
+    for (const message of ['vad gör jag vid bombhot', 'de ringde om det i går']) expect(ask(message, page, { base, search: oneTerm('bombhot') }).answer).toMatchObject({ kind: 'answer', document: { slug: 'bombhot' } });
+  });
+
+  it('shows a page again after a question of which it does not know what it is about, and counts that nothing was found', () => {
+    expect(ask('hur lång tid har jag', page, { base, search: unsure })).toMatchObject({ answer: { kind: 'answer', document: { slug: 'hot-per-telefon' } }, found: { kind: 'decline' } });
+  });
+
+  it('keeps a stop after such a question, whatever page it finds', () => {
+    const stop: Shown = { kind: 'stop', language: 'sv', slugs: ['visselblasning'], offers: ['whistleblower'] };
+    expect(ask('vart ska jag skicka det då', stop, { base, search: oneTerm('chef-myndighetsanmalningar') })).toMatchObject({ answer: { kind: 'stop' }, shown: stop });
+    expect(ask('får jag ha en bisyssla', stop, { base, search: oneTerm('bisyssla') })).toMatchObject({ answer: { kind: 'answer' } });
+  });
+
+  it('keeps an alarm after such a question', () => {
+    expect(ask('can I tell my boss about it now', alarm, { base, search: oneTerm('jav') })).toMatchObject({ answer: { kind: 'acute' }, shown: { others: ['jav'] } });
   });
 
   it('keeps the list of a page that answers from it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFollowUp, readVariation } from '../../src/conversation/follow-up.ts';
+import { isShortQuestion, readFollowUp, readVariation } from '../../src/conversation/follow-up.ts';
 
 describe('readFollowUp', () => {
   it.each([
@@ -92,5 +92,15 @@ describe('readVariation', () => {
     const start = performance.now();
     readVariation('och om '.repeat(20_000));
     expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
+describe('isShortQuestion', () => {
+  it.each(['får jag gå hem', 'Hur lång tid har jag?', 'ok how long do I have', 'within what time', 'även vikarier?'])('is %j', (message) => {
+    expect(isShortQuestion(message)).toBe(true);
+  });
+
+  it.each(['han skriker', 'i receptionen', 'varmt', 'hur gör jag om en klient ringer hem till mig och hotar'])('is not %j', (message) => {
+    expect(isShortQuestion(message)).toBe(false);
   });
 });

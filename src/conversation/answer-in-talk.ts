@@ -48,13 +48,14 @@ const mostWordsOfPiece = 4;
 /** What a stop is about takes a sentence to say: "min kollega tar mutor". */
 const mostWordsOfStoppedPiece = 3;
 
-/** After an alarm a piece of a story and a question that leans on it take nothing of 112 away; the pages that were found stand below. */
+/** After an alarm a piece of a story, a question that leans on it, and what leads to its own page take nothing of 112 away; the pages that were found stand below. */
 function pieceInDanger(alone: Answer, talk: Talk): InTalk | undefined {
   const { question, shown } = talk;
   // Whoever wrote "hjälp" and nothing else may have meant the guide, and now says what it is about.
   if (shown.kind !== 'alarm' || (shown.isBareCall && alone.kind === 'answer') || !(alone.kind === 'answer' || alone.kind === 'choices' || alone.kind === 'stop')) return undefined;
   const isPiece = countWords(question) <= (alone.kind === 'stop' ? mostWordsOfStoppedPiece : mostWordsOfPiece);
-  if (!isPiece && !leans(alone, talk)) return undefined;
+  const isOfAlarm = alone.kind === 'answer' && alone.document.slug === shown.slug;
+  if (!isPiece && !isOfAlarm && !leans(alone, talk)) return undefined;
   const found = alone.kind === 'stop' ? [] : alone.pages.filter((slug) => slug !== shown.slug);
   const next: Shown = { ...shown, others: found.slice(0, mostBesideAlarm), isBareCall: undefined };
   const answer = again({ ...talk, shown: next });

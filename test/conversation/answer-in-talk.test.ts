@@ -86,8 +86,10 @@ describe('answerInTalk', () => {
     expect(ask('får jag ha en bisyssla', stop, { base, search: oneTerm('bisyssla') })).toMatchObject({ answer: { kind: 'answer' } });
   });
 
-  it('keeps an alarm after such a question', () => {
+  it('keeps an alarm after such a question, and after what leads to its own page', () => {
+    const suicide: Shown = { ...alarm, slug: 'hot-om-sjalvmord' };
     expect(ask('can I tell my boss about it now', alarm, { base, search: oneTerm('jav') })).toMatchObject({ answer: { kind: 'acute' }, shown: { others: ['jav'] } });
+    expect(ask('sometimes I think about ending it all', suicide, { base, search: oneTerm('hot-om-sjalvmord') })).toMatchObject({ answer: { kind: 'acute' }, shown: suicide });
   });
 
   it('keeps the list of a page that answers from it', () => {

@@ -35,6 +35,10 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['a manager with a manager', 'jag är chef och min chef hotar mig'],
     ['a report about the manager', 'jag vill anmäla min närmaste chef'],
     ['an English report about the manager', 'how do I report my boss'],
+    ['a whistle', 'jag vill visselblåsa om min chef'],
+    ['a complaint', 'vart klagar jag på min närmaste chef'],
+    ['an English whistle', 'can I blow the whistle on my manager'],
+    ['an English complaint', 'I want to complain about my boss'],
   ])('sees %s', (_reason, question) => {
     expect(managerPart(question)).toBe('involved');
   });

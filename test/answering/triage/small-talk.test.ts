@@ -16,6 +16,11 @@ const topics: Readonly<Record<string, string>> = {
     kan någon annan se det här
     får min chef veta vad jag skriver
     är det här privat
+    kan du se vem jag är
+    vet ni vem som skriver?
+    ser du mitt namn
+    can you see who I am
+    does anyone know who I am
     is this saved?
     is it private
     who reads this?

@@ -50,6 +50,10 @@ export const sixth: TriageTable = {
       jag vill rapportera att det brinner i källaren
       I want to report a man with a knife in the lobby
       a man is threatening to stab the receptionist
+      kan du ringa polisen åt mig
+      kan ni skicka väktare till receptionen
+      can you call an ambulance
+      call the cops for us
     `,
     'misstankt-brev-paket-eller-foremal': `
       någon har lämnat en väska som tickar i receptionen
@@ -57,11 +61,18 @@ export const sixth: TriageTable = {
     `,
     'hot-om-sjalvmord': `
       i wish i was dead
+      ibland vill jag bara dö
+      jag tänker ofta på att ta livet av mig
+      sometimes I think about ending it
+      I have thoughts of suicide
       i am tired of living
       thinking about how to end my life
     `,
   },
   calm: `
+    kan jag ringa polisen om det
+    kan ni skicka en blankett
+    when can I call the police
     vi har övning på torsdag, någon ska låtsas skjuta i matsalen
     vilka lagar gäller när en klient har kniv
     kan jag få ersättning när en klient har slagit mig

@@ -1,5 +1,6 @@
 import type { Guide } from '../answering/answer-question.ts';
 import type { Document } from '../knowledge/document.ts';
+import { isStopWord } from '../search/stop-words.ts';
 import { wordsOf } from './follow-up.ts';
 
 /** From so many terms on a message has said enough; with fewer, one of them must stand in the title or the keywords of the page. */
@@ -11,7 +12,7 @@ const enoughTerms = 3;
  */
 export function saysWhatAbout(rest: string, { frontMatter: { title, keywords }, language }: Document, { search }: Pick<Guide, 'search'>): boolean {
   if (search(rest, { language, limit: 1 }).termCount >= enoughTerms) return true;
-  const names = wordsOf([title, ...keywords].join(' ')).split(' ');
+  const names = wordsOf([title, ...keywords].join(' ')).split(' ').filter((word) => !isStopWord(word, language));
   return rest.split(' ').some((word) => !repeating.has(word) && names.some((name) => areForms(word, name)));
 }
 

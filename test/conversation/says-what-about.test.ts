@@ -10,7 +10,7 @@ describe('saysWhatAbout', () => {
     expect(saysWhatAbout(rest, page, terms(2))).toBe(true);
   });
 
-  it.each(['det händer igen', 'it happens again', 'he comes back', 'jag blir rädd', ''])('does not hold for %j', (rest) => {
+  it.each(['det händer igen', 'it happens again', 'he comes back', 'jag blir rädd', 'när får jag svar', ''])('does not hold for %j', (rest) => {
     expect(saysWhatAbout(rest, page, terms(2))).toBe(false);
   });
 

@@ -1,3 +1,4 @@
+import { isStopWord } from '../search/stop-words.ts';
 import { wordsOf } from './follow-up.ts';
 
 export interface Titled {
@@ -23,8 +24,9 @@ export function pickByTitle(message: string, offered: readonly Titled[]): string
 
 /** Whether one word begins the other: "telefonen" and "telefon". */
 function isAlike(one: string, other: string): boolean {
-  if (one === other) return one.length >= shortest - 1 && !joining.includes(one);
+  if (joining.includes(one) || isStopWord(one, 'sv') || isStopWord(one, 'en')) return false;
+  if (one === other) return one.length >= shortest - 1;
   return Math.min(one.length, other.length) >= shortest && (one.startsWith(other) || other.startsWith(one));
 }
 
-const joining = ['och', 'men', 'det', 'den', 'där', 'här', 'via', 'som', 'för', 'med', 'hos', 'när', 'vad', 'ett', 'the', 'and', 'for', 'via', 'you', 'not', 'one'];
+const joining = ['via', 'inte', 'not', 'someone', 'någon'];

@@ -5,6 +5,7 @@ const offered = [
   { slug: 'mejl', title: 'Hot via mejl, sms, chatt och brev' },
   { slug: 'telefon', title: 'Hot per telefon' },
   { slug: 'mote', title: 'Hot eller våld i ett möte eller besök' },
+  { slug: 'anmalan', title: 'Anmälan till myndigheter' },
 ];
 
 describe('pickByTitle', () => {
@@ -22,6 +23,7 @@ describe('pickByTitle', () => {
     ['two titles are named', 'mejl eller telefonen'],
     ['none is named', 'hemma'],
     ['a word only joins', 'via'],
+    ['small words are in a title', 'till vem'],
     ['it tells a story', 'han ringde min mobil och skrek i telefonen'],
     ['it is empty', ''],
   ])('takes none when %s', (_reason, message) => {

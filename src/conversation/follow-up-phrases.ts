@@ -47,8 +47,14 @@ export const phrases: Readonly<Record<PhraseKind, Words>> = {
     en: ['no', 'nope', 'no thanks', 'no i am not', 'not now', 'no not now'],
   },
   'no-danger': {
-    sv: ['ingen fara', 'nej ingen fara', 'det är ingen fara', 'nej det är ingen fara', 'det är inte fara', 'nej det är inte fara', 'falskt alarm', 'falsklarm'],
-    en: ['no danger', 'there is no danger', 'no there is no danger', 'not in danger', 'i am not in danger', 'no i am not in danger', 'false alarm'],
+    sv: [
+      ...['', 'nej ', 'men ', 'nej men '].flatMap((before) => ['ingen fara', 'det är ingen fara', 'det är inte fara', 'det är inte någon fara', 'jag är inte i fara', 'vi är inte i fara'].map((words) => `${before}${words}`)),
+      ...['falskt alarm', 'falsklarm'],
+    ],
+    en: [
+      ...['', 'no ', 'but '].flatMap((before) => ['no danger', 'there is no danger', 'theres no danger', 'not in danger', 'i am not in danger', 'im not in danger', 'we are not in danger'].map((words) => `${before}${words}`)),
+      'false alarm',
+    ],
   },
   over: {
     sv: [

@@ -23,6 +23,8 @@ describe('readFollowUp', () => {
     ['Yes, I am', 'yes', 'en'],
     ['Nä', 'no', 'sv'],
     ['Nej, det är ingen fara.', 'no-danger', 'sv'],
+    ['nej jag är inte i fara', 'no-danger', 'sv'],
+    ["no, I'm not in danger", 'no-danger', 'en'],
     ['han har gått nu, vad gör jag', 'over', 'sv'],
     ['Polisen har tagit honom', 'over', 'sv'],
     ['Ja, just nu!', 'yes-now', 'sv'],

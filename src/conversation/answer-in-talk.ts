@@ -47,7 +47,7 @@ export function answerInTalk(question: string, shown: Shown | undefined, guide: 
  * Whoever is frightened writes on in pieces: "min kollega", "i hissen", "jag slog honom". With more words a message may be of another
  * matter, where one page answers. What a stop is about takes a sentence to say: "min kollega tar mutor".
  */
-const mostWordsInDanger = { answer: 4, choices: 8, stop: 3 } as const;
+const mostWordsInDanger = { answer: 6, choices: 8, stop: 3 } as const;
 
 /** After an alarm a piece of a story, a question that leans on it, and what leads to its own page take nothing of 112 away; the pages that were found stand below. */
 function pieceInDanger(alone: Answer, talk: Talk): InTalk | undefined {

@@ -41,6 +41,7 @@ describe('answerInTalk', () => {
 
   it.each<readonly [string, GuideOptions]>([
     ['min kollega', { finds: ['gavor-och-mutor'] }],
+    ['vi vågar inte gå fram dit', { finds: ['gavor-och-mutor'] }],
     ['gåva', { hits: [aHit({ slug: 'gavor-och-mutor', score: 2 }), aHit({ score: 1.9 })] }],
     ['ska jag ge honom en gåva då', { hits: [aHit({ slug: 'gavor-och-mutor', score: 2 }), aHit({ score: 1.9 })] }],
   ])('keeps an alarm after a piece of a story, with what it found below: %s', (piece, guide) => {

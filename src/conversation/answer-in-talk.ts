@@ -6,7 +6,7 @@ import { findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
 import { answerAgain } from './answer-again.ts';
 import { answerVariation, type Variation } from './answer-variation.ts';
-import { isShortQuestion, readVariation, wordsOf } from './follow-up.ts';
+import { isShortQuestion, isWhereabouts, readVariation, wordsOf } from './follow-up.ts';
 import { pickByTitle } from './pick-by-title.ts';
 import { saysWhatAbout } from './says-what-about.ts';
 import { listOf, mostBesideAlarm, pageOf, type Shown } from './shown.ts';
@@ -76,10 +76,12 @@ function aboutWhatIsShown(alone: Answer, talk: Talk): InTalk | undefined {
 const aboutChat = ['privacy', 'own-message'];
 const namesChat = /(?:^|[^\p{L}])(?:du|dig|dina|chatt\p{L}*|skriver|skrev|skrivit|frågar|frågade|mitt|mina|you|your|chat|write|wrote|written|ask|asked|my)(?![\p{L}])/iu;
 
-/** Whether a short question says nothing of what the pages that it found are about: "får jag gå hem", "how long do I have". */
+/** Whether a short question, or a place, says nothing of what the pages that it found are about: "får jag gå hem", "i trappan". Keywords are full of places. */
 function leans(alone: Answer, { question, guide }: Talk): boolean {
   const found = alone.kind === 'answer' ? [alone.document] : alone.kind === 'choices' ? alone.documents : alone.kind === 'decline' ? alone.suggestions : undefined;
-  return found !== undefined && isShortQuestion(question) && !found.some((document) => saysWhatAbout(wordsOf(question), document, guide));
+  if (found === undefined) return false;
+  if (isWhereabouts(question)) return pickByTitle(question, found.map(({ slug, frontMatter: { title } }) => ({ slug, title }))) === undefined;
+  return isShortQuestion(question) && !found.some((document) => saysWhatAbout(wordsOf(question), document, guide));
 }
 
 /** Such a question is about what was shown: the page stands before those that were found, and whoever was turned away is not led on. */
@@ -125,7 +127,7 @@ const mostWordsAgain = 8;
 /** Nothing of it was found, so that it can only be about what stands above. After an alarm no guess takes its place either: "jag vet inte". */
 function shownAgain(alone: Answer, talk: Talk): InTalk | undefined {
   const { question, shown } = talk;
-  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm' || leans(alone, talk));
+  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm' || (isShortQuestion(question) && leans(alone, talk)));
   const isGuess = shown.kind === 'list' && shown.isGuess === true;
   if (!isNothingFound || isGuess || countWords(question) > mostWordsAgain) return undefined;
   const answer = again(talk);

@@ -51,6 +51,14 @@ export function isShortQuestion(message: string): boolean {
   return words.split(' ').length <= mostWordsOfQuestion && (asking.test(words) || message.trimEnd().endsWith('?'));
 }
 
+/** "I hissen", "på julfesten", "in the street". */
+const whereabouts = /^(?:och |men |and |but )?(?:i|på|hos|vid|utanför|under|från|in|at|on|outside|inside|during|near|from) (?:(?:the|my|our|min|mitt|vår|vårt|en|ett|a|an) )?\S+(?: \S+)?$/;
+
+/** Whether a message only says where or when. */
+export function isWhereabouts(message: string): boolean {
+  return whereabouts.test(wordsOf(message));
+}
+
 /** A message in small letters, without marks; "it's" is one word. */
 export function wordsOf(message: string): string {
   return message.slice(0, longestRead).normalize('NFC').toLocaleLowerCase('sv').replace(/(?<=\p{L})['’´](?=\p{L})/gu, '').replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/\s+/g, ' ').trim();

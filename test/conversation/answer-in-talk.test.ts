@@ -78,6 +78,12 @@ describe('answerInTalk', () => {
     for (const message of ['vad gör jag vid bombhot', 'de ringde om det i går']) expect(ask(message, page, { base, search: oneTerm('bombhot') }).answer).toMatchObject({ kind: 'answer', document: { slug: 'bombhot' } });
   });
 
+  it('puts the page of the talk first after a place, unless a title has it', () => {
+    const places: Search = () => ({ hits: [aHit({ slug: 'hembesok-och-ensamarbete' })], termCount: 1, likelihood: 0.9 });
+    expect(ask('i trappan', page, { base, search: places }).answer).toMatchObject({ kind: 'choices', pages: ['hot-per-telefon', 'hembesok-och-ensamarbete'] });
+    expect(ask('på hembesök', page, { base, search: places }).answer).toMatchObject({ kind: 'answer', document: { slug: 'hembesok-och-ensamarbete' } });
+  });
+
   it('shows a page again after a question of which it does not know what it is about, and counts that nothing was found', () => {
     expect(ask('hur lång tid har jag', page, { base, search: unsure })).toMatchObject({ answer: { kind: 'answer', document: { slug: 'hot-per-telefon' } }, found: { kind: 'decline' } });
   });

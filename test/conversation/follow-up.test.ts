@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isShortQuestion, readFollowUp, readVariation } from '../../src/conversation/follow-up.ts';
+import { isShortQuestion, isWhereabouts, readFollowUp, readVariation } from '../../src/conversation/follow-up.ts';
 
 describe('readFollowUp', () => {
   it.each([
@@ -104,5 +104,12 @@ describe('isShortQuestion', () => {
 
   it.each(['han skriker', 'i receptionen', 'varmt', 'hur gör jag om en klient ringer hem till mig och hotar'])('is not %j', (message) => {
     expect(isShortQuestion(message)).toBe(false);
+  });
+});
+
+describe('isWhereabouts', () => {
+  it('is a place or a time, and nothing more', () => {
+    for (const message of ['i trappan', 'På julfesten!', 'och hos grannen', 'at the bus stop', 'from my neighbour']) expect([message, isWhereabouts(message)]).toEqual([message, true]);
+    for (const message of ['trappan', 'i går ringde han igen', 'via sms', 'in an email he wrote that']) expect([message, isWhereabouts(message)]).toEqual([message, false]);
   });
 });

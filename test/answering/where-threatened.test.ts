@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answering/answer-question.ts';
+import { shipped } from './triage/real-triage.ts';
+
+describe('a threat in two words', () => {
+  it.each([
+    ['hot i receptionen', 'hot-och-vald-i-moten'],
+    ['hot i klassrummet', 'hot-och-vald-i-moten'],
+    ['hot på boendet', 'hot-och-vald-i-moten'],
+    ['hot i trappan', 'hot-och-vald-i-moten'],
+    ['threat at the counter', 'hot-och-vald-i-moten'],
+    ['threat by email', 'hot-via-mejl-sms-och-brev'],
+    ['threats via text', 'hot-via-mejl-sms-och-brev'],
+    ['threat by phone', 'hot-per-telefon'],
+    ['hot hemma', 'hot-hemma-och-mot-narstaende'],
+    ['hot på hembesök', 'hembesok-och-ensamarbete'],
+  ])('leads to where or how it was made: %s', (question, page) => {
+    expect(answerQuestion(question, shipped).pages[0]).toBe(page);
+  });
+});

@@ -54,6 +54,9 @@ export const sixth: TriageTable = {
       kan ni skicka väktare till receptionen
       can you call an ambulance
       call the cops for us
+      he says he will find me
+      she said she will come for me
+      klienten säger att han ska komma och ta oss
     `,
     'misstankt-brev-paket-eller-foremal': `
       någon har lämnat en väska som tickar i receptionen

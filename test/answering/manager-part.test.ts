@@ -37,6 +37,7 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['an English report about the manager', 'how do I report my boss'],
     ['a manager who forbids', 'chefen vill inte att vi anmäler hotet'],
     ['family hired', 'rektorn anställde sin fru'],
+    ['a crime', 'min chef förskingrar pengar'],
     ['scolding', 'chefen skäller på mig varje dag'],
     ['prying', 'min chef läser mina mejl'],
     ['a wish to blind one', 'chefen bad mig blunda'],

@@ -58,14 +58,14 @@ export const phrases: Readonly<Record<PhraseKind, Words>> = {
   },
   over: {
     sv: [
-      ...['han', 'hon', 'hen', 'de', 'dom', 'mannen', 'kvinnan', 'personen'].flatMap((who) => withEndings(who, ['har gått', 'har åkt', 'har stuckit', 'har dragit', 'har lämnat', 'gick', 'åkte', 'stack', 'sprang iväg', 'är inte här längre', 'är inte kvar', 'har lugnat sig', 'har lugnat ner sig'], ['', ' nu', ' vad gör jag', ' vad gör jag nu', ' nu vad gör jag'])),
+      ...['han', 'hon', 'hen', 'de', 'dom', 'mannen', 'kvinnan', 'personen'].flatMap((who) => withEndings(who, ['har gått', 'har åkt', 'har stuckit', 'har dragit', 'har lämnat', 'har gått hem', 'har åkt hem', 'gick', 'gick hem', 'gick iväg', 'åkte', 'åkte hem', 'åkte iväg', 'stack', 'sprang iväg', 'är inte här längre', 'är inte kvar', 'har lugnat sig', 'har lugnat ner sig'], ['', ' nu', ' vad gör jag', ' vad gör jag nu', ' nu vad gör jag'])),
       ...['det är lugnt', 'det är lugnt nu', 'nu är det lugnt', 'allt är lugnt', 'allt är lugnt nu', 'det har lugnat sig', 'det har lugnat ner sig'],
       ...['faran är över', 'faran är över nu', 'faran är över vad gör vi nu', 'det är över', 'det är över nu', 'ingen fara längre', 'ingen fara nu', 'det är ingen fara längre'],
       ...['jag är i säkerhet', 'jag är i säkerhet nu', 'okej jag är i säkerhet nu', 'vi är i säkerhet', 'vi är i säkerhet nu', 'jag är trygg nu'],
       ...['polisen har tagit honom', 'polisen tog honom', 'ambulansen är här', 'ambulansen har kommit', 'ambulansen kom'],
     ],
     en: [
-      ...['he', 'she', 'they', 'the man', 'the woman'].flatMap((who) => withEndings(who, ['left', 'has left', 'have left', 'has gone', 'have gone', 'is gone', 'are gone', 'ran away', 'ran off', 'calmed down', 'has calmed down', 'have calmed down', 'is not here anymore', 'are not here anymore'], ['', ' now', ' what do i do', ' what do i do now', ' now what do i do'])),
+      ...['he', 'she', 'they', 'the man', 'the woman'].flatMap((who) => withEndings(who, ['left', 'has left', 'have left', 'has gone', 'have gone', 'is gone', 'are gone', 'ran away', 'ran off', 'went away', 'went home', 'has gone home', 'have gone home', 'walked away', 'walked out', 'drove off', 'calmed down', 'has calmed down', 'have calmed down', 'is not here anymore', 'are not here anymore'], ['', ' now', ' what do i do', ' what do i do now', ' now what do i do'])),
       ...['hes', 'shes', 'theyre', 'theyve'].flatMap((who) => withEndings(who, ['gone', 'left'], ['', ' now', ' what do i do', ' what do i do now', ' now what do i do'])),
       ...['it is calm now', 'its calm now', 'it is over', 'it is over now', 'its over', 'its over now', 'danger is over', 'the danger is over', 'everything is fine now', 'no danger anymore', 'no longer in danger'],
       ...['i am safe', 'i am safe now', 'im safe', 'im safe now', 'we are safe', 'we are safe now'],

@@ -34,6 +34,8 @@ describe('readFollowUp', () => {
     ["I'm safe", 'over', 'en'],
     ["that didn't help", 'not-helped', 'en'],
     ['dom stack', 'over', 'sv'],
+    ['hon gick hem', 'over', 'sv'],
+    ['he went home', 'over', 'en'],
     ['no, the other one', 'other', 'en'],
     ['tillbaka', 'other', 'sv'],
     ['Fel svar', 'not-helped', 'sv'],

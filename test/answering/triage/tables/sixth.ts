@@ -134,6 +134,9 @@ export const sixth: TriageTable = {
     `,
   },
   answered: `
+    kan du skriva en anmälan åt mig
+    skriv en rapport åt mig
+    kan du skicka rapporten till min chef
     a client filmed me without my knowledge
     hur larmar jag diskret så att klienten inte märker det
     hur går jag därifrån utan att han märker att jag är rädd

@@ -58,6 +58,10 @@ describe('answerInTalk', () => {
     expect(ask('min kollega tar mutor', alarm, { base, verdict })).toMatchObject({ answer: { kind: 'stop' } });
   });
 
+  it('keeps an alarm after a piece that would be refused', () => {
+    expect(ask('jag vet inte var hon bor', alarm, { base, verdict: { kind: 'refuse', reason: 'look-up-person' } })).toMatchObject({ answer: { kind: 'acute' }, shown: alarm });
+  });
+
   it.each(['waiting', 'privacy', 'own-message'])('takes small talk (%s) for what is meant after what was shown', (topic) => {
     const verdict = { kind: 'small-talk', topic } as const;
     const after = topic === 'waiting' ? alarm : ({ kind: 'page', language: 'sv', slug: 'gavor-och-mutor' } as const);

@@ -51,7 +51,7 @@ function countRuns(letters: string, runs: readonly string[]): number {
 }
 
 /** Words that are written alike in both, and tell neither. */
-const inBoth = new Set(['ok', 'okay', 'mm', 'hm', 'hmm', 'stop', 'super']);
+const inBoth = new Set(['ok', 'okay', 'mm', 'hm', 'hmm', 'stop', 'super', 'man', 'men', 'hit']);
 
 /** Common English words that are no Swedish ones: not small enough for the stop words, but they settle the language. */
 const furtherEnglish = new Set(

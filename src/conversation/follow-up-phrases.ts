@@ -21,11 +21,13 @@ export const phrases: Readonly<Record<PhraseKind, Words>> = {
       ...['vem pratar jag med då', 'vem ska jag prata med då', 'vem kan jag prata med', 'vem kan jag prata med då', 'vem berättar jag för', 'vem berättar jag det för', 'vem säger jag till då'],
       ...['vem vänder jag mig till då', 'och vem ringer jag', 'och vem ringer jag då', 'vart ringer jag', 'vart ringer jag då', 'till vem'],
       ...['vem då', 'för vem', 'vem hjälper mig', 'vem hjälper mig då', 'vem kan hjälpa mig', 'vem kan jag ringa'],
+      ...['vem pratar jag med', 'vem talar jag med', 'vem säger jag till', 'vem frågar jag', 'vem ska jag fråga', 'vem rapporterar jag till', 'vem ska jag rapportera till'],
     ],
     en: [
       ...['who do i call', 'who do i call then', 'whom do i call', 'whom do i call then', 'who should i call', 'who should i call then', 'who do i contact', 'who do i contact then'],
       ...['who do i tell', 'who do i tell then', 'who do i talk to then', 'who can i talk to', 'who can i talk to then', 'whom do i turn to then', 'who do i turn to then'],
       ...['and who do i call', 'and who do i call then', 'so who do i call', 'to whom', 'who then', 'who should i talk to', 'who helps me', 'who can help me', 'who can i call'],
+      ...['who should i tell', 'who should i contact', 'who do i ask', 'who should i ask', 'who do i report to', 'who do i report it to'],
     ],
   },
   'in-english': { sv: ['på engelska', 'engelska', 'på engelska tack', 'visa på engelska', 'kan jag få det på engelska', 'och på engelska'], en: ['in english', 'english', 'in english please', 'english please', 'show in english', 'can i have it in english', 'and in english'] },

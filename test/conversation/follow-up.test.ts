@@ -13,6 +13,8 @@ describe('readFollowUp', () => {
     ['kan du förklara?', 'more', 'sv'],
     ['can you explain', 'more', 'en'],
     ['Till vem?', 'whom', 'sv'],
+    ['vem pratar jag med', 'whom', 'sv'],
+    ['who do I report it to?', 'whom', 'en'],
     ['vem kan jag prata med då?', 'whom', 'sv'],
     ['who can I talk to', 'whom', 'en'],
     ['på engelska', 'in-english', 'sv'],

@@ -23,6 +23,7 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['an order', 'chefen säger att jag ska godkänna falska fakturor'],
     ['a wish of the manager', 'rektorn vill att jag skriver om utredningen'],
     ['who it is', 'och om det är min chef?'],
+    ['who it may be', 'och om det är chefen?'],
     ['somebody who does not dare', 'jag vågar inte säga det till min chef'],
     ['threats from the manager', 'jag får hot från min chef'],
     ['somebody who is in it', 'och om chefen är med på det?'],

@@ -134,6 +134,7 @@ export const sixth: TriageTable = {
     `,
   },
   answered: `
+    jag har haft en jobbig dag
     kan du skriva en anmälan åt mig
     skriv en rapport åt mig
     kan du skicka rapporten till min chef

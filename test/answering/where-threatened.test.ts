@@ -14,7 +14,13 @@ describe('a threat in two words', () => {
     ['threat by phone', 'hot-per-telefon'],
     ['hot hemma', 'hot-hemma-och-mot-narstaende'],
     ['hot på hembesök', 'hembesok-och-ensamarbete'],
+    ['jag blev hotad', 'hot-och-vald-i-moten'],
+    ['I have been threatened', 'hot-och-vald-i-moten'],
   ])('leads to where or how it was made: %s', (question, page) => {
     expect(answerQuestion(question, shipped).pages[0]).toBe(page);
+  });
+
+  it('asks back where nothing more is said', () => {
+    expect(answerQuestion('jag är hotad', shipped)).toMatchObject({ kind: 'choices', pages: expect.arrayContaining(['hot-och-vald-i-moten']) });
   });
 });

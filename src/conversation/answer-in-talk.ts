@@ -123,11 +123,13 @@ function namedOfList(alone: Answer, { question, shown, guide, options }: Talk): 
 
 /** In a longer message in which nothing is found the guide says that it does not know. */
 const mostWordsAgain = 8;
+/** "Hur lång tid tar det", whatever page has such words. */
+const mostWordsOfAside = 5;
 
 /** Nothing of it was found, so that it can only be about what stands above. After an alarm no guess takes its place either: "jag vet inte". */
 function shownAgain(alone: Answer, talk: Talk): InTalk | undefined {
   const { question, shown } = talk;
-  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm' || (isShortQuestion(question) && leans(alone, talk)));
+  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm' || (isShortQuestion(question) && (countWords(question) <= mostWordsOfAside || leans(alone, talk))));
   const isGuess = shown.kind === 'list' && shown.isGuess === true;
   if (!isNothingFound || isGuess || countWords(question) > mostWordsAgain) return undefined;
   const answer = again(talk);

@@ -89,6 +89,8 @@ describe('answerInTalk', () => {
   });
 
   it('shows a page again after a question of which it does not know what it is about, and counts that nothing was found', () => {
+    const hardlyKnown: Search = () => ({ hits: [aHit({ slug: 'jav' })], termCount: 3, likelihood: 0.1 });
+    expect(ask('hur lång tid tar det', page, { base, search: hardlyKnown })).toMatchObject({ answer: { kind: 'answer', document: { slug: 'hot-per-telefon' } }, found: { kind: 'decline' } });
     expect(ask('hur lång tid har jag', page, { base, search: unsure })).toMatchObject({ answer: { kind: 'answer', document: { slug: 'hot-per-telefon' } }, found: { kind: 'decline' } });
   });
 

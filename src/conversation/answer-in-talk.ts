@@ -9,7 +9,7 @@ import { answerVariation, type Variation } from './answer-variation.ts';
 import { isShortQuestion, isWhereabouts, readVariation, wordsOf } from './follow-up.ts';
 import { pickByTitle } from './pick-by-title.ts';
 import { saysWhatAbout } from './says-what-about.ts';
-import { listOf, mostBesideAlarm, pageOf, type Shown } from './shown.ts';
+import { listOf, mostBesideAlarm, openDangerOf, pageOf, type Shown } from './shown.ts';
 
 export interface InTalk {
   readonly answer: Answer;
@@ -34,7 +34,7 @@ export function answerInTalk(question: string, shown: Shown | undefined, guide: 
   const after = pageOf(shown);
   if (rest !== undefined && after !== undefined) return goingOn({ question, rest, after }, talk);
   const alone = answerQuestion(question, guide, options);
-  const piece = pieceInDanger(alone, talk) ?? aboutWhatIsShown(alone, talk);
+  const piece = besideOpenDanger(alone, talk) ?? pieceInDanger(alone, talk) ?? aboutWhatIsShown(alone, talk);
   if (piece !== undefined) return piece;
   if (alone.kind === 'answer' && listOf(shown).includes(alone.document.slug)) return { answer: alone, shown: pickedOf(shown, alone) };
   const leaning = leaningOn(alone, talk);
@@ -60,6 +60,17 @@ function pieceInDanger(alone: Answer, talk: Talk): InTalk | undefined {
   const found = alone.kind === 'stop' || alone.kind === 'refuse' ? [] : alone.pages.filter((slug) => slug !== shown.slug);
   const next: Shown = { ...shown, others: found.slice(0, mostBesideAlarm), isBareCall: undefined };
   const answer = again({ ...talk, shown: next });
+  return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
+}
+
+/** A danger that nobody's leaving ends stands below the one that is told of after it: "polisen är här" after a bomb. */
+function besideOpenDanger(alone: Answer, { shown, guide, options }: Talk): InTalk | undefined {
+  const open = openDangerOf(shown);
+  if (alone.kind !== 'acute' || alone.document === undefined || open === undefined || open === alone.document.slug) return undefined;
+  const language = options.answerIn ?? alone.language;
+  const others = [open, ...alone.pages.filter((slug) => slug !== open && slug !== alone.document?.slug)].slice(0, mostBesideAlarm);
+  const next: Shown = { kind: 'alarm', language, slug: alone.document.slug, others, spares: alone.spares };
+  const answer = answerAgain(next, { language, find: finder(guide, language) });
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
 }
 

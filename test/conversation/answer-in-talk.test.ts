@@ -58,6 +58,12 @@ describe('answerInTalk', () => {
     expect(ask('min kollega tar mutor', alarm, { base, verdict })).toMatchObject({ answer: { kind: 'stop' } });
   });
 
+  it('keeps the page on a danger that stays open below another alarm', () => {
+    const bomb: Shown = { ...alarm, slug: 'bombhot' };
+    expect(ask('polisen är här nu', bomb, { base, verdict: danger, finds: ['polisanmalan'] })).toMatchObject({ answer: { kind: 'acute', pages: ['akut-fara-just-nu', 'bombhot', 'polisanmalan'] }, shown: { slug: 'akut-fara-just-nu' } });
+    expect(ask('han har kniv', page, { base, verdict: danger, finds: [] }).answer.pages).toEqual(['akut-fara-just-nu']);
+  });
+
   it('keeps an alarm after a piece that would be refused', () => {
     expect(ask('jag vet inte var hon bor', alarm, { base, verdict: { kind: 'refuse', reason: 'look-up-person' } })).toMatchObject({ answer: { kind: 'acute' }, shown: alarm });
   });

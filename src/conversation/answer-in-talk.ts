@@ -113,8 +113,9 @@ function goingOn(variation: Variation, { shown, guide, options }: Talk): InTalk 
   const { after } = variation;
   const answer = answerVariation(variation, guide, options);
   const { language } = answer;
-  if (shown.kind === 'alarm' && answer.kind === 'answer' && answer.document.slug === after) {
-    return { answer: answerAgain(shown, { language, find: finder(guide, language) }) ?? answer };
+  if (shown.kind === 'alarm' && (answer.kind === 'choices' || (answer.kind === 'answer' && answer.document.slug === after))) {
+    const next: Shown = { ...shown, others: answer.pages.filter((slug) => slug !== after).slice(0, mostBesideAlarm), isBareCall: undefined };
+    return { answer: answerAgain(next, { language, find: finder(guide, language) }) ?? answer, shown: next };
   }
   const isAboutPage = answer.kind === 'choices' && answer.pages[0] === after;
   return isAboutPage ? { answer, shown: { kind: 'page', language, slug: after, offered: answer.pages } } : { answer };

@@ -36,9 +36,9 @@ export function answerInTalk(question: string, shown: Shown | undefined, guide: 
   const alone = answerQuestion(question, guide, options);
   const piece = besideOpenDanger(alone, talk) ?? pieceInDanger(alone, talk) ?? aboutWhatIsShown(alone, talk);
   if (piece !== undefined) return piece;
-  if (alone.kind === 'answer' && listOf(shown).includes(alone.document.slug)) return { answer: alone, shown: pickedOf(shown, alone) };
   const leaning = leaningOn(alone, talk);
   if (leaning !== undefined) return leaning;
+  if (alone.kind === 'answer' && listOf(shown).includes(alone.document.slug)) return { answer: alone, shown: pickedOf(shown, alone) };
   const isOpen = alone.kind === 'choices' || (alone.kind === 'decline' && alone.reply === undefined);
   return (isOpen ? (namedOfList(alone, talk) ?? shownAgain(alone, talk)) : undefined) ?? { answer: alone };
 }
@@ -121,8 +121,9 @@ function goingOn(variation: Variation, { shown, guide, options }: Talk): InTalk 
   return isAboutPage ? { answer, shown: { kind: 'page', language, slug: after, offered: answer.pages } } : { answer };
 }
 
-/** "Telefonen", after a list with "Hot per telefon" in it. */
+/** "Telefonen", after a list with "Hot per telefon" in it. In danger a question picks nothing: "can we go home". */
 function namedOfList(alone: Answer, { question, shown, guide, options }: Talk): InTalk | undefined {
+  if (shown.kind === 'alarm' && isShortQuestion(question)) return undefined;
   const language = options.answerIn ?? shown.language;
   const find = finder(guide, language);
   const offered = listOf(shown);

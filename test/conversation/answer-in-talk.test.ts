@@ -34,6 +34,7 @@ describe('answerInTalk', () => {
   });
 
   it('keeps an alarm until something answers', () => {
+    expect(ask('can we go home', { ...alarm, language: 'en', others: ['hot-hemma-och-mot-narstaende'] }, { base, search: nothing })).toMatchObject({ answer: { kind: 'acute' } });
     expect(ask('jag vet inte', alarm, { search: unsure })).toMatchObject({ answer: { kind: 'acute' }, shown: alarm });
     expect(ask('får jag ta emot gåvor från klienter', alarm, { finds: ['gavor-och-mutor'] })).toMatchObject({ answer: { kind: 'answer' } });
     expect(ask('och om han gör det?', alarm)).toMatchObject({ answer: { kind: 'acute' } });
@@ -104,6 +105,7 @@ describe('answerInTalk', () => {
   it('keeps a stop after such a question, whatever page it finds', () => {
     const stop: Shown = { kind: 'stop', language: 'sv', slugs: ['visselblasning'], offers: ['whistleblower'] };
     expect(ask('vart ska jag skicka det då', stop, { base, search: oneTerm('chef-myndighetsanmalningar') })).toMatchObject({ answer: { kind: 'stop' }, shown: stop });
+    expect(ask('hur illa är det', stop, { base, search: oneTerm('visselblasning') })).toMatchObject({ answer: { kind: 'stop' }, shown: stop });
     expect(ask('får jag ha en bisyssla', stop, { base, search: oneTerm('bisyssla') })).toMatchObject({ answer: { kind: 'answer' } });
   });
 

@@ -48,6 +48,8 @@ const topics: Readonly<Record<string, string>> = {
     that helped
   `,
   thanks: `
+    thanks anyway
+    tack ändå
     tack det hjälpte
     thanks that helped
     okej tack

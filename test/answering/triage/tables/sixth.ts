@@ -135,6 +135,8 @@ export const sixth: TriageTable = {
   },
   answered: `
     jag har haft en jobbig dag
+    kan jag ge tillbaka den
+    can I give it back
     kan du skriva en anmälan åt mig
     skriv en rapport åt mig
     kan du skicka rapporten till min chef

@@ -69,7 +69,8 @@ function besideOpenDanger(alone: Answer, { shown, guide, options }: Talk): InTal
   if (alone.kind !== 'acute' || alone.document === undefined || open === undefined || open === alone.document.slug) return undefined;
   const language = options.answerIn ?? alone.language;
   const others = [open, ...alone.pages.filter((slug) => slug !== open && slug !== alone.document?.slug)].slice(0, mostBesideAlarm);
-  const next: Shown = { kind: 'alarm', language, slug: alone.document.slug, others, spares: alone.spares };
+  const { spares, concernsReader } = alone;
+  const next: Shown = { kind: 'alarm', language, slug: alone.document.slug, others, spares, concernsReader };
   const answer = answerAgain(next, { language, find: finder(guide, language) });
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
 }

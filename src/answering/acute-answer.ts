@@ -16,10 +16,11 @@ export interface Alarm {
   readonly pages: readonly string[];
   readonly spares: Spared | undefined;
   readonly concernsReader?: true | undefined;
+  readonly isOtherDanger?: true | undefined;
 }
 
 /** 112 leads, whatever else is known; then those who can help now, then what the page offers. Who may not want to live gets those who listen. */
-export function acuteAnswer({ language, document, pages, spares, concernsReader }: Alarm): AcuteAnswer {
+export function acuteAnswer({ language, document, pages, spares, concernsReader, isOtherDanger }: Alarm): AcuteAnswer {
   const offers = concernsReader ? offersToReader : [...new Set([...offersInDanger, ...(document?.frontMatter.offers ?? [])])];
-  return { kind: 'acute', language, personalData: [], pages, offers: sparingManager(offers, { spares }), spares, concernsReader, ...(document && { document }) };
+  return { kind: 'acute', language, personalData: [], pages, offers: sparingManager(offers, { spares }), spares, concernsReader, isOtherDanger, ...(document && { document }) };
 }

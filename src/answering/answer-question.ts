@@ -66,7 +66,8 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       const likely = ranking.hits.filter(({ score }) => score >= leastShareBesideDanger).map(({ slug }) => slug);
       const pages = [...new Set([verdict.page, ...likely])].filter((slug) => find(slug) !== undefined).slice(0, mostPages);
       const { concernsReader } = verdict;
-      return { ...acuteAnswer({ language, document, pages, spares, concernsReader }), ...common, ...(isBareCall(question) && { isBareCall: true }) };
+      const alarm = { language, document, pages, spares, concernsReader, isOtherDanger: isOtherDanger(verdict, base.triageData) };
+      return { ...acuteAnswer(alarm), ...common, ...(isBareCall(question) && { isBareCall: true }) };
     }
     case 'refuse':
     case 'stop': {
@@ -98,6 +99,10 @@ function withSecondWitness({ verdict, nearDanger, isFaint }: Triage, ranking: Ra
   }
   if (!isFaint) return verdict;
   return ranking.termCount === 0 || (verdict.kind === 'refuse' && leadsElsewhere(verdict, ranking, data)) ? { kind: 'question' } : verdict;
+}
+
+function isOtherDanger({ page }: Extract<Verdict, { kind: 'danger' }>, { danger }: TriageData): true | undefined {
+  return danger?.examples !== undefined && page !== danger.examples.page ? true : undefined;
 }
 
 function leadsElsewhere(verdict: Extract<Verdict, { kind: 'refuse' }>, { hits: [best], termCount, likelihood = 0 }: Ranking, data: TriageData): boolean {

@@ -30,6 +30,8 @@ export type AcuteAnswer = Common & {
   readonly isBareCall?: true;
   /** It is the reader who may not want to live: what the page says to those who meet such a person is not for them. */
   readonly concernsReader?: true | undefined;
+  /** Another danger than somebody to get away from: a suicide, a bomb, a suspect parcel. */
+  readonly isOtherDanger?: true | undefined;
 };
 
 /** One page answers. `passage` is the one that met the question, unless that is the page's "Gör nu" itself. */

@@ -53,10 +53,11 @@ function leadElements(document: Document, context: CardContext): readonly CardEl
   return lead === undefined ? [] : blockElements(lead.blocks, context.nameContact);
 }
 
-function steps({ document }: AcuteAnswer, context: CardContext): readonly CardElement[] {
+function steps({ document, isOtherDanger }: AcuteAnswer, context: CardContext): readonly CardElement[] {
   const doNow = document === undefined ? undefined : findPassage(document, 'do-now');
   if (document === undefined || doNow === undefined) {
-    const lines = context.texts.acute.stepsWithoutPage.map((step, position) => `${position + 1}. ${step}`);
+    const { stepsWithoutPage, otherStepsWithoutPage } = context.texts.acute;
+    const lines = (isOtherDanger ? otherStepsWithoutPage : stepsWithoutPage).map((step, position) => `${position + 1}. ${step}`);
     return [textBlock(lines.join('\n'))];
   }
   const doNot = findPassage(document, 'do-not');

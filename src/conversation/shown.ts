@@ -18,7 +18,14 @@ export type ShownPage = Common & { readonly kind: 'page'; readonly slug: string;
 export type ShownList = Common & { readonly kind: 'list'; readonly slugs: readonly string[]; readonly isGuess?: true | undefined };
 
 /** 112 led: with the page on that danger, where there is one, and the pages below it. */
-export type ShownAlarm = Common & { readonly kind: 'alarm'; readonly slug: string | undefined; readonly others: readonly string[]; readonly isBareCall?: true | undefined; readonly concernsReader?: true | undefined };
+export type ShownAlarm = Common & {
+  readonly kind: 'alarm';
+  readonly slug: string | undefined;
+  readonly others: readonly string[];
+  readonly isBareCall?: true | undefined;
+  readonly concernsReader?: true | undefined;
+  readonly isOtherDanger?: true | undefined;
+};
 
 /** A person was turned away: the pages and the hand-offs that were open to them, never the reason. */
 export type ShownWays = Common & { readonly kind: 'stop' | 'refuse'; readonly slugs: readonly string[]; readonly offers: readonly Offer[] };
@@ -39,8 +46,8 @@ export function shownBy(answer: Answer): Shown | undefined {
     case 'acute': {
       const slug = answer.document?.slug;
       const others = answer.pages.filter((page) => page !== slug).slice(0, mostBesideAlarm);
-      const { isBareCall, concernsReader } = answer;
-      return { kind: 'alarm', language, slug, others, ...(isBareCall && { isBareCall }), ...(concernsReader && { concernsReader }) };
+      const { isBareCall, concernsReader, isOtherDanger } = answer;
+      return { kind: 'alarm', language, slug, others, ...(isBareCall && { isBareCall }), ...(concernsReader && { concernsReader }), ...(isOtherDanger && { isOtherDanger }) };
     }
     case 'answer':
       return { kind: 'page', language, slug: answer.document.slug };

@@ -18,6 +18,16 @@ describe('answerDanger', () => {
 });
 
 describe('withoutPages', () => {
+  it.each([
+    ['jag orkar inte leva längre, jag ska ta mitt liv nu', true],
+    ['det ligger en bomb i källaren', true],
+    ['han står utanför dörren med kniv', undefined],
+  ])('keeps whether there is somebody to get away from: %s', async (question, isOtherDanger) => {
+    const answer = answerDanger(question, await aRealGuide());
+    if (answer === undefined) throw new Error('expected danger');
+    expect(withoutPages(answer).isOtherDanger).toBe(isOtherDanger);
+  });
+
   it('leaves nothing that an editor wrote: two numbers and the language', async () => {
     const answer = answerDanger('he is outside my door with a knife', await aRealGuide());
     if (answer === undefined) throw new Error('expected danger');

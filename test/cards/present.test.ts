@@ -3,6 +3,7 @@ import { type QuestionOptions, answerQuestion } from '../../src/answering/answer
 import { cardContext } from '../../src/cards/card-context.ts';
 import { type Note, present } from '../../src/cards/present.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
+import type { SourceFile } from '../../src/knowledge/assemble-knowledge.ts';
 import { type GuideOptions, aGuide, aHit, danger } from '../support/build-guide.ts';
 import { aKnowledgeBase, aPage } from '../support/build-knowledge.ts';
 import { cardButtons, cardWords } from '../support/card-words.ts';
@@ -19,6 +20,15 @@ function show({ notes = [], language = 'sv', organisation, ...options }: Shown =
 }
 
 const { sv, en } = texts;
+
+const dangerWords = `signs: { knife: { phrases: kniv }, suicide: { phrases: ta sitt liv } }
+now: nu
+past_tense: hade
+contexts: {}
+figurative: ''
+rules: [{ name: kniv, all: [knife], page: akut-fara-just-nu }, { name: självmord, all: [suicide], page: hot-om-sjalvmord }]
+examples: { page: akut-fara-just-nu, pages: { hot-om-sjalvmord: [suicide] }, danger: han har kniv, calm: kniven ligger i lådan }
+`;
 
 describe('present', () => {
   describe('in danger', () => {
@@ -49,6 +59,12 @@ describe('present', () => {
       const words = cardWords(show({ verdict: danger, base: aKnowledgeBase([]), finds: [], language: 'en' }));
       expect(words[3]).toContain(`1. ${en.acute.stepsWithoutPage[0]}`);
       expect(words.join(' ')).toContain(en.offers.security.button);
+    });
+
+    it('tells nobody to flee or hide without a page where there is nobody to get away from', () => {
+      const fallback: SourceFile = { path: 'language/danger.yaml', text: dangerWords };
+      const words = cardWords(show({ verdict: { kind: 'danger', page: 'hot-om-sjalvmord', why: [] }, base: aKnowledgeBase([], { fallback: [fallback] }), finds: [] }));
+      expect(words[3]).toBe(sv.acute.otherStepsWithoutPage.map((step, at) => `${at + 1}. ${step}`).join('\n'));
     });
 
     it('calls 112 with one press', () => {

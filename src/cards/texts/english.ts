@@ -18,6 +18,7 @@ export const english: Texts = {
       'Warn the people near you, if you can do it without risk.',
       'Tell a manager or a colleague when you are safe.',
     ],
+    otherStepsWithoutPage: ['Call 112. Say where you are and what is happening.', 'Do not hang up until they say so.', 'Tell a manager or a colleague.'],
     notNow: 'No danger right now? This may help too:',
   },
   answer: {

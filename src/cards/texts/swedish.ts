@@ -18,6 +18,7 @@ export const swedish: Texts = {
       'Varna dem som är nära, om du kan göra det utan risk.',
       'Berätta för en chef eller en kollega när du är i säkerhet.',
     ],
+    otherStepsWithoutPage: ['Ring 112. Säg var du är och vad som händer.', 'Lägg inte på förrän de säger till.', 'Berätta för en chef eller en kollega.'],
     notNow: 'Är det inte fara just nu? Det här kan också hjälpa:',
   },
   answer: {

@@ -17,6 +17,8 @@ export interface Texts {
     /** In its place, where it is the reader who may not want to live. */
     readonly firstToReader: string;
     readonly stepsWithoutPage: readonly string[];
+    /** Where nobody is to be fled or hidden from. */
+    readonly otherStepsWithoutPage: readonly string[];
     readonly notNow: string;
   };
   readonly answer: {

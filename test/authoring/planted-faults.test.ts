@@ -127,6 +127,7 @@ const faults: readonly (readonly [reason: string, rule: string, fault: ReturnTyp
   ['a name in a footnote', 'private-name', saying('Gå ut[^1].\n\n[^1]: Ring Maria Öberg.', 'Maria Öberg')],
   ['a name that describes an image', 'private-name', saying('![Maria Öberg](karta.png)')],
   ['HTML', 'html', saying('<b>Nu</b>')],
+  ['a folder without its contacts', 'missing-file', { change: { file: 'contacts/city.md', with: null }, at: '' }, 'contacts/city.md'],
   ['a translation that is not there', 'missing-translation', { change: { file: english, with: null }, at: '' }, page],
   ['a translation left behind', 'old-translation', instead('last_reviewed_on: 2026-11-01', 'last_reviewed_on: 2026-11-20', 'last_reviewed_on'), english],
   ['a question on two pages', 'same-asked-as', instead('  - ska jag gå in ensam', '  - Telefonhot!', 'telefonhot'), 'sv/hot-per-telefon.md'],

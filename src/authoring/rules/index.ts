@@ -23,6 +23,7 @@ import { lonelySynonym } from './lonely-synonym.ts';
 import { localPage } from './local-page.ts';
 import { longSentence } from './long-sentence.ts';
 import { looseLink } from './loose-link.ts';
+import { missingFile } from './missing-file.ts';
 import { missingHeading } from './missing-heading.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { misspeltContact } from './misspelt-contact.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   localPage,
   triagePhrase,
   wrongEncoding,
+  missingFile,
   unknownKey,
   textAfterHash,
   placeholder,

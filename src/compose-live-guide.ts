@@ -9,6 +9,7 @@ import { type GuideHandle, startGuideThread } from './compose-guide-handle.ts';
 import type { GuideThreadNews } from './compose-guide-thread.ts';
 import { faultOf } from './fault.ts';
 import { forShowing, openKnowledge } from './knowledge/knowledge-base.ts';
+import { absentTriage } from './knowledge/triage-data.ts';
 import type { Log } from './log.ts';
 
 /** Which pages are shown, and whether newer ones were refused. */
@@ -19,6 +20,8 @@ export interface KnowledgeState {
 
 export interface LiveKnowledge {
   readonly guide: Guide;
+  /** The files of triage that the pages of the start are without. */
+  readonly absentTriage: readonly string[];
   readonly state: () => KnowledgeState;
   /** Begins to watch the folder; not before the bot can answer, so that it starts as fast as without. */
   readonly watch: () => void;
@@ -62,6 +65,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
 
   return {
     guide: live.guide,
+    absentTriage: absentTriage(read.base.triageData),
     state: () => state,
     watch: () => watchFirst(),
     stop: async () => {

@@ -7,6 +7,7 @@ export const mends = {
   CERTIFICATE_UNREADABLE: 'Check that the file exists, that the account of the bot may read it, and that it holds certificate and private key as PEM.',
   PORT_IN_USE: 'Stop the program that uses the port, or set another one.',
   KNOWLEDGE_UNREADABLE: 'Check that the folder exists and can be read, or set KNOWLEDGE_DIR.',
+  TRIAGE_MISSING: 'Put the files that are named above back into the folder of pages, whole; "npm run -s check" tells what is wrong with one that is there.',
   EXAMPLE_CONTACTS:
     'Replace the contacts marked "example: true" in knowledge/contacts/ and remove the mark. For a trial tenant only, set ALLOW_EXAMPLE_CONTACTS=1.',
   PLAYGROUND_MISSING:

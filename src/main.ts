@@ -99,10 +99,12 @@ async function startLocally(config: Config): Promise<() => Promise<void>> {
   };
 }
 
-/** The server only. Example contacts must not reach people who need real ones. */
+/** The server only. Example contacts must not reach people who need real ones, nor a guide that does not know danger. */
 async function startInTeams(config: Config): Promise<() => Promise<void>> {
   const telemetry = await composeTelemetry(config, process.env);
   const live = await composeLiveGuide({ folder: config.knowledgeFolder, allowExampleContacts: config.allowExampleContacts, log: telemetry.log });
+  const { absentTriage } = live;
+  if (absentTriage.length > 0) throw new AppError('TRIAGE_MISSING', `${absentTriage.join(', ')} cannot be read: danger would not be seen, or nobody stopped.`);
   const { examples } = live.guide.base.contacts;
   if (examples.length > 0 && !config.allowExampleContacts) {
     throw new AppError('EXAMPLE_CONTACTS', `${examples.length} contacts are still examples: ${examples.join(', ')}.`);

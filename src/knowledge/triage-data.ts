@@ -90,6 +90,11 @@ export interface TriageData {
   readonly smallTalk?: SmallTalkData | undefined;
 }
 
+/** The files without which the guide would answer danger, a confession or an accusation like any question, of those that are absent or cannot be read. */
+export function absentTriage({ danger, refusals }: TriageData): readonly string[] {
+  return [...(danger === undefined ? ['language/danger.yaml'] : []), ...(refusals === undefined ? ['language/refusals.yaml'] : [])];
+}
+
 export interface TriageSources {
   /** `language/danger.yaml` */
   readonly danger?: YamlSource | undefined;

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -71,6 +71,15 @@ describe.each([asReadme, asDockerfile])('the bot as it is installed as $name', (
     expect(await refused.ended).toBe(1);
     expect(refused.printed()).toMatch(/EXAMPLE_CONTACTS: .*city\/security/);
     expect(refused.printed()).not.toContain('\n    at ');
+  });
+
+  it('does not start without the words that mean danger', async () => {
+    const [words, aside] = [join(folder, 'knowledge/language/danger.yaml'), join(folder, 'danger.yaml')];
+    await rename(words, aside);
+    const refused = start({});
+    expect(await refused.ended).toBe(1);
+    await rename(aside, words);
+    expect(refused.printed()).toContain('TRIAGE_MISSING: language/danger.yaml cannot be read');
   });
 
   it('says which settings are missing', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../src/answering/triage/triage.ts';
-import { readTriageData } from '../../src/knowledge/triage-data.ts';
+import { absentTriage, readTriageData } from '../../src/knowledge/triage-data.ts';
 
 const danger = `groups:
   place: receptionen väntrummet
@@ -96,5 +96,19 @@ stop: {}
 
   it('takes missing files for empty', () => {
     expect(readTriageData({})).toEqual({ data: {}, findings: [] });
+  });
+});
+
+describe('absentTriage', () => {
+  const source = (text: string) => ({ file: 'language/danger.yaml', text, firstLine: 1 });
+  const refusals = 'signs: {}\nrefuse: {}\nstop: {}\n';
+
+  it.each([
+    ['nothing is absent', { danger, refusals }, []],
+    ['there is neither file', {}, ['language/danger.yaml', 'language/refusals.yaml']],
+    ['the words of danger cannot be read', { danger: 'rules: [', refusals }, ['language/danger.yaml']],
+  ])('names what is absent when %s', (_when, texts: { readonly danger?: string; readonly refusals?: string }, absent) => {
+    const { data } = readTriageData({ danger: texts.danger === undefined ? undefined : source(texts.danger), refusals: texts.refusals === undefined ? undefined : source(texts.refusals) });
+    expect(absentTriage(data)).toEqual(absent);
   });
 });

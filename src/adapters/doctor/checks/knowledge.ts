@@ -1,5 +1,6 @@
 import { readKnowledge } from '../../files/read-knowledge.ts';
-import { AppError } from '../../../errors.ts';
+import { AppError, mends } from '../../../errors.ts';
+import { absentTriage } from '../../../knowledge/triage-data.ts';
 import { type Check, fault, fine, type Result, warning } from '../check.ts';
 
 /** The pages, and whether their contacts are real. */
@@ -12,11 +13,13 @@ export const knowledge: Check = {
       throw error;
     });
     if (read instanceof AppError) return [fault(read.message, read.mend)];
-    const { documents, findings, contacts } = read.base;
+    const { documents, findings, contacts, triageData } = read.base;
     if (documents.length === 0) return [fault(`${config.knowledgeFolder} has no page that can be read.`, 'Set KNOWLEDGE_DIR, and run "npm run -s check" to see what is wrong with the pages.')];
+    const absent = absentTriage(triageData);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const results: readonly (Result | false)[] = [
       fine(`${documents.length} pages can be read.`),
+      absent.length > 0 && fault(`${absent.join(', ')} cannot be read. The bot does not start in Teams.`, mends.TRIAGE_MISSING),
       errors > 0 && warning(`${errors} findings are errors; pages may be left out.`, 'Run "npm run -s check", which tells file, line and mend.'),
       contacts.examples.length > 0 && exampleContacts(contacts.examples, config),
     ];

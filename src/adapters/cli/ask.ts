@@ -5,18 +5,19 @@ import { describeFinding } from '../../knowledge/finding.ts';
 import { languages } from '../../knowledge/language.ts';
 import { localDate } from '../calendar/local-date.ts';
 import { describeAnswer } from './describe-answer.ts';
+import { knowledgeFolder } from './knowledge-folder.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s ask -- "fråga"                              answers in the terminal
 npm run -s ask -- --jsonl FILE [--knowledge DIR]       one JSON line a question
 
   --jsonl FILE       objects with "q" and perhaps "lang" (sv or en), one a line
-  --knowledge DIR    any folder of markdown pages; default: knowledge
+  --knowledge DIR    any folder of markdown pages; default: the pages of KNOWLEDGE_DIR, or knowledge
   --organisation KEY answers with the local text and contacts of that organisation
 `;
 
 /** The `ask` command: answers one question as text, or a file of questions as JSON lines. */
-export async function ask(args: readonly string[]): Promise<number> {
+export async function ask(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values, positionals } = readArguments(args, options, { words: 'any' });
   if (values.help) {
     process.stdout.write(help);
@@ -26,7 +27,7 @@ export async function ask(args: readonly string[]): Promise<number> {
   if (values.jsonl === undefined && question === '') throw new AppError('USAGE', 'There is no question to answer.');
   const questions = values.jsonl === undefined ? [] : await (await import('./read-questions.ts')).readQuestions(values.jsonl);
   const guide = await composeGuide({
-    knowledgeFolder: values.knowledge ?? 'knowledge',
+    knowledgeFolder: knowledgeFolder(values.knowledge, environment),
     plainPages: values.knowledge !== undefined,
     today: localDate(new Date()),
   });

@@ -4,11 +4,12 @@ import { isoDate } from '../../knowledge/front-matter.ts';
 import { frontMatterSchemaFile } from '../../knowledge/front-matter-json-schema.ts';
 import { describeFindings, findingsMarkdown } from './describe-findings.ts';
 import { localDate } from '../calendar/local-date.ts';
+import { knowledgeFolder } from './knowledge-folder.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s check -- [MAPP] [--json]      kontrollerar sidor, kontakter och språkfiler
 
-  MAPP            mappen med kunskapen; annars knowledge
+  MAPP            mappen med kunskapen; annars den i KNOWLEDGE_DIR, eller knowledge
   --json          en lista med fynd för andra program: file, line, column, severity, rule, what, mend
   --markdown      felen som en tabell, för en kommentar till ett ändringsförslag
   --today DATUM   kontrollerar som om det vore den dagen, skriven 2026-11-21
@@ -18,7 +19,7 @@ Slutkod: 0 inga fel (det kan finnas varningar), 1 minst ett fel, 2 kontrollen ku
 `;
 
 /** The `check` command. Warnings alone do not fail it: they tell of what must be done soon. */
-export async function check(args: readonly string[]): Promise<number> {
+export async function check(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values, positionals } = readArguments(args, options, { words: 1, language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
@@ -28,7 +29,7 @@ export async function check(args: readonly string[]): Promise<number> {
     process.stdout.write(frontMatterSchemaFile());
     return 0;
   }
-  const [folder = 'knowledge'] = positionals;
+  const folder = knowledgeFolder(positionals[0], environment);
   const today = isoDate.safeParse(values.today ?? localDate(new Date()));
   if (!today.success) throw new AppError('USAGE', `--today är "${values.today}", men ska vara ett datum som 2026-11-21.`);
 

@@ -5,12 +5,13 @@ import { AppError } from '../../errors.ts';
 import { readKnowledge } from '../files/read-knowledge.ts';
 import { handbookSite } from '../handbook/handbook-site.ts';
 import { localDate } from '../calendar/local-date.ts';
+import { knowledgeFolder } from './knowledge-folder.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run handbook [-- --to FOLDER]     makes the whole knowledge base into a site of files, to read without Teams
 
   --to FOLDER          where the files go; else artifacts/handbook
-  --knowledge FOLDER   the pages; else knowledge
+  --knowledge FOLDER   the pages; else those of KNOWLEDGE_DIR, or knowledge
 
 Open index.html in the folder, or put the folder on any web server. Nothing in it needs a network.
 `;
@@ -18,14 +19,14 @@ Open index.html in the folder, or put the folder on any web server. Nothing in i
 const assets = ['style.css', 'search.js'];
 
 /** The `handbook` command: writes the site and tells where its first page is. */
-export async function handbook(args: readonly string[]): Promise<number> {
+export async function handbook(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values } = readArguments(args, options, { language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
   const folder = values.to ?? join('artifacts', 'handbook');
-  const { base } = await readKnowledge(values.knowledge ?? 'knowledge');
+  const { base } = await readKnowledge(knowledgeFolder(values.knowledge, environment));
   const files = handbookSite(base, { date: localDate(new Date()) });
   await writeSite(folder, files);
   process.stdout.write(`${files.length + assets.length} files. Open ${resolve(join(folder, 'index.html'))}\n`);

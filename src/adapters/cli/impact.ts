@@ -1,5 +1,6 @@
 import { measureImpact } from '../../compose-impact.ts';
 import { describeImpact, impactMarkdown } from './describe-impact.ts';
+import { knowledgeFolder } from './knowledge-folder.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s impact -- [--base VERSION]      vilka frågor som får en annan första sida efter dina ändringar
@@ -7,14 +8,14 @@ const help = `npm run -s impact -- [--base VERSION]      vilka frågor som får 
   --base VERSION    gren, tagg eller commit att jämföra med; annars HEAD
   --markdown        som en kommentar till ett ändringsförslag
   --json            för andra program
-  --folder MAPP     mappen med kunskapen; annars knowledge
+  --folder MAPP     mappen med kunskapen; annars den i KNOWLEDGE_DIR, eller knowledge
   --questions FIL   egna frågor med rätt sida (format i test/relevance/FORMAT.md); kan anges flera gånger
 
 Slutkod: 0 jämförelsen är gjord, 2 den kunde inte göras.
 `;
 
 /** The `impact` command: which questions change their first page between a version and the folder as it is. */
-export async function impact(args: readonly string[]): Promise<number> {
+export async function impact(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values } = readArguments(args, options, { language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
@@ -22,7 +23,7 @@ export async function impact(args: readonly string[]): Promise<number> {
   }
   const version = values.base ?? 'HEAD';
   const found = await measureImpact({
-    folder: values.folder ?? 'knowledge',
+    folder: knowledgeFolder(values.folder, environment),
     version,
     ...(values.questions !== undefined && { questionFiles: values.questions }),
     ...(process.stderr.isTTY && { onProgress: ({ asked, total }) => process.stderr.write(`\r${asked} av ${total} frågor `) }),

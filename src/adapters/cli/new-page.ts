@@ -5,19 +5,20 @@ import { isSlug } from '../../authoring/slug.ts';
 import { AppError } from '../../errors.ts';
 import { languages } from '../../knowledge/language.ts';
 import { localDate } from '../calendar/local-date.ts';
+import { knowledgeFolder } from './knowledge-folder.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run new -- FILNAMN [--routine]      gör en ny sida på svenska och engelska
 
   FILNAMN         a–z, siffror och bindestreck, utan .md: hot-pa-bussen
   --routine       en rutin för chefer, med de fyra faserna och deras checklistor
-  --folder MAPP   mappen med kunskapen; annars knowledge
+  --folder MAPP   mappen med kunskapen; annars den i KNOWLEDGE_DIR, eller knowledge
 
 Slutkod: 0 sidorna är skapade, 1 namnet går inte att använda, 2 filerna kunde inte skrivas.
 `;
 
 /** The `new` command: both language files of a page, with everything in its place. Nothing that exists is written over. */
-export async function newPage(args: readonly string[]): Promise<number> {
+export async function newPage(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values, positionals } = readArguments(args, options, { words: 1, language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
@@ -25,7 +26,7 @@ export async function newPage(args: readonly string[]): Promise<number> {
   }
   const [slug] = positionals;
   if (slug === undefined) throw new AppError('USAGE', 'Namnet på den nya sidan saknas.');
-  const folder = values.folder ?? 'knowledge';
+  const folder = knowledgeFolder(values.folder, environment);
   if (!isSlug(slug)) {
     process.stderr.write(`"${slug}" kan inte vara ett filnamn. Använd bara a–z utan prickar, siffror och bindestreck: hot-pa-bussen\n`);
     return 1;

@@ -3,11 +3,12 @@ import { isoDate } from '../../knowledge/front-matter.ts';
 import { dueReviews, type OwnersReviews } from '../../reviews/review-list.ts';
 import { localDate } from '../calendar/local-date.ts';
 import { readKnowledge } from '../files/read-knowledge.ts';
+import { knowledgeFolder } from './knowledge-folder.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `npm run -s review -- [MAPP]      vilka sidor som ska granskas, och av vem
 
-  MAPP            mappen med kunskapen; annars knowledge
+  MAPP            mappen med kunskapen; annars den i KNOWLEDGE_DIR, eller knowledge
   --json          för andra program: owner och reviews med file, title, due, standing (soon eller passed)
   --today DATUM   som om det vore den dagen, skriven 2026-11-21
 
@@ -15,13 +16,13 @@ Slutkod: 0 listan är skriven, 2 den kunde inte skrivas.
 `;
 
 /** The `review` command: late reviews and those of the coming month, by owner. */
-export async function review(args: readonly string[]): Promise<number> {
+export async function review(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values, positionals } = readArguments(args, options, { words: 1, language: 'sv' });
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
-  const [folder = 'knowledge'] = positionals;
+  const folder = knowledgeFolder(positionals[0], environment);
   const today = isoDate.safeParse(values.today ?? localDate(new Date()));
   if (!today.success) throw new AppError('USAGE', `--today är "${values.today}", men ska vara ett datum som 2026-11-21.`);
   const { base } = await readKnowledge(folder);

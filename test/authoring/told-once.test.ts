@@ -34,6 +34,13 @@ describe('a fault that others follow from', () => {
   });
 });
 
+describe('a folder without pages', () => {
+  it('is an error, wherever the pages have gone', () => {
+    const moved = changed().map(({ path, text }) => ({ path: path.replace(/^(sv|en)\//, 'sidor/$1/'), text }));
+    expect(check(moved)).toContainEqual(expect.objectContaining({ file: 'sv', severity: 'error', rule: 'missing-file' }));
+  });
+});
+
 describe('unknown-contact', () => {
   it('never suggests the key that is written', () => {
     const fire = '  fire-safety:\n    name: { sv: Brandskyddet, en: Fire safety }\n';

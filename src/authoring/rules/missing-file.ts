@@ -18,11 +18,21 @@ export const missingFile: Rule = {
   why: 'Utan den känner boten kanske inte igen fara, eller saknar numren.',
   mend: 'Hämta tillbaka filen ur projektets historik. Skriver ni egna sidor, behåll den och ändra det som inte stämmer hos er.',
   canBeSilenced: false,
+  wide: true,
   example: { file: 'contacts/national.md', with: null, at: '' },
-  check: ({ files, fallback }) => {
+  check: ({ files, fallback, pages }) => {
     const paths = new Set([...files, ...fallback].map(({ path }) => path));
-    return Object.entries(without)
+    const absent = Object.entries(without)
       .filter(([file]) => !paths.has(file))
-      .map(([file, what]) => foundIn({ file }, { line: 1, column: 1 }, { what: `Filen finns inte. ${what}` }));
+      .map(([file, what]) => foundIn({ file }, atTop, { what: `Filen finns inte. ${what}` }));
+    return pages.length > 0 ? absent : [...absent, foundIn({ file: 'sv' }, atTop, noPage)];
   },
+};
+
+const atTop = { line: 1, column: 1 };
+
+/** A folder that was moved or renamed must not leave the guide with nothing to say. */
+const noPage = {
+  what: 'Det finns ingen sida i sv/ eller en/. Boten har inget att svara.',
+  mend: 'Lägg sidorna i mapparna sv och en, skrivna med små bokstäver. Är det den första sidan? Skriv npm run new -- och sidans filnamn.',
 };

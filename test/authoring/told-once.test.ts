@@ -32,6 +32,10 @@ describe('a fault that others follow from', () => {
     expect(found(openBracket, unknown)).toMatchObject([{ file: 'contacts/city.md', line: 7, column: 12, rule: 'yaml' }]);
     expect(found(unknown).map(({ rule }) => rule)).toEqual(['unknown-contact']);
   });
+
+  it('brings no unknown pages with it when words of danger cannot be read, and others step in', () => {
+    expect(found({ file: 'language/danger.yaml', with: 'rules: [' }).filter(({ file }) => file === 'language/danger.yaml').map(({ rule }) => rule)).toEqual(['yaml']);
+  });
 });
 
 describe('a folder without pages', () => {

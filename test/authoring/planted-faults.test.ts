@@ -117,6 +117,7 @@ const faults: readonly (readonly [reason: string, rule: string, fault: ReturnTyp
   ['a contact written in another way', 'broken-contact', saying('Ring {{kontakt:police}}.')],
   ['a contact with one brace', 'broken-contact', saying('Ring {contact:police}.')],
   ['a contact that is not closed', 'broken-contact', saying('Ring {{contact:police i dag.', '{{contact:police')],
+  ['a city without the contact that a button leads to', 'unknown-contact', instead('  whistleblower:', '  larmkanal:', '---', 'contacts/city.md'), 'contacts/city.md'],
   ['a contact that is not opened', 'broken-contact', saying('Ring contact:police}} i dag.', 'contact:police}}')],
   ['a contact in a heading', 'broken-contact', instead('## Före besöket', '## Ring {{contact:security}}', '## Ring')],
   ['a contact in the words of a link', 'broken-contact', saying('Ring [{{contact:security}}](hot-per-telefon).', 'Ring [')],

@@ -9,10 +9,10 @@ export const unknownContact: Rule = {
   why: 'Läsaren får "rätt funktion" i stället för ett nummer att ringa.',
   mend: 'Skriv en nyckel som finns i contacts/, eller lägg till kontakten där.',
   example: { file: 'sv/hembesok.md', replace: '{{contact:security}}', with: '{{contact:secrity}}', at: '{{contact:secrity}}' },
-  check: ({ pages, readerFindings, base: { contacts } }) => {
+  check: ({ files, pages, readerFindings, base: { contacts } }) => {
     // A file with any fault is left out whole, and every mention of its contacts would be told as unknown.
     if (readerFindings.some(({ file }) => file.startsWith('contacts/'))) return [];
-    return pages.flatMap((page) =>
+    const ofPages = pages.flatMap((page) =>
       contactReferences(page).flatMap((reference) => {
         const { key, line, column } = reference;
         if (key === undefined || contacts.find(key, page.organisation) !== undefined) return [];
@@ -23,5 +23,22 @@ export const unknownContact: Rule = {
         ];
       }),
     );
+    const city = files.find(({ path }) => path === 'contacts/city.md');
+    const absent = city === undefined ? [] : buttons.filter(({ key }) => contacts.find(key) === undefined);
+    return [
+      ...ofPages,
+      ...absent.map(({ key, name }) =>
+        foundIn({ file: 'contacts/city.md' }, { line: 1, column: 1 }, {
+          what: `Kontakten "${key}" finns inte, så knappen "${name}" leder inte till någon.`,
+          mend: `Skriv in kontakten "${key}" under contacts.`,
+        }),
+      ),
+    ];
   },
 };
+
+/** Stand on cards whatever the pages say, and lead to nobody without their contact. */
+const buttons = [
+  { key: 'security', name: 'Säkerhetsfunktionen' },
+  { key: 'whistleblower', name: 'Visselblåsarfunktionen' },
+];

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingNames } from '../src/settings.ts';
 import { mends } from '../src/errors.ts';
+import { officialChannels } from '../src/handoff/official-channel.ts';
 import { root } from './support/source-files.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -22,6 +23,14 @@ describe('env.example', () => {
 
   it('sets nothing, so that a copy of it starts local mode', () => {
     expect(blocks.filter(({ value }) => value !== '').map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('manifest/README.md', () => {
+  it('tells another municipality the names of the pages that cards and the words of danger lead to', () => {
+    const ofDanger = [...read('knowledge/language/danger.yaml').matchAll(/^ +page: ([a-z-]+)$/gm)].map(([, slug]) => slug ?? '');
+    const slugs = new Set([...Object.values(officialChannels).map(({ page }) => page), ...ofDanger]);
+    expect([...slugs].filter((slug) => !read('manifest/README.md').includes(`\`${slug}\``))).toEqual([]);
   });
 });
 

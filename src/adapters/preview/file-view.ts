@@ -19,7 +19,7 @@ export interface FileViewOptions {
 
 /** A file's source and findings, and the card that Teams would show of it. Undefined when there is no such file. */
 export function fileView(workspace: Workspace, { file, organisation: chosen, shape }: FileViewOptions): FileView | undefined {
-  const text = workspace.files().find(({ path }) => path === file)?.text;
+  const text = workspace.files().find(({ path }) => path === file)?.text ?? (workspace.absent().includes(file) ? '' : undefined);
   if (text === undefined) return undefined;
   const place = pageAt(file);
   const organisation = place?.organisation ?? chosen;

@@ -20,7 +20,7 @@ export function overviewOf({ workspace, folder, today }: OverviewParts): Overvie
   const pages = files
     .flatMap((file) => pageEntry(file, { document: documents.get(file), title: titleOf(file, documents), workspace, today }) ?? [])
     .toSorted((a, b) => a.title.localeCompare(b.title, 'sv') || Number(a.organisation !== undefined) - Number(b.organisation !== undefined));
-  const otherFiles = files
+  const otherFiles = [...workspace.absent(), ...files]
     .filter((file) => pageAt(file) === undefined)
     .map((file): FileEntry => ({ file, ...countsOf(workspace.hasBeenChecked() ? workspace.findingsOf(file) : []) }))
     .filter(({ errors, warnings }) => errors + warnings > 0);

@@ -1,4 +1,5 @@
 import { checkFile, withWideFindings } from '../../authoring/check-file.ts';
+import { missingFile } from '../../authoring/rules/missing-file.ts';
 import { pageAt } from '../../authoring/page.ts';
 import { measureCards } from '../../compose-card-size.ts';
 import { assembleKnowledge } from '../../knowledge/assemble-knowledge.ts';
@@ -37,6 +38,8 @@ export interface Workspace {
   /** Whether there has been any whole check yet. */
   readonly hasBeenChecked: () => boolean;
   readonly findingsOf: (file: string) => readonly Finding[];
+  /** Files that are not there and should be, as the last whole check says. */
+  readonly absent: () => readonly string[];
   readonly change: (changes: readonly FileChange[]) => void;
   /** Takes the findings of a whole check of the files as they were at a version. */
   readonly take: (findings: readonly Finding[], version: number) => void;
@@ -61,7 +64,7 @@ export function createWorkspace({ files: given, fallback, memory, today }: Works
   const findingsOf = (file: string) => {
     const entry = touched.get(file);
     const earlier = wholeCheck.get(file) ?? [];
-    if (!files.has(file)) return [];
+    if (!files.has(file)) return earlier.filter(({ rule }) => rule === missingFile.id);
     if (entry === undefined) return checkedVersion > 0 ? earlier : checkAlone(file);
     entry.findings ??= checkAlone(file);
     return withWideFindings(entry.findings, earlier);
@@ -73,6 +76,7 @@ export function createWorkspace({ files: given, fallback, memory, today }: Works
     isChecked: () => checkedVersion === version,
     hasBeenChecked: () => checkedVersion > 0,
     findingsOf,
+    absent: () => [...wholeCheck.keys()].filter((file) => !files.has(file) && findingsOf(file).length > 0),
     change: (changes) => {
       version += 1;
       for (const { path, text } of changes) {

@@ -108,6 +108,16 @@ describe('fileView', () => {
 });
 
 describe('overviewOf', () => {
+  it('lists a file that is missing, with what that does', () => {
+    const files = changed({ file: 'contacts/city.md', with: null });
+    const workspace = workspaceOf(files);
+    workspace.take(checkFiles({ files, fallback, today }).findings, workspace.version());
+    expect(overviewOf({ workspace, folder: 'knowledge', today }).otherFiles).toContainEqual({ file: 'contacts/city.md', errors: 1, warnings: 0 });
+    expect(fileView(workspace, { file: 'contacts/city.md' })).toMatchObject({ text: '', findings: [{ rule: 'missing-file' }] });
+    workspace.change([{ path: 'contacts/city.md', text: textOf(workspaceOf(), 'contacts/city.md') }]);
+    expect(workspace.absent()).toEqual([]);
+  });
+
   it('tells how every page stands, once all are checked', () => {
     const workspace = workspaceOf([...changed({ file, replace: '2. Berätta för din chef.', with: '2. Chefen ska få veta.' }), localFile]);
     const look = () => overviewOf({ workspace, folder: '/x/knowledge', today }).pages.map(({ file: path, states }) => [path, states]);

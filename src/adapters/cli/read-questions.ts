@@ -11,7 +11,7 @@ export async function readQuestions(path: string): Promise<readonly AskedQuestio
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new AppError('INPUT_UNREADABLE', `The file "${path}" cannot be read.`, { cause });
   });
-  return text.split('\n').flatMap((line, position) => {
+  return text.replace(/^\uFEFF/, '').split('\n').flatMap((line, position) => {
     if (line.trim() === '') return [];
     const parsed = asked.safeParse(jsonOrUndefined(line));
     if (!parsed.success) {

@@ -14,6 +14,10 @@ describe('readQuestions', () => {
     ]);
   });
 
+  it('reads a file that begins with a byte order mark, as programs on Windows write it', async () => {
+    expect(await read('\uFEFF{"q":"hot"}\r\n')).toEqual([{ q: 'hot' }]);
+  });
+
   it('is empty for an empty file', async () => {
     expect(await read('')).toEqual([]);
   });

@@ -36,6 +36,15 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+const language = editors.includes(name) ? 'sv' : 'en';
+
+// Whoever reads the output may have enough of it, as `head -1` has: the command goes on, and ends as it would have.
+process.stderr.on('error', () => {});
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`${describeError(new AppError('OUTPUT_UNWRITABLE', `The output cannot be written (${error.code ?? error.message}).`, { cause: error }), language)}\n`);
+  process.exit(2);
+});
 
 try {
   if (load === undefined) {
@@ -45,6 +54,6 @@ try {
   process.exitCode = await command(args, process.env);
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
-  process.stderr.write(`${describeError(error, editors.includes(name) ? 'sv' : 'en')}\n`);
+  process.stderr.write(`${describeError(error, language)}\n`);
   process.exitCode = 2;
 }

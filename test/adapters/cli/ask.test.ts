@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { offers as everyOffer } from '../../../src/knowledge/offer.ts';
@@ -16,8 +17,12 @@ interface Ended {
 
 /** The command as it is typed, in a process of its own. */
 async function ask(...args: readonly string[]): Promise<Ended> {
+  return run(process.execPath, ['src/cli.ts', 'ask', ...args]);
+}
+
+async function run(file: string, args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli.ts', 'ask', ...args], { cwd: root }, (error, stdout, stderr) => {
+    execFile(file, args, { cwd: root }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, stdout, stderr });
     });
   });
@@ -59,6 +64,19 @@ describe('ask', () => {
   ])('says what to do, and ends with 2, when %s', async (_reason, args, code) => {
     const ended = await ask(...args);
     expect(ended).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(new RegExp(`^${code}: .*\\n  What to do: `)) });
+  });
+
+  it('ends quietly when whoever reads its output has enough of it', async () => {
+    const folder = await temporaryFolder({ 'hot.md': '# Hot\n\nRing 112.\n', 'q.jsonl': '{"q":"hot"}\n'.repeat(1000) });
+    const command = `set -o pipefail; "${process.execPath}" src/cli.ts ask --jsonl "${folder}/q.jsonl" --knowledge "${folder}" | head -1`;
+    const { stdout, ...ended } = await run('bash', ['-c', command]);
+    expect(ended).toEqual({ code: 0, stderr: '' });
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that its output cannot be written', async () => {
+    const { code, stderr } = await run('sh', ['-c', `"${process.execPath}" src/cli.ts ask --help > /dev/full`]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^OUTPUT_UNWRITABLE: .*ENOSPC.*\n {2}What to do: /)]);
   });
 
   it('tells how it is used', async () => {

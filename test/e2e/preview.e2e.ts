@@ -111,6 +111,20 @@ describe('npm run preview', () => {
     await card().getByText('Lokalt för').first().waitFor();
   });
 
+  it('leads to pages in the language of the card, whatever the organisation is called and the list is set to', async () => {
+    await cp(join(folder, 'local/stadsdelsforvaltning'), join(folder, 'local/grundskolorna-en'), { recursive: true });
+    await cp(join(folder, 'contacts/stadsdelsforvaltning.md'), join(folder, 'contacts/grundskolorna-en.md'));
+    await browser.page.goto(`${address}/#/sidor?file=local/grundskolorna-en/sv/hembesok-och-ensamarbete.md`);
+    await browser.page.reload();
+    await card().getByText('Akut fara – gör detta först').click();
+    await browser.page.waitForURL(/file=sv%2Fakut-fara-just-nu\.md/);
+    await browser.page.goto(`${address}/#/fraga?question=somebody threatens me on the phone`);
+    await browser.page.getByRole('button', { name: 'Threats by phone' }).click();
+    await browser.page.waitForURL(/file=en%2Fhot-per-telefon\.md/);
+    await rm(join(folder, 'local/grundskolorna-en'), { recursive: true });
+    await rm(join(folder, 'contacts/grundskolorna-en.md'));
+  });
+
   it('shows which questions compete', async () => {
     await browser.page.getByRole('link', { name: 'Krockar' }).click();
     await browser.page.getByText(/Alla \d+ frågor är prövade/).waitFor({ timeout: 100_000 });

@@ -1,3 +1,4 @@
+import type { Language } from '../../../knowledge/language.ts';
 import type { AskView, RankedPage } from '../view.ts';
 import { askServer } from './ask-server.ts';
 import type { PageContext, Part } from './context.ts';
@@ -49,14 +50,14 @@ export function createAskPart(context: PageContext): Part {
   function explanation(view: AskView): readonly HTMLElement[] {
     const heading = element('p', { class: 'outcome', 'data-outcome': view.outcome, 'data-pages': view.pages.join(' ') }, explainOutcome(view));
     if (view.ranking.length === 0) return [heading];
-    const rows = view.ranking.map((page, at) => row(page, at));
+    const rows = view.ranking.map((page, at) => row(page, at, view.language));
     const head = element('tr', {}, ...['Nr', 'Sida', 'Andel', 'Av frågan', 'Ord som möttes'].map((name) => element('th', { scope: 'col' }, name)));
     return [heading, element('table', {}, element('caption', {}, 'Sidorna som låg närmast'), element('thead', {}, head), element('tbody', {}, ...rows))];
   }
 
-  function row({ slug, title, share, coverage, matches }: RankedPage, at: number): HTMLElement {
+  function row({ slug, title, share, coverage, matches }: RankedPage, at: number, language: Language): HTMLElement {
     const open = element('button', { type: 'button', class: 'link' }, title);
-    open.addEventListener('click', () => go({ tab: 'sidor', file: `${state().language}/${slug}.md`, shape: '' }));
+    open.addEventListener('click', () => go({ tab: 'sidor', language, file: `${language}/${slug}.md`, shape: '' }));
     const words = matches.map(({ asked, found, how }) => element('li', {}, asked === found ? asked : `${asked} → ${found}`, element('span', { class: 'how' }, ` ${howNames[how]}`)));
     const bar = element('meter', { min: '0', max: '1', value: String(share), 'aria-label': `Andel ${percent(share)}` });
     return element(

@@ -96,7 +96,7 @@ export function createPagesPart(context: PageContext): Part {
   /** Buttons that lead to pages do so here too; the others would ask the bot for something that only it can do. */
   function press({ title: name, verb, data, url }: PressedButton): void {
     const { slug, section } = data;
-    const language = shown?.file.includes('en/') ? 'en' : 'sv';
+    const language = shown?.card?.card.lang ?? state().language;
     if (verb === 'page.open' && slug !== undefined) return go({ file: `${language}/${slug}.md`, shape: '' });
     if (verb === 'page.show') return go({ shape: 'hela' });
     const shape = shown?.sections[Number(section)];

@@ -27,7 +27,7 @@ function caseElements(one: MyCase, context: CardContext): readonly CardElement[]
   const isReport = one.kind === 'report';
   const { date, time } = wallClock(one.createdAt, timeZone);
   const isGivenUp = state === 'abandoned' || state === 'uncertain';
-  const copy: readonly CardAction[] = isGivenUp ? [actionButton(report.showText, { verb: 'report.copy', id, language })] : [];
+  const copy: readonly CardAction[] = isGivenUp ? [actionButton(`${report.showText} ${reference}`, { verb: 'report.copy', id, language })] : [];
   const verb = isReport ? 'report.withdraw' : 'contact.withdraw';
   const undo: readonly CardAction[] = one.canWithdraw ? [actionButton(`${isGivenUp ? report.erase : form.undo} ${reference}`, { verb, id, language })] : [];
   return [

@@ -16,7 +16,7 @@ export function openRunsCard(runs: readonly Run[], context: CardContext): Adapti
       ...runs.flatMap((run) => [
         plain(run.title, { weight: 'Bolder', separator: true }),
         plain(whichRun(run, context), { isSubtle: true, spacing: 'None' }),
-        ...buttons([actionButton(words.show, { verb: 'run.show', run: run.id, language })]),
+        ...buttons([actionButton(`${words.show}, ${shortMoment(run.startedAt, language)}`, { verb: 'run.show', run: run.id, language })]),
       ]),
       ...buttons([actionButton(words.list.heading, { verb: 'routine.list', language })]),
     ],

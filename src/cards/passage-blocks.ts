@@ -1,4 +1,4 @@
-import type { Block, Passage, RichText } from '../knowledge/passage.ts';
+import { type Block, nameContacts, type Passage, type RichText } from '../knowledge/passage.ts';
 import { type CardElement, escapeMarkdown, heading, link, plain, textBlock } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
 import { list } from './list.ts';
@@ -40,18 +40,11 @@ function marker(kind: 'numbered' | 'bulleted' | 'checklist', position: number): 
 
 /** A link to another page of the guide cannot be followed from a card; its words stand, and the page has a button. */
 function richText(text: RichText, nameContact: NameContact): string {
-  return text
+  return nameContacts(text, nameContact)
     .map((run) => {
-      switch (run.kind) {
-        case 'contact':
-          return escapeMarkdown(nameContact(run.key));
-        case 'link':
-          return /^https:\/\//.test(run.target) ? link(run.text, run.target) : `**${escapeMarkdown(run.text)}**`;
-        case 'text': {
-          const words = escapeMarkdown(run.text);
-          return run.strong ? strong(words) : words;
-        }
-      }
+      const words = escapeMarkdown(run.text);
+      if (run.kind === 'link') return /^https:\/\//.test(run.target) ? link(run.text, run.target) : `**${words}**`;
+      return run.strong ? strong(words) : words;
     })
     .join('');
 }

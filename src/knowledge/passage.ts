@@ -8,6 +8,8 @@ export type Run =
 
 export type RichText = readonly Run[];
 
+export type NamedRun = Exclude<Run, { readonly kind: 'contact' }>;
+
 /** What a passage is made of; `checklist` is a list that several people can tick in a routine's run. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: RichText; readonly line: number }
@@ -39,5 +41,21 @@ export function passageText(passage: Passage, nameContact: (key: string) => stri
 }
 
 export function richTextWords(text: RichText, nameContact: (key: string) => string): string {
-  return text.map((run) => (run.kind === 'contact' ? nameContact(run.key) : run.text)).join('');
+  return nameContacts(text, nameContact)
+    .map((run) => run.text)
+    .join('');
 }
+
+/** The text with its contacts named by `nameContact`: with a capital where they begin a sentence. */
+export function nameContacts(text: RichText, nameContact: (key: string) => string): readonly NamedRun[] {
+  return text.map((run, position) => {
+    if (run.kind !== 'contact') return run;
+    const before = text[position - 1];
+    const begins = before === undefined || (before.kind === 'text' && endOfSentence.test(before.text));
+    const name = nameContact(run.key);
+    return { kind: 'text', text: begins ? name.charAt(0).toUpperCase() + name.slice(1) : name, strong: false };
+  });
+}
+
+/** A word and its full stop, but no abbreviation such as "t.ex." or "e.g.". */
+const endOfSentence = /\p{L}{3}[.!?]\s+$/u;

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../cards/escape-html.ts';
-import type { Block, RichText } from '../../knowledge/passage.ts';
+import { type Block, nameContacts, type RichText } from '../../knowledge/passage.ts';
 import { pageFile, type SiteContext } from './site-context.ts';
 
 /** The blocks of a passage as HTML. A checklist has boxes that can be ticked on paper. */
@@ -15,16 +15,10 @@ export function blocksHtml(blocks: readonly Block[], context: SiteContext): stri
 }
 
 function richHtml(text: RichText, context: SiteContext): string {
-  return text
+  return nameContacts(text, context.cards.nameContact)
     .map((run) => {
-      switch (run.kind) {
-        case 'contact':
-          return escapeHtml(context.cards.nameContact(run.key));
-        case 'link':
-          return linkHtml(run.text, run.target, context);
-        case 'text':
-          return run.strong ? `<strong>${escapeHtml(run.text)}</strong>` : escapeHtml(run.text);
-      }
+      if (run.kind === 'link') return linkHtml(run.text, run.target, context);
+      return run.strong ? `<strong>${escapeHtml(run.text)}</strong>` : escapeHtml(run.text);
     })
     .join('');
 }

@@ -4,7 +4,7 @@ import type { AdaptiveCard, CardAction, CardElement, Container } from '../../../
 export type DialogCard = Omit<AdaptiveCard, 'body'> & { readonly body: readonly object[] };
 
 /** The verbs that only show something, and so work in a dialog whose bot may not even be in the chat. */
-export const dialogVerbs = ['page.open', 'page.show', 'page.section', 'topics.show', 'help.show', 'offer.show', 'security.show', 'routine.open', 'routine.list'] as const;
+export const dialogVerbs = ['page.open', 'page.show', 'page.section', 'topics.show', 'help.show', 'offer.show', 'security.show', 'manager.involved', 'routine.open', 'routine.list'] as const;
 
 /** Turns a card into one for a dialog. Buttons that would do more than show something are left out. */
 export function dialogCard(card: AdaptiveCard): DialogCard {

@@ -151,6 +151,15 @@ describe('composeExtension/fetchTask', () => {
     expect(dialogWords(await invoke('composeExtension/fetchTask', value))[0]).toBe(sentence);
   });
 
+  it('has the way around the manager beside the manager, and leads there', async () => {
+    const answer = await invoke('composeExtension/fetchTask', askAbout('<p>någon hotar mig på telefon</p>'));
+    const words = dialogWords(answer);
+    expect(words[words.indexOf(`[${sv.offers.manager.button}]`) + 1]).toBe(`[${sv.handoff.manager.button}]`);
+    const next = await invoke('composeExtension/submitAction', { data: { verb: 'manager.involved', data: { language: 'sv', topic: 'hot-per-telefon' } } });
+    expect(dialogWords(next)[0]).toBe(sv.handoff.manager.heading);
+    expect(dialogWords(next)).not.toContain(`[${sv.offers.manager.button}]`);
+  });
+
   it('bears 100,000 characters', async () => {
     const answer = await invoke('composeExtension/fetchTask', askAbout(`<p>${'<b>hotad av en man som ringer</b> '.repeat(3_000)}</p>`));
     expect([answer.status, answer.body.task?.type, answer.ms < 3_000]).toEqual([200, 'continue', true]);

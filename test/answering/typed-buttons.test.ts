@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answering/answer-question.ts';
+import { texts } from '../../src/cards/texts/texts.ts';
+import { composeGuide } from '../../src/compose.ts';
+import { languages } from '../../src/knowledge/language.ts';
+import { root } from '../support/source-files.ts';
+
+const guide = await composeGuide({ knowledgeFolder: join(root, 'knowledge') });
+
+/** Whoever cannot press a button writes what stands on it. */
+describe.each(languages)('the words of a button, written as a question (%s)', (language) => {
+  it.each([
+    ['manager', 'vem-vander-jag-mig-till'],
+    ['security', 'vem-vander-jag-mig-till'],
+    ['union', 'vem-vander-jag-mig-till'],
+    ['police-report', 'polisanmalan'],
+    ['whistleblower', 'visselblasning'],
+    ['support', 'stod-efter-en-handelse'],
+  ] as const)('lead from %s to %s', (offer, page) => {
+    expect(answerQuestion(texts[language].offers[offer].button, guide)).toMatchObject({ kind: 'answer', document: { slug: page } });
+  });
+});

@@ -34,6 +34,10 @@ export async function ask(args: readonly string[], environment: Readonly<Record<
   for (const finding of guide.base.findings) process.stderr.write(`${describeFinding(finding)}\n`);
 
   const { organisation } = values;
+  const known = guide.base.contacts.organisations.map(({ key }) => key);
+  if (organisation !== undefined && !known.includes(organisation)) {
+    throw new AppError('USAGE', `There is no organisation "${organisation}", expected one of ${known.join(', ')}.`);
+  }
   if (values.jsonl === undefined) {
     process.stdout.write(describeAnswer(answerQuestion(question, guide, { organisation }), { base: guide.base, organisation }));
     return 0;

@@ -60,6 +60,7 @@ describe('ask', () => {
     ['there is no question', [], 'USAGE'],
     ['an option is unknown', ['--fraga', 'hot'], 'USAGE'],
     ['the file is not there', ['--jsonl', '/finns/inte'], 'INPUT_UNREADABLE'],
+    ['the organisation is unknown', ['hot', '--organisation', 'bolaget'], 'USAGE'],
     ['the folder is not there', ['hot', '--knowledge', '/finns/inte'], 'KNOWLEDGE_UNREADABLE'],
   ])('says what to do, and ends with 2, when %s', async (_reason, args, code) => {
     const ended = await ask(...args);

@@ -4,7 +4,7 @@ import { askedCard } from '../../src/cards/handoff/request-outcome-cards.ts';
 import { securityContacts } from '../../src/handoff/security-contact.ts';
 import { aRequestDraft, start } from '../support/build-handoff.ts';
 import { aKnowledgeBase } from '../support/build-knowledge.ts';
-import { cardWords } from '../support/card-words.ts';
+import { cardButtons, cardWords } from '../support/card-words.ts';
 
 const base = aKnowledgeBase();
 const contacts = securityContacts({ directory: base.contacts, at: start, isHoliday: () => false });
@@ -18,5 +18,10 @@ describe('askedCard', () => {
   ] as const)('says in %s when they are reminded after %i minutes', (language, minutes, sentence) => {
     const card = askedCard({ kind: 'accepted', reference: 'R-0F1E2D3C', minutes }, { draft: aRequestDraft(), organisation: undefined, newId: 'x', contacts }, cardContext(base, { language }));
     expect(cardWords(card)).toContain(sentence);
+  });
+
+  it('leads to a new form from a card that belongs to somebody else', () => {
+    const card = askedCard({ kind: 'not-yours' }, { draft: aRequestDraft(), organisation: 'bolag', newId: 'x', contacts }, cardContext(base, { language: 'sv' }));
+    expect(cardButtons(card)).toMatchObject([{ verb: 'contact.form', data: { topic: aRequestDraft().topic, organisation: 'bolag' } }]);
   });
 });

@@ -47,8 +47,10 @@ export function askedCard(result: AskResult, { draft, organisation, newId, conta
       const openAnew = plainActionButton(report.newForm, { verb: 'contact.edit', ...anew });
       return messageCard({ title: request.heading, sentences: [outcomes.request.closedBefore[result.state]], actions: [openAnew, showCases] }, context);
     }
-    case 'not-yours':
-      return messageCard({ title: request.heading, sentences: [form.unusable] }, context);
+    case 'not-yours': {
+      const newForm = actionButton(report.newForm, { verb: 'contact.form', topic: draft.topic, language, ...carriedOrganisation(organisation) });
+      return messageCard({ title: request.heading, sentences: [form.unusable], actions: [newForm] }, context);
+    }
   }
 }
 

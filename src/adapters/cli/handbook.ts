@@ -8,12 +8,12 @@ import { localDate } from '../calendar/local-date.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
 import { readArguments } from './read-arguments.ts';
 
-const help = `npm run handbook [-- --to FOLDER]     makes the whole knowledge base into a site of files, to read without Teams
+const help = `npm run handbook [-- --to MAPP]     gör en webbplats av filer med alla sidor, att läsa och skriva ut utan Teams
 
-  --to FOLDER          where the files go; else artifacts/handbook
-  --knowledge FOLDER   the pages; else those of KNOWLEDGE_DIR, or knowledge
+  --to MAPP          var filerna hamnar; annars artifacts/handbook
+  --knowledge MAPP   mappen med kunskapen; annars den i KNOWLEDGE_DIR, eller knowledge
 
-Open index.html in the folder, or put the folder on any web server. Nothing in it needs a network.
+Öppna index.html i mappen, eller lägg mappen på en webbserver. Inget i den behöver nätet.
 `;
 
 const assets = ['style.css', 'search.js'];
@@ -29,7 +29,7 @@ export async function handbook(args: readonly string[], environment: Readonly<Re
   const { base } = await readKnowledge(knowledgeFolder(values.knowledge, environment));
   const files = handbookSite(base, { date: localDate(new Date()) });
   await writeSite(folder, files);
-  process.stdout.write(`${files.length + assets.length} files. Open ${resolve(join(folder, 'index.html'))}\n`);
+  process.stdout.write(`${files.length + assets.length} filer. Öppna ${resolve(join(folder, 'index.html'))}\n`);
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '../../errors.ts';
+import { describeFinding } from '../../knowledge/finding.ts';
 import { readKnowledge } from '../files/read-knowledge.ts';
 import { handbookSite } from '../handbook/handbook-site.ts';
 import { localDate } from '../calendar/local-date.ts';
@@ -18,7 +19,7 @@ const help = `npm run handbook [-- --to MAPP]     gör en webbplats av filer med
 
 const assets = ['style.css', 'search.js'];
 
-/** The `handbook` command: writes the site and tells where its first page is. */
+/** The `handbook` command: writes the site and tells where its first page is, and what could not be read and so is not in it. */
 export async function handbook(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values } = readArguments(args, options, { language: 'sv' });
   if (values.help) {
@@ -27,6 +28,7 @@ export async function handbook(args: readonly string[], environment: Readonly<Re
   }
   const folder = values.to ?? join('artifacts', 'handbook');
   const { base } = await readKnowledge(knowledgeFolder(values.knowledge, environment));
+  for (const finding of base.findings) process.stderr.write(`${describeFinding(finding)}\n`);
   const files = handbookSite(base, { date: localDate(new Date()) });
   await writeSite(folder, files);
   process.stdout.write(`${files.length + assets.length} filer. Öppna ${resolve(join(folder, 'index.html'))}\n`);

@@ -90,6 +90,15 @@ describe('npm run preview', () => {
     await card().getByText('Tala lugnt.').waitFor();
   });
 
+  it('says that a file is gone, and does not call it free of faults', async () => {
+    const whole = await readFile(join(folder, file), 'utf8');
+    await rm(join(folder, file));
+    await browser.page.getByText('Filen finns inte längre.').waitFor();
+    expect(await browser.page.locator('.summary').innerText()).toBe('');
+    await writeFile(join(folder, file), whole);
+    await card().getByText('Tala lugnt.').waitFor();
+  });
+
   it('answers a question like the bot, and tells what came second', async () => {
     const question = 'någon ringer och hotar mig';
     const answer = answerQuestion(question, await composeGuide({ knowledgeFolder: folder }));

@@ -80,7 +80,7 @@ export function createPagesPart(context: PageContext): Part {
       ...(shapes.length === 0 ? [] : [select({ label: 'Kort', choices: shapes, chosen: state().shape, onChoose: (shape) => go({ shape }) })]),
       lookChoices(context),
     ]);
-    summary.replaceChildren(...findingsSummary(findings));
+    summary.replaceChildren(...(shown === undefined ? [] : findingsSummary(findings)));
     drawSource({ text, findings });
     stage.className = `stage ${state().width}`;
     stage.dataset['look'] = look().name;

@@ -48,6 +48,7 @@ function wordsToReader({ document }: AcuteAnswer, context: CardContext): readonl
   return [...lead, ...whoListens.flatMap((key) => context.findContact(key) ?? []).flatMap((contact) => contactElements(contact, context))];
 }
 
+/** What the page says first may be meant for the reader: whom to call who cannot go on living. */
 function leadElements(document: Document, context: CardContext): readonly CardElement[] {
   const lead = document.passages.find(({ section, organisation }) => section === 'lead' && organisation === undefined);
   return lead === undefined ? [] : blockElements(lead.blocks, context.nameContact);
@@ -61,7 +62,6 @@ function steps({ document, isOtherDanger }: AcuteAnswer, context: CardContext): 
     return [textBlock(lines.join('\n'))];
   }
   const doNot = findPassage(document, 'do-not');
-  // What the page says first may be meant for the reader: whom to call who cannot go on living.
   return [
     ...languageNote(document, context),
     ...leadElements(document, context),

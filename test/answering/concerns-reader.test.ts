@@ -32,7 +32,7 @@ const ofSomebodyElse = sentences(`
   det står jag vill inte leva längre i ansökan
   min kollega sa jag vill bara dö
   en elev: jag vill inte leva
-  a client says i want to die
+  a client said i want to die
   he texted me i am suicidal
 `);
 

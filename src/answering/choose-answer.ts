@@ -21,8 +21,11 @@ export interface ChoicePolicy {
   /** A misspelt word looks like another service's; where it was mended it is the pages' own. Times the share of mended words. */
   readonly mendedAgainstOutside: number;
   readonly declineAboveOutside: number;
-  /** From this likelihood on one page answers alone. */
+  /** From this likelihood on one page answers alone, when it meets this share of the question: among few pages the likeliest may still be about something else. */
   readonly likelihoodForAnswer: number;
+  readonly coverageBesideLikelihood: number;
+  /** From here on whatever it meets. */
+  readonly likelihoodAlone: number;
   /** Where nothing was learned: one page answers alone from this coverage and this lead on. */
   readonly coverageForAnswer: number;
   readonly leadForAnswer: number;
@@ -39,6 +42,8 @@ const defaultChoicePolicy: ChoicePolicy = {
   mendedAgainstOutside: 2,
   declineAboveOutside: -2.1,
   likelihoodForAnswer: 0.6,
+  coverageBesideLikelihood: 0.3,
+  likelihoodAlone: 0.999,
   coverageForAnswer: 0.35,
   leadForAnswer: 1.15,
   choiceShare: 0.15,
@@ -75,8 +80,10 @@ function isOutside({ hits, likelihood, mendedShare = 0 }: Ranking, outside: numb
 }
 
 function isCertain({ hits, likelihood }: Ranking, policy: ChoicePolicy): boolean {
-  if (likelihood !== undefined) return likelihood >= policy.likelihoodForAnswer;
   const [best, second] = hits;
+  if (likelihood !== undefined) {
+    return likelihood >= policy.likelihoodAlone || (likelihood >= policy.likelihoodForAnswer && (best?.coverage ?? 0) >= policy.coverageBesideLikelihood);
+  }
   if (best === undefined || second === undefined) return best !== undefined;
   return best.score >= second.score * policy.leadForAnswer && best.coverage >= policy.coverageForAnswer;
 }

@@ -8,6 +8,8 @@ const policy = {
   declineBelow: 0.3,
   declineBelowLikelihood: 0.4,
   likelihoodForAnswer: 0.7,
+  coverageBesideLikelihood: 0.2,
+  likelihoodAlone: 0.95,
   coverageForAnswer: 0.5,
   leadForAnswer: 1.5,
   choiceShare: 0.6,
@@ -58,6 +60,15 @@ describe('chooseAnswer', () => {
     ['likely enough', 0.7, 'answer'],
   ] as const)('decides by likelihood where ways of asking were learned: %s', (_reason, likelihood, kind) => {
     const hits = [aHit({ score: likelihood, coverage: 0.9 }), aHit({ slug: 'sida-1', score: 0.1, coverage: 0.9 })];
+    expect(chooseAnswer({ hits, termCount: 3, likelihood }, { policy }).kind).toBe(kind);
+  });
+
+  it.each([
+    ['likely, and little of the question met', 0.94, 0.19, 'choices'],
+    ['likely, and enough of it met', 0.94, 0.2, 'answer'],
+    ['all but certain', 0.95, 0, 'answer'],
+  ] as const)('takes the likeliest page for the right one only where it meets the question: %s', (_reason, likelihood, coverage, kind) => {
+    const hits = [aHit({ score: likelihood, coverage }), aHit({ slug: 'sida-1', score: 0.01, coverage: 0 })];
     expect(chooseAnswer({ hits, termCount: 3, likelihood }, { policy }).kind).toBe(kind);
   });
 

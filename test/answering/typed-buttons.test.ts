@@ -18,6 +18,7 @@ describe.each(languages)('the words of a button, written as a question (%s)', (l
     ['whistleblower', 'visselblasning'],
     ['support', 'stod-efter-en-handelse'],
   ] as const)('lead from %s to %s', (offer, page) => {
-    expect(answerQuestion(texts[language].offers[offer].button, guide)).toMatchObject({ kind: 'answer', document: { slug: page } });
+    const { kind, pages } = answerQuestion(texts[language].offers[offer].button, guide);
+    expect([kind, pages[0]]).toEqual([expect.stringMatching(/^(?:answer|choices)$/), page]);
   });
 });

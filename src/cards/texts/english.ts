@@ -9,7 +9,7 @@ import type { Texts } from './texts.ts';
 export const english: Texts = {
   acute: {
     heading: 'Call 112 now',
-    first: 'Get to safety first. Raise the alarm when you can.',
+    first: 'Get to safety first. Raise the alarm when you can: I cannot do it for you.',
     firstToReader: 'You do not have to get through this alone.',
     stepsWithoutPage: [
       'Leave, or lock yourself in.',

@@ -9,7 +9,7 @@ import type { Texts } from './texts.ts';
 export const swedish: Texts = {
   acute: {
     heading: 'Ring 112 nu',
-    first: 'Ta dig i säkerhet först. Larma när du kan.',
+    first: 'Ta dig i säkerhet först. Larma när du kan: jag kan inte göra det åt dig.',
     firstToReader: 'Du behöver inte klara det här ensam.',
     stepsWithoutPage: [
       'Gå därifrån, eller lås in dig.',

@@ -48,13 +48,16 @@ export function answerInTalk(question: string, shown: Shown | undefined, guide: 
  * matter, where one page answers. What a stop is about takes a sentence to say: "min kollega tar mutor". "I do not know where she lives" asks for nothing.
  */
 const mostWordsInDanger = { answer: 6, choices: 8, stop: 3, refuse: 8 } as const;
+/** A question that one page answers is sooner of another matter than a statement: "how do I report it to the police". */
+const mostWordsOfAnsweredQuestion = 4;
 
 /** After an alarm a piece of a story, a question that leans on it, and what leads to its own page take nothing of 112 away; the pages that were found stand below. */
 function pieceInDanger(alone: Answer, talk: Talk): InTalk | undefined {
   const { question, shown } = talk;
   // Whoever wrote "hjälp" and nothing else may have meant the guide, and now says what it is about.
   if (shown.kind !== 'alarm' || (shown.isBareCall && alone.kind === 'answer') || alone.kind === 'acute' || alone.kind === 'decline') return undefined;
-  const isPiece = countWords(question) <= mostWordsInDanger[alone.kind];
+  const mostWords = alone.kind === 'answer' && isShortQuestion(question) ? mostWordsOfAnsweredQuestion : mostWordsInDanger[alone.kind];
+  const isPiece = countWords(question) <= mostWords;
   const isOfAlarm = alone.kind === 'answer' && alone.document.slug === shown.slug;
   if (!isPiece && !isOfAlarm && !leans(alone, talk)) return undefined;
   const found = alone.kind === 'stop' || alone.kind === 'refuse' ? [] : alone.pages.filter((slug) => slug !== shown.slug);

@@ -37,6 +37,7 @@ describe('answerInTalk', () => {
     expect(ask('can we go home', { ...alarm, language: 'en', others: ['hot-hemma-och-mot-narstaende'] }, { base, search: nothing })).toMatchObject({ answer: { kind: 'acute' } });
     expect(ask('jag vet inte', alarm, { search: unsure })).toMatchObject({ answer: { kind: 'acute' }, shown: alarm });
     expect(ask('får jag ta emot gåvor från klienter', alarm, { finds: ['gavor-och-mutor'] })).toMatchObject({ answer: { kind: 'answer' } });
+    expect(ask('får jag ta emot gåvor', alarm, { base, finds: ['gavor-och-mutor'] })).toMatchObject({ answer: { kind: 'answer' } });
     expect(ask('och om han gör det?', alarm)).toMatchObject({ answer: { kind: 'acute' } });
     expect(ask('men jag är på jobbet', alarm, { base, search: oneTerm('bisyssla') })).toMatchObject({ answer: { kind: 'acute' }, shown: { kind: 'alarm', others: ['bisyssla'] } });
   });

@@ -26,7 +26,7 @@ export type LogEvent =
   /** Turns could not be counted or their counts not saved; nothing else suffers from it. */
   | { readonly event: 'counts.failed'; readonly error: string; readonly at?: string }
   | { readonly event: 'follow-up.taken'; readonly kind: 'more' | 'whom' | 'in-swedish' | 'in-english' | 'again' | 'yes' | 'no' | 'no-danger' | 'yes-now' | 'over' | 'other' | 'not-helped' | 'pick' }
-  | { readonly event: 'choices.unreadable'; readonly error: string }
+  | { readonly event: 'preferences.unreadable'; readonly error: string }
   | { readonly event: 'activity.ignored'; readonly type: string }
   | {
       readonly event: 'request.refused';
@@ -110,7 +110,7 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'command.taken': 'info',
   'counts.failed': 'warn',
   'follow-up.taken': 'info',
-  'choices.unreadable': 'warn',
+  'preferences.unreadable': 'warn',
   'activity.ignored': 'debug',
   'request.refused': 'warn',
   'turn.ended': 'debug',

@@ -25,8 +25,8 @@ const privateChat = 'https://teams.microsoft.com/l/chat/0/0?users=28:00000000-00
 export function conversationCards(context: CardContext, documents: readonly Document[]): readonly NamedCard[] {
   const shared: CardContext = { ...context, place: 'shared', privateChat };
   const { language } = context;
-  const everything = { kept: { choices: { organisation: 'city', language }, closedCases: 12, openCases: 3, ownRuns: 1 }, hadLastPage: true, hadCards: true };
-  const nothing = { kept: { choices: {}, closedCases: 0, openCases: 0, ownRuns: 0 }, hadLastPage: false, hadCards: false };
+  const everything = { kept: { preferences: { organisation: 'city', language }, closedCases: 12, openCases: 3, ownRuns: 1 }, hadLastPage: true, hadCards: true };
+  const nothing = { kept: { preferences: {}, closedCases: 0, openCases: 0, ownRuns: 0 }, hadLastPage: false, hadCards: false };
   const common = { language, pages: [], personalData: [], offers };
   const choices = present({ ...common, kind: 'choices', documents: documents.slice(0, 4) }, ['deleteHere'], shared);
   return [

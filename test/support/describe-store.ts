@@ -306,11 +306,11 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         for (const request of [done, waiting]) await store.requests.save(request, []);
         await store.requests.change({ id: done.id, ownerId: done.ownerId, createdAt: start, version: 1, state: 'withdrawn', closedAt: start }, []);
         await store.people.save('29:anna', { organisation: 'bolag' }, start);
-        expect(await store.people.forget('29:anna', { privateChat: 'a:anna' })).toEqual({ choices: { organisation: 'bolag' }, closedCases: 2, openCases: 2, ownRuns: 0 });
+        expect(await store.people.forget('29:anna', { privateChat: 'a:anna' })).toEqual({ preferences: { organisation: 'bolag' }, closedCases: 2, openCases: 2, ownRuns: 0 });
         expect(await store.people.find('29:anna')).toEqual({});
         expect((await store.outbox.overview({ ownerId: '29:anna', limit: 9 })).map(({ id }) => id)).toEqual([pending.id]);
         expect((await store.requests.openOf('29:anna', 9)).map(({ id }) => id)).toEqual([waiting.id]);
-        expect(await store.people.forget('29:anna', { privateChat: 'a:anna' })).toEqual({ choices: {}, closedCases: 0, openCases: 2, ownRuns: 0 });
+        expect(await store.people.forget('29:anna', { privateChat: 'a:anna' })).toEqual({ preferences: {}, closedCases: 0, openCases: 2, ownRuns: 0 });
       });
 
       it('does not keep a choice for ever', async () => {

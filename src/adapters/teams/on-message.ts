@@ -34,7 +34,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   if (question === '') return sendCard(context, welcomeCard(quiet));
   const workplace = readWorkplace(question, quiet.organisations);
   const command = readCommand(question) ?? (workplace && tellsNothingElse(question, deps) ? workplace : undefined);
-  if (command !== undefined && !isDanger(command, deps) && !isAfterStop(command, context, deps)) return onCommand({ ...command, language: deps.choices?.language ?? command.language }, context, deps);
+  if (command !== undefined && !isDanger(command, deps) && !isAfterStop(command, context, deps)) return onCommand({ ...command, language: deps.preferences?.language ?? command.language }, context, deps);
   const followUp = readFollowUp(question);
   const further = followUp && goOn(followUp, context, deps);
   if (further !== undefined) {
@@ -45,7 +45,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   await sendTyping(context);
   const start = deps.elapsed();
   const talk = lastShown(activity, deps);
-  const inTalk = answerInTalk(question, talk, deps.guide, { answerIn: deps.choices?.language, talkIn: talk?.language ?? clientLanguage(question, activity) });
+  const inTalk = answerInTalk(question, talk, deps.guide, { answerIn: deps.preferences?.language, talkIn: talk?.language ?? clientLanguage(question, activity) });
   const { answer, found } = inTalk;
   deps.log(loggedAnswer(found ?? answer, deps.elapsed() - start));
   const notes: readonly Note[] = [
@@ -61,7 +61,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   rememberSpared(activity, deps, answer);
   await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
   // An edited message is the same question once more.
-  if (!isEdit) deps.conversation.onAnswered?.({ question, answer: found ?? answer, organisation: deps.choices?.organisation, isPrivate: isPersonal(activity) });
+  if (!isEdit) deps.conversation.onAnswered?.({ question, answer: found ?? answer, organisation: deps.preferences?.organisation, isPrivate: isPersonal(activity) });
 }
 
 /** A single word such as "hot" is asked in Swedish, whatever the client speaks. */

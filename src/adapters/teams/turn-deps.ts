@@ -1,5 +1,5 @@
 import type { Guide } from '../../answering/answer-question.ts';
-import type { Choices } from '../../conversation/choices.ts';
+import type { Preferences } from '../../conversation/preferences.ts';
 import type { Log } from '../../log.ts';
 import type { ConversationDeps } from './conversation/conversation-deps.ts';
 import type { HandoffDeps } from './handoff/handoff-deps.ts';
@@ -16,7 +16,7 @@ export interface TurnDeps {
   readonly handoff: HandoffDeps;
   readonly conversation: ConversationDeps;
   /** What the person has chosen; set once it is known whose turn it is. */
-  readonly choices?: Choices | undefined;
+  readonly preferences?: Preferences | undefined;
   /** Absent where nothing is kept: routines can be read then, and no checklist can be started. */
   readonly routines?: RoutineDeps | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Forgotten } from '../../conversation/choices.ts';
+import type { Forgotten } from '../../conversation/preferences.ts';
 import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
@@ -14,10 +14,10 @@ export interface ForgottenContent {
 export function forgottenCard({ kept, hadLastPage, hadCards }: ForgottenContent, context: CardContext): AdaptiveCard {
   const { texts, language, organisationName } = context;
   const { forget, language: languageTexts } = texts.conversation;
-  const { choices, closedCases, openCases, ownRuns } = kept;
+  const { preferences, closedCases, openCases, ownRuns } = kept;
   const erased = [
-    ...(choices.organisation === undefined ? [] : [`${forget.organisation} ${organisationName(choices.organisation)}.`]),
-    ...(choices.language === undefined ? [] : [`${forget.language} ${languageTexts.names[choices.language]}.`]),
+    ...(preferences.organisation === undefined ? [] : [`${forget.organisation} ${organisationName(preferences.organisation)}.`]),
+    ...(preferences.language === undefined ? [] : [`${forget.language} ${languageTexts.names[preferences.language]}.`]),
     ...(hadLastPage ? [forget.lastPage] : []),
     ...(hadCards ? [forget.cards] : []),
     ...(closedCases > 0 ? [`${forget.closedCases} ${closedCases}.`] : []),

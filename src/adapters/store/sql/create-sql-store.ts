@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { People } from '../../../conversation/choices.ts';
+import type { People } from '../../../conversation/preferences.ts';
 import { AppError } from '../../../errors.ts';
 import type { AuditRecord, Store } from '../../../handoff/store.ts';
 import type { Counts } from '../../../insight/counts.ts';

@@ -1,4 +1,4 @@
-import type { Choices, People } from '../../../conversation/choices.ts';
+import type { People, Preferences } from '../../../conversation/preferences.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import type { Database, Row } from './database.ts';
 
@@ -9,7 +9,7 @@ export function createSqlPeople(database: Database): People {
   return {
     find: async (personId) => {
       const [row] = await database.query('SELECT organisation, language FROM person_choice WHERE person_id = $1', [personId]);
-      return choicesFrom(row);
+      return preferencesFrom(row);
     },
     save: async (personId, { organisation, language }, at) => {
       if (organisation === undefined && language === undefined) {
@@ -31,7 +31,7 @@ export function createSqlPeople(database: Database): People {
           `SELECT id FROM entry WHERE owner_id = $1 AND kind = 'report' UNION ALL SELECT id FROM contact_request WHERE owner_id = $1`,
           [personId],
         );
-        return { choices: choicesFrom(row), closedCases: reports.length + requests.length, openCases: open.length, ownRuns: runs.length };
+        return { preferences: preferencesFrom(row), closedCases: reports.length + requests.length, openCases: open.length, ownRuns: runs.length };
       });
       await database.compact();
       return forgotten;
@@ -39,7 +39,7 @@ export function createSqlPeople(database: Database): People {
   };
 }
 
-function choicesFrom(row: Row | undefined): Choices {
+function preferencesFrom(row: Row | undefined): Preferences {
   const [organisation, language] = [row?.['organisation'], row?.['language']];
   return {
     ...(typeof organisation === 'string' && { organisation }),

@@ -16,7 +16,7 @@ import { everyPage } from './every-page.ts';
 import { forgetMe } from './forget-me.ts';
 import { rememberShown } from './last-shown.ts';
 import { onlyPrivately } from './only-privately.ts';
-import { saveChoices } from './save-choices.ts';
+import { savePreferences } from './save-preferences.ts';
 import { turnCards } from './turn-cards.ts';
 import { whoseTurn } from './whose-turn.ts';
 
@@ -45,7 +45,7 @@ export const conversationActions: ActionHandlers<keyof typeof conversationVerbs>
     const language = choice === 'as-written' ? undefined : choice;
     const cards = turnCards(context.activity, deps, { language: language ?? action.language });
     if (!isPersonal(context.activity)) return { kind: 'below', card: onlyPrivately(cards) };
-    const isSaved = await saveChoices({ context, deps }, { language });
+    const isSaved = await savePreferences({ context, deps }, { language });
     if (!isSaved) return { kind: 'below', card: noticeCard(cards.texts.conversation.notSaved, cards) };
     return { kind: 'instead', card: languageSavedCard({ isAsWritten: language === undefined, isKept: deps.conversation.isKept }, cards) };
   },
@@ -81,7 +81,7 @@ async function setOrganisation({ action, context, deps }: Press<'organisation.se
   const read = readOrganisation(action.organisation ?? '', { ...deps.guide.base, organisation: undefined });
   if (read.kind === 'unknown') return { kind: 'below', card: noticeCard(cards.texts.conversation.organisation.unknown, cards) };
   const { organisation } = read;
-  const isSaved = await saveChoices({ context, deps }, { organisation });
+  const isSaved = await savePreferences({ context, deps }, { organisation });
   if (!isSaved) return { kind: 'below', card: noticeCard(cards.texts.conversation.notSaved, cards) };
   return { kind: 'instead', card: organisationSavedCard(organisation, deps.conversation, cards) };
 }

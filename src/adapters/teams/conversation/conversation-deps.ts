@@ -1,4 +1,4 @@
-import { createPeopleInMemory, type People } from '../../../conversation/choices.ts';
+import { createPeopleInMemory, type People } from '../../../conversation/preferences.ts';
 import { createShortMemory, type ShortMemory } from '../../../conversation/short-memory.ts';
 import type { Shown } from '../../../conversation/shown.ts';
 import type { AnsweredTurn, CountDesk } from '../../../insight/count-desk.ts';
@@ -21,7 +21,7 @@ export interface Listeners {
 /** What the handlers of the conversation work with. */
 export interface ConversationDeps extends Listeners {
   readonly people: People;
-  /** Whether choices outlive a restart. */
+  /** Whether preferences outlive a restart. */
   readonly isKept: boolean;
   /** What was shown last. */
   readonly lastShown: ShortMemory<Shown>;
@@ -38,7 +38,7 @@ const lastShownMs = 30 * minute;
 const ownCardsMs = 24 * 60 * minute;
 
 export interface ConversationParts extends Listeners {
-  /** Where choices are kept; in memory when absent. */
+  /** Where preferences are kept; in memory when absent. */
   readonly people?: People | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
-import type { Choices } from '../../../conversation/choices.ts';
+import type { Preferences } from '../../../conversation/preferences.ts';
 import { faultOf } from '../../../fault.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { bounded } from '../bounded.ts';
@@ -29,17 +29,17 @@ const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
  */
 export async function forPerson(context: TurnContext, deps: TurnDeps): Promise<TurnDeps> {
   rememberCards(context, deps);
-  const choices = await choicesOf(context, deps);
+  const preferences = await preferencesOf(context, deps);
   const { guide } = deps;
   const { search, triage, managerPart } = guide;
-  if (choices.language !== undefined) context.activity.locale = locales[choices.language];
+  if (preferences.language !== undefined) context.activity.locale = locales[preferences.language];
   return {
     ...deps,
-    choices,
+    preferences,
     guide: {
       // The pages may be changed for others while a turn waits: they are always those that the search knows.
       get base() {
-        const organisation = knownOrganisation(choices, guide.base);
+        const organisation = knownOrganisation(preferences, guide.base);
         return organisation === undefined ? guide.base : { ...guide.base, organisation };
       },
       ...{ search, triage },
@@ -48,17 +48,17 @@ export async function forPerson(context: TurnContext, deps: TurnDeps): Promise<T
   };
 }
 
-async function choicesOf({ activity }: TurnContext, { conversation, log }: TurnDeps): Promise<Choices> {
+async function preferencesOf({ activity }: TurnContext, { conversation, log }: TurnDeps): Promise<Preferences> {
   try {
     return await bounded(conversation.people.find(activity.from.id), choicesTimeoutMs);
   } catch (error) {
-    log({ event: 'choices.unreadable', error: faultOf(error).error });
+    log({ event: 'preferences.unreadable', error: faultOf(error).error });
     return {};
   }
 }
 
 /** An organisation can leave the contact directory while people still have it chosen. */
-function knownOrganisation({ organisation }: Choices, { contacts }: KnowledgeBase): string | undefined {
+function knownOrganisation({ organisation }: Preferences, { contacts }: KnowledgeBase): string | undefined {
   return contacts.organisations.some(({ key }) => key === organisation) ? organisation : undefined;
 }
 

@@ -26,7 +26,7 @@ export function goOn(followUp: FollowUp, { activity }: TurnContext, deps: TurnDe
   const wanted = followUp.kind === 'in-english' ? 'en' : followUp.kind === 'in-swedish' ? 'sv' : undefined;
   // A number or a "yes" has no language: the talk has one.
   const ofTalk = followUp.kind === 'more' || followUp.kind === 'whom' ? followUp.language : (last?.language ?? followUp.language);
-  const language = wanted ?? deps.choices?.language ?? ofTalk;
+  const language = wanted ?? deps.preferences?.language ?? ofTalk;
   const cards = turnCards(activity, deps, { language });
   const leadsTo112 = (slug: string) => findDocument(deps.guide.base, slug, { language })?.frontMatter.offers.includes('112') ?? false;
   const step = nextStep(followUp, last, { leadsTo112 });

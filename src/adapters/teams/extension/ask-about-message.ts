@@ -30,10 +30,10 @@ export function askAboutMessage(context: TurnContext, deps: TurnDeps): TaskModul
   const quiet = cardContext(guide.base, { language: activityLanguage(context.activity) });
   if (question === '') return dialog(noticeCard(quiet.texts.routines.dialog.noText, quiet), quiet);
   const start = deps.elapsed();
-  const answer = answerQuestion(question, guide, { answerIn: deps.choices?.language, talkIn: quiet.language });
+  const answer = answerQuestion(question, guide, { answerIn: deps.preferences?.language, talkIn: quiet.language });
   deps.log(loggedAnswer(answer, deps.elapsed() - start));
   // Somebody else wrote it, and where.
-  deps.conversation.onAnswered?.({ question, answer, organisation: deps.choices?.organisation, isPrivate: false });
+  deps.conversation.onAnswered?.({ question, answer, organisation: deps.preferences?.organisation, isPrivate: false });
   const words = turnCards(context.activity, deps, answer);
   const notes = guide.base.documents.length === 0 ? (['noKnowledge'] as const) : [];
   return dialog(present(answer, notes, words), words);

@@ -10,7 +10,7 @@ import { createReminderDesk } from '../../../../src/routines/reminder-desk.ts';
 import { createRunDesk } from '../../../../src/routines/run-desk.ts';
 import { root } from '../../../support/source-files.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
-import type { People } from '../../../../src/conversation/choices.ts';
+import type { People } from '../../../../src/conversation/preferences.ts';
 import { AppError } from '../../../../src/errors.ts';
 import { withdraw } from '../../../../src/handoff/outbox-entry.ts';
 import { aChat } from '../../../support/a-chat.ts';

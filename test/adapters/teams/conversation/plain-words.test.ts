@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../../src/answering/triage/triage.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
-import { createPeopleInMemory } from '../../../../src/conversation/choices.ts';
+import { createPeopleInMemory } from '../../../../src/conversation/preferences.ts';
 import { aChat } from '../../../support/a-chat.ts';
 import { danger } from '../../../support/build-guide.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';

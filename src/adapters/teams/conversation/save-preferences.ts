@@ -1,10 +1,10 @@
 import type { TurnContext } from 'botbuilder';
-import type { Choices } from '../../../conversation/choices.ts';
+import type { Preferences } from '../../../conversation/preferences.ts';
 import { AppError } from '../../../errors.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 
 /** Saves a choice beside the others of the person; false when the store is full or away. Any other fault stays loud. */
-export async function saveChoices({ context, deps }: { readonly context: TurnContext; readonly deps: TurnDeps }, choice: Choices): Promise<boolean> {
+export async function savePreferences({ context, deps }: { readonly context: TurnContext; readonly deps: TurnDeps }, choice: Preferences): Promise<boolean> {
   const { people } = deps.conversation;
   const { id } = context.activity.from;
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conversationDeps } from '../../../../src/adapters/teams/conversation/conversation-deps.ts';
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
-import { createPeopleInMemory, type People } from '../../../../src/conversation/choices.ts';
+import { createPeopleInMemory, type People } from '../../../../src/conversation/preferences.ts';
 import { AppError } from '../../../../src/errors.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { aChat, aCityWithACompany, type Chat } from '../../../support/a-chat.ts';
@@ -97,7 +97,7 @@ describe.each([
     const chat = await aChat({ people: away });
     const turn = await chat.write(ask, { locale });
     expect(turn.card.lang).toBe(language);
-    expect(turn.events[0]).toEqual({ event: 'choices.unreadable', error: 'STORE_UNAVAILABLE' });
+    expect(turn.events[0]).toEqual({ event: 'preferences.unreadable', error: 'STORE_UNAVAILABLE' });
     expect(cardWords((await choosing(chat, 'bolag')).card)).toEqual([conversation.notSaved, answer.emergencyLine]);
     const { card } = await chat.write(speak, { locale });
     expect(cardWords((await chat.press(card, texts[language].conversation.language.always)).card)[0]).toBe(conversation.notSaved);

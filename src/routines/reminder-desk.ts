@@ -4,7 +4,7 @@ import { noticeToPerson } from '../handoff/notice-after.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
 import type { Reminder } from './reminder.ts';
 import { followerOf, type Run, starterOf } from './run.ts';
-import { type Refusal, refusalOf, type Visitor } from './run-access.ts';
+import { refusalOf, type RunRefusal, type Visitor } from './run-access.ts';
 import type { Runs } from './runs.ts';
 import { daysBetween, isWorkingTime, workingMorning } from './working-time.ts';
 
@@ -28,7 +28,7 @@ export interface ReminderName {
 }
 
 export type ReminderResult =
-  | Refusal
+  | RunRefusal
   | { readonly kind: 'snoozed'; readonly dueAt: number }
   | { readonly kind: 'stopped' }
   /** The members of the run's conversation have been asked who takes over; until somebody does, nothing changes. */

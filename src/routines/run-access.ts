@@ -7,7 +7,7 @@ export interface Visitor {
   readonly place: RunPlace;
 }
 
-export type Refusal =
+export type RunRefusal =
   /** There is no such run: the card was altered, or the run has been erased. */
   | { readonly kind: 'unknown' }
   /** It belongs to a conversation that this person has had no part in. */
@@ -18,7 +18,7 @@ export type Refusal =
  * Why somebody may not see a run; undefined when they may. A run is for the members of its conversation, and for those who took
  * part in it, wherever they are now. A guest from another organisation is turned away, also in a shared conversation.
  */
-export function refusalOf(run: Run | undefined, { person, place }: Visitor): Refusal | undefined {
+export function refusalOf(run: Run | undefined, { person, place }: Visitor): RunRefusal | undefined {
   if (run === undefined) return { kind: 'unknown' };
   if (run.place.tenantId !== place.tenantId) return { kind: 'other-tenant' };
   const isHere = run.place.conversationId === place.conversationId;

@@ -1,6 +1,6 @@
 import type { Routine } from './routine.ts';
 import { findStep, followerOf, type Run, type RunFacts, type RunHappening, ticksOf } from './run.ts';
-import { type Refusal, refusalOf, type Visitor } from './run-access.ts';
+import { refusalOf, type RunRefusal, type Visitor } from './run-access.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
 import type { Runs } from './runs.ts';
 import { workingMorning } from './working-time.ts';
@@ -18,13 +18,13 @@ export type StartResult =
   /** The conversation has an open run of this routine; nothing was started. */
   | { readonly kind: 'open-already'; readonly run: Run };
 
-export type RunResult = Refusal | { readonly kind: 'run'; readonly run: Run };
+export type RunResult = RunRefusal | { readonly kind: 'run'; readonly run: Run };
 
 /** What of a run that is open stands against a change. `unknown-step`: the card was altered. `not-reminded`: there are no reminders to take over, or they were stopped. */
 type Obstacle = 'unknown-step' | 'not-reminded';
 
 /** A change, and the run after it. `closed`: it was closed before, and nothing changed. */
-export type ChangeResult = Refusal | { readonly kind: 'changed' | 'closed' | Obstacle; readonly run: Run };
+export type ChangeResult = RunRefusal | { readonly kind: 'changed' | 'closed' | Obstacle; readonly run: Run };
 
 /** What people do with a checklist. Every method rejects with STORE_FULL or STORE_UNAVAILABLE when nothing was done. */
 export interface RunDesk {

@@ -6,7 +6,7 @@ import { runCard } from '../../../cards/routines/run-card.ts';
 import { runLogCard } from '../../../cards/routines/run-log-card.ts';
 import { runNoticeCard } from '../../../cards/routines/run-notice-card.ts';
 import type { ChangeResult, RunDesk } from '../../../routines/run-desk.ts';
-import type { Refusal, Visitor } from '../../../routines/run-access.ts';
+import type { RunRefusal, Visitor } from '../../../routines/run-access.ts';
 import { phaseAfter, type Run } from '../../../routines/run.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
 import { replaceMessage } from '../respond.ts';
@@ -95,7 +95,7 @@ function isShownHere({ action, context }: Press<RunVerb>, run: Run): boolean {
   return place.isPersonal || place.conversationId === run.place.conversationId;
 }
 
-function refused(press: RunPress, { kind }: Refusal): ActionReply {
+function refused(press: RunPress, { kind }: RunRefusal): ActionReply {
   const { action, deps } = press;
   const context = cardContext(deps.guide.base, action);
   const { refusal } = context.texts.routines;

@@ -34,14 +34,17 @@ export function answerInTalk(question: string, shown: Shown | undefined, guide: 
   const after = pageOf(shown);
   if (rest !== undefined && after !== undefined) return goingOn({ question, rest, after }, talk);
   const alone = answerQuestion(question, guide, options);
-  const piece = besideOpenDanger(alone, talk) ?? pieceInDanger(alone, talk) ?? aboutWhatIsShown(alone, talk);
+  let isLeaning: boolean | undefined;
+  const leaning: Leaning = () => (isLeaning ??= leans(alone, talk));
+  const piece = besideOpenDanger(alone, talk) ?? pieceInDanger(alone, talk, leaning) ?? aboutWhatIsShown(alone, talk) ?? leaningOn(alone, talk, leaning);
   if (piece !== undefined) return piece;
-  const leaning = leaningOn(alone, talk);
-  if (leaning !== undefined) return leaning;
   if (alone.kind === 'answer' && listOf(shown).includes(alone.document.slug)) return { answer: alone, shown: pickedOf(shown, alone) };
   const isOpen = alone.kind === 'choices' || (alone.kind === 'decline' && alone.reply === undefined);
-  return (isOpen ? (namedOfList(alone, talk) ?? shownAgain(alone, talk)) : undefined) ?? { answer: alone };
+  return (isOpen ? (namedOfList(alone, talk) ?? shownAgain(alone, talk, leaning)) : undefined) ?? { answer: alone };
 }
+
+/** Whether the message leans on the talk; the search is asked for that at most once. */
+type Leaning = () => boolean;
 
 /**
  * Whoever is frightened writes on in pieces: "min kollega", "i hissen", "jag slog honom". With more words a message may be of another
@@ -52,14 +55,14 @@ const mostWordsInDanger = { answer: 6, choices: 8, stop: 3, refuse: 8 } as const
 const mostWordsOfAnsweredQuestion = 4;
 
 /** After an alarm a piece of a story, a question that leans on it, and what leads to its own page take nothing of 112 away; the pages that were found stand below. */
-function pieceInDanger(alone: Answer, talk: Talk): InTalk | undefined {
+function pieceInDanger(alone: Answer, talk: Talk, leaning: Leaning): InTalk | undefined {
   const { question, shown } = talk;
   // Whoever wrote "hjälp" and nothing else may have meant the guide, and now says what it is about.
   if (shown.kind !== 'alarm' || (shown.isBareCall && alone.kind === 'answer') || alone.kind === 'acute' || alone.kind === 'decline') return undefined;
   const mostWords = alone.kind === 'answer' && isShortQuestion(question) ? mostWordsOfAnsweredQuestion : mostWordsInDanger[alone.kind];
   const isPiece = countWords(question) <= mostWords;
   const isOfAlarm = alone.kind === 'answer' && alone.document.slug === shown.slug;
-  if (!isPiece && !isOfAlarm && !leans(alone, talk)) return undefined;
+  if (!isPiece && !isOfAlarm && !leaning()) return undefined;
   const found = alone.kind === 'stop' || alone.kind === 'refuse' ? [] : alone.pages.filter((slug) => slug !== shown.slug);
   const next: Shown = { ...shown, others: found.slice(0, mostBesideAlarm), isBareCall: undefined };
   const answer = again({ ...talk, shown: next });
@@ -96,13 +99,13 @@ function leans(alone: Answer, { question, guide }: Talk): boolean {
   const found = alone.kind === 'answer' ? [alone.document] : alone.kind === 'choices' ? alone.documents : alone.kind === 'decline' ? alone.suggestions : undefined;
   if (found === undefined) return false;
   if (isWhereabouts(question)) return pickByTitle(question, found.map(({ slug, frontMatter: { title } }) => ({ slug, title }))) === undefined;
-  return isShortQuestion(question) && !found.some((document) => saysWhatAbout(wordsOf(question), document, guide));
+  return isShortQuestion(question) && !saysWhatAbout(wordsOf(question), found, guide);
 }
 
 /** Such a question is about what was shown: the page stands before those that were found, and whoever was turned away is not led on. */
-function leaningOn(alone: Answer, talk: Talk): InTalk | undefined {
+function leaningOn(alone: Answer, talk: Talk, leaning: Leaning): InTalk | undefined {
   const { question, shown } = talk;
-  if ((alone.kind !== 'answer' && alone.kind !== 'choices') || !leans(alone, talk)) return undefined;
+  if ((alone.kind !== 'answer' && alone.kind !== 'choices') || !leaning()) return undefined;
   if (shown.kind === 'page' && alone.pages[0] !== shown.slug) return goingOn({ question, rest: wordsOf(question), after: shown.slug }, talk);
   const answer = shown.kind === 'stop' || shown.kind === 'refuse' ? again(talk) : undefined;
   return answer && { answer, shown };
@@ -144,9 +147,9 @@ const mostWordsAgain = 8;
 const mostWordsOfAside = 5;
 
 /** Nothing of it was found, so that it can only be about what stands above. After an alarm no guess takes its place either: "jag vet inte". */
-function shownAgain(alone: Answer, talk: Talk): InTalk | undefined {
+function shownAgain(alone: Answer, talk: Talk, leaning: Leaning): InTalk | undefined {
   const { question, shown } = talk;
-  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm' || (isShortQuestion(question) && (countWords(question) <= mostWordsOfAside || leans(alone, talk))));
+  const isNothingFound = alone.kind === 'decline' && (alone.pages.length === 0 || shown.kind === 'alarm' || (isShortQuestion(question) && (countWords(question) <= mostWordsOfAside || leaning())));
   const isGuess = shown.kind === 'list' && shown.isGuess === true;
   if (!isNothingFound || isGuess || countWords(question) > mostWordsAgain) return undefined;
   const answer = again(talk);

@@ -28,7 +28,7 @@ export function answerVariation({ question, rest, after }: Variation, guide: Gui
   const parts = { ...alone, managerPart: guide.managerPart(question) };
   if (alone.kind === 'answer') {
     const before = findDocument(guide.base, after, { language: alone.language, organisation: options.organisation });
-    const leadsAway = before === undefined || alone.document.slug === after || saysWhatAbout(rest, alone.document, guide);
+    const leadsAway = before === undefined || alone.document.slug === after || saysWhatAbout(rest, [alone.document], guide);
     return leadsAway ? alone : choicesOf([before, alone.document], parts);
   }
   if ((alone.kind !== 'decline' && alone.kind !== 'choices') || ('reply' in alone && alone.reply !== undefined)) return alone;

@@ -7,13 +7,18 @@ import { wordsOf } from './follow-up.ts';
 const enoughTerms = 3;
 
 /**
- * Whether the words that go on from a talk name what the page that they found is about. "Och mejl då?" does; "och om det händer igen?"
- * does not, whatever page it finds.
+ * Whether the words that go on from a talk name what one of the pages that they found is about. "Och mejl då?" does; "och om det händer
+ * igen?" does not, whatever pages it finds.
  */
-export function saysWhatAbout(rest: string, { frontMatter: { title, keywords }, language }: Document, { search }: Pick<Guide, 'search'>): boolean {
-  if (search(rest, { language, limit: 1 }).termCount >= enoughTerms) return true;
-  const names = wordsOf([title, ...keywords].join(' ')).split(' ').filter((word) => !isStopWord(word, language));
-  return rest.split(' ').some((word) => !repeating.has(word) && names.some((name) => areForms(word, name)));
+export function saysWhatAbout(rest: string, found: readonly Document[], { search }: Pick<Guide, 'search'>): boolean {
+  const [best] = found;
+  if (best === undefined) return false;
+  if (search(rest, { language: best.language, limit: 1, firstOnly: true }).termCount >= enoughTerms) return true;
+  const words = rest.split(' ').filter((word) => !repeating.has(word));
+  return found.some(({ frontMatter: { title, keywords }, language }) => {
+    const names = wordsOf([title, ...keywords].join(' ')).split(' ').filter((word) => !isStopWord(word, language));
+    return words.some((word) => names.some((name) => areForms(word, name)));
+  });
 }
 
 /** Whether two words are forms of one, as far as their beginnings show: "polisanmäler" and "polisanmälan". */

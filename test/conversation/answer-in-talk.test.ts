@@ -103,6 +103,16 @@ describe('answerInTalk', () => {
     expect(ask('hur lång tid har jag', page, { base, search: unsure })).toMatchObject({ answer: { kind: 'answer', document: { slug: 'hot-per-telefon' } }, found: { kind: 'decline' } });
   });
 
+  it('asks the search once more for such a question, however many pages it found', () => {
+    let asked = 0;
+    const several: Search = () => {
+      asked += 1;
+      return { hits: ['hembesok-och-ensamarbete', 'bisyssla', 'visselblasning'].map((slug) => aHit({ slug, passageId: `sv/${slug}#1`, score: 1 })), termCount: 1, likelihood: 0.3 };
+    };
+    ask('hur lång tid har jag på mig', { kind: 'stop', language: 'sv', slugs: [], offers: ['union'] }, { base, search: several });
+    expect(asked).toBe(2);
+  });
+
   it('keeps a stop after such a question, whatever page it finds', () => {
     const stop: Shown = { kind: 'stop', language: 'sv', slugs: ['visselblasning'], offers: ['whistleblower'] };
     expect(ask('vart ska jag skicka det då', stop, { base, search: oneTerm('chef-myndighetsanmalningar') })).toMatchObject({ answer: { kind: 'stop' }, shown: stop });

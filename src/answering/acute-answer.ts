@@ -1,7 +1,7 @@
 import type { Document } from '../knowledge/document.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Offer } from '../knowledge/offer.ts';
-import type { AcuteAnswer } from './answer.ts';
+import type { AcuteAnswer, OtherDanger } from './answer.ts';
 import type { Spared } from './manager-part.ts';
 import { sparingManager } from './order-offers.ts';
 
@@ -15,12 +15,11 @@ export interface Alarm {
   /** Slugs of all pages on the card, that one first. */
   readonly pages: readonly string[];
   readonly spares: Spared | undefined;
-  readonly concernsReader?: true | undefined;
-  readonly isOtherDanger?: true | undefined;
+  readonly danger: OtherDanger | undefined;
 }
 
 /** 112 leads, whatever else is known; then those who can help now, then what the page offers. Who may not want to live gets those who listen. */
-export function acuteAnswer({ language, document, pages, spares, concernsReader, isOtherDanger }: Alarm): AcuteAnswer {
-  const offers = concernsReader ? offersToReader : [...new Set([...offersInDanger, ...(document?.frontMatter.offers ?? [])])];
-  return { kind: 'acute', language, personalData: [], pages, offers: sparingManager(offers, { spares }), spares, concernsReader, isOtherDanger, ...(document && { document }) };
+export function acuteAnswer({ language, document, pages, spares, danger }: Alarm): AcuteAnswer {
+  const offers = danger === 'own' ? offersToReader : [...new Set([...offersInDanger, ...(document?.frontMatter.offers ?? [])])];
+  return { kind: 'acute', language, personalData: [], pages, offers: sparingManager(offers, { spares }), spares, danger, ...(document && { document }) };
 }

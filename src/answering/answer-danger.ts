@@ -12,6 +12,6 @@ export function answerDanger(question: string, guide: Guide): AcuteAnswer | unde
 }
 
 /** The same with nothing that editors wrote but the words by which danger was known: the guide's own steps and the two numbers. */
-export function withoutPages({ language, personalData, isOtherDanger }: AcuteAnswer): AcuteAnswer {
-  return { kind: 'acute', language, personalData, pages: [], offers: ['112', '114-14'], ...(isOtherDanger && { isOtherDanger }) };
+export function withoutPages({ language, personalData, danger }: AcuteAnswer): AcuteAnswer {
+  return { kind: 'acute', language, personalData, pages: [], offers: ['112', '114-14'], ...(danger && { danger: 'other' }) };
 }

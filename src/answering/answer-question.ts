@@ -1,11 +1,11 @@
 import type { Document } from '../knowledge/document.ts';
 import { type KnowledgeBase, type Reader, findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
-import type { TriageData } from '../knowledge/triage-data.ts';
+import { otherDangers, type TriageData } from '../knowledge/triage-data.ts';
 import { ownLanguage } from '../search/recognise-language.ts';
 import type { Ranking, Search } from '../search/ranking.ts';
 import { acuteAnswer } from './acute-answer.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, OtherDanger } from './answer.ts';
 import { answerFromPages } from './answer-from-pages.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import { findDefinition } from './find-definition.ts';
@@ -65,9 +65,7 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       const document = find(verdict.page);
       const likely = ranking.hits.filter(({ score }) => score >= leastShareBesideDanger).map(({ slug }) => slug);
       const pages = [...new Set([verdict.page, ...likely])].filter((slug) => find(slug) !== undefined).slice(0, mostPages);
-      const { concernsReader } = verdict;
-      const alarm = { language, document, pages, spares, concernsReader, isOtherDanger: isOtherDanger(verdict, base.triageData) };
-      return { ...acuteAnswer(alarm), ...common, ...(isBareCall(question) && { isBareCall: true }) };
+      return { ...acuteAnswer({ language, document, pages, spares, danger: otherDanger(verdict, base.triageData) }), ...common, ...(isBareCall(question) && { isBareCall: true }) };
     }
     case 'refuse':
     case 'stop': {
@@ -101,8 +99,9 @@ function withSecondWitness({ verdict, nearDanger, isFaint }: Triage, ranking: Ra
   return ranking.termCount === 0 || (verdict.kind === 'refuse' && leadsElsewhere(verdict, ranking, data)) ? { kind: 'question' } : verdict;
 }
 
-function isOtherDanger({ page }: Extract<Verdict, { kind: 'danger' }>, { danger }: TriageData): true | undefined {
-  return danger?.examples !== undefined && page !== danger.examples.page ? true : undefined;
+function otherDanger({ page, concernsReader }: Extract<Verdict, { kind: 'danger' }>, data: TriageData): OtherDanger | undefined {
+  if (concernsReader) return 'own';
+  return otherDangers(data).includes(page) ? 'other' : undefined;
 }
 
 function leadsElsewhere(verdict: Extract<Verdict, { kind: 'refuse' }>, { hits: [best], termCount, likelihood = 0 }: Ranking, data: TriageData): boolean {

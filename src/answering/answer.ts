@@ -28,11 +28,14 @@ export type AcuteAnswer = Common & {
   readonly document?: Document;
   /** The message was a word for help and nothing else, which may also ask what the guide can do. */
   readonly isBareCall?: true;
-  /** It is the reader who may not want to live: what the page says to those who meet such a person is not for them. */
-  readonly concernsReader?: true | undefined;
-  /** Another danger than somebody to get away from: a suicide, a bomb, a suspect parcel. */
-  readonly isOtherDanger?: true | undefined;
+  readonly danger?: OtherDanger | undefined;
 };
+
+/**
+ * Another danger than somebody to get away from. `own`: the reader may not want to live, and what the page says to those who meet such a
+ * person is not for them. `other`: somebody else's suicide, a bomb, a suspect parcel.
+ */
+export type OtherDanger = 'own' | 'other';
 
 /** One page answers. `passage` is the one that met the question, unless that is the page's "Gör nu" itself. */
 export type DirectAnswer = Common & {

@@ -12,12 +12,13 @@ import { blockElements, passageElements } from './passage-blocks.ts';
 /** Danger now: 112 and safety on top, then the steps. It needs no page and no index. */
 export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
   const { acute } = context.texts;
-  const first = answer.concernsReader ? acute.firstToReader : acute.first;
   const { document, offers, pages } = answer;
+  const isOwn = answer.danger === 'own';
+  const first = isOwn ? acute.firstToReader : acute.first;
   const help = answer.isBareCall ? [actionButton(context.texts.conversation.help.button, { verb: 'help.show', ...carried(context) })] : [];
   const others = [...pageRows(pages.filter((slug) => slug !== document?.slug).slice(0, mostBesideAlarm), context), ...buttons(help)];
   const showAll =
-    document === undefined || context.place === 'shared' || answer.concernsReader ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) })];
+    document === undefined || context.place === 'shared' || isOwn ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) })];
   return adaptiveCard({
     language: context.language,
     summary: `${acute.heading}. ${first}`,
@@ -32,7 +33,7 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
           ...buttons(offerButtons(['112'], context)),
         ],
       },
-      ...(answer.concernsReader ? wordsToReader(answer, context) : steps(answer, context)),
+      ...(isOwn ? wordsToReader(answer, context) : steps(answer, context)),
       // In danger the way to those who can help stands open also where others read along.
       ...buttons([...offerButtons(offers.filter((offer) => offer !== '112'), { ...context, place: 'private' }, { topic: document?.slug }), ...showAll]),
       ...notes,
@@ -54,11 +55,11 @@ function leadElements(document: Document, context: CardContext): readonly CardEl
   return lead === undefined ? [] : blockElements(lead.blocks, context.nameContact);
 }
 
-function steps({ document, isOtherDanger }: AcuteAnswer, context: CardContext): readonly CardElement[] {
+function steps({ document, danger }: AcuteAnswer, context: CardContext): readonly CardElement[] {
   const doNow = document === undefined ? undefined : findPassage(document, 'do-now');
   if (document === undefined || doNow === undefined) {
     const { stepsWithoutPage, otherStepsWithoutPage } = context.texts.acute;
-    const lines = (isOtherDanger ? otherStepsWithoutPage : stepsWithoutPage).map((step, position) => `${position + 1}. ${step}`);
+    const lines = (danger === undefined ? stepsWithoutPage : otherStepsWithoutPage).map((step, position) => `${position + 1}. ${step}`);
     return [textBlock(lines.join('\n'))];
   }
   const doNot = findPassage(document, 'do-not');

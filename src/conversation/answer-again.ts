@@ -19,7 +19,7 @@ export function answerAgain(shown: Shown, { language, find }: Again): Answer | u
     case 'alarm': {
       const document = shown.slug === undefined ? undefined : find(shown.slug);
       const pages = found([...(document === undefined ? [] : [document.slug]), ...shown.others]).map(({ slug }) => slug);
-      return acuteAnswer({ language, document, pages, spares, concernsReader: shown.concernsReader, isOtherDanger: shown.isOtherDanger });
+      return acuteAnswer({ language, document, pages, spares, danger: shown.danger });
     }
     case 'page': {
       const document = find(shown.slug);

@@ -4,6 +4,7 @@ import { pageAnswer } from '../answering/page-answer.ts';
 import type { Document } from '../knowledge/document.ts';
 import { findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
+import { otherDangers } from '../knowledge/triage-data.ts';
 import { answerAgain } from './answer-again.ts';
 import { answerVariation, type Variation } from './answer-variation.ts';
 import { isShortQuestion, isWhereabouts, readVariation, wordsOf } from './follow-up.ts';
@@ -71,12 +72,12 @@ function pieceInDanger(alone: Answer, talk: Talk, leaning: Leaning): InTalk | un
 
 /** A danger that nobody's leaving ends stands below the one that is told of after it: "polisen är här" after a bomb. */
 function besideOpenDanger(alone: Answer, { shown, guide, options }: Talk): InTalk | undefined {
-  const open = openDangerOf(shown);
+  const open = openDangerOf(shown, otherDangers(guide.base.triageData));
   if (alone.kind !== 'acute' || alone.document === undefined || open === undefined || open === alone.document.slug) return undefined;
   const language = options.answerIn ?? alone.language;
   const others = [open, ...alone.pages.filter((slug) => slug !== open && slug !== alone.document?.slug)].slice(0, mostBesideAlarm);
-  const { spares, concernsReader } = alone;
-  const next: Shown = { kind: 'alarm', language, slug: alone.document.slug, others, spares, concernsReader };
+  const { spares, danger } = alone;
+  const next: Shown = { kind: 'alarm', language, slug: alone.document.slug, others, spares, danger };
   const answer = answerAgain(next, { language, find: finder(guide, language) });
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
 }

@@ -25,6 +25,8 @@ export type NextStep =
 export interface Pages {
   /** Whether a page leads to 112. */
   readonly leadsTo112: (slug: string) => boolean;
+  /** Pages on dangers that nobody's leaving ends. */
+  readonly staysOpen: readonly string[];
 }
 
 /** What a short message asks for after what was shown last; undefined when it is a question like any other. */
@@ -42,15 +44,15 @@ export function nextStep(followUp: FollowUp, shown: Shown | undefined, pages: Pa
     case 'whom':
       return isNothing || shown.kind === 'list' ? undefined : onPage(shown, 'whom');
     case 'yes':
-      return isAsking(shown) ? inDanger(shown) : undefined;
+      return isAsking(shown) ? inDanger(shown, pages) : undefined;
     case 'yes-now':
-      return isAfterDanger(shown, pages) ? inDanger(shown) : undefined;
+      return isAfterDanger(shown, pages) ? inDanger(shown, pages) : undefined;
     case 'no':
-      return isAsking(shown) ? noDanger(shown) : undefined;
+      return isAsking(shown) ? noDanger(shown, pages) : undefined;
     case 'no-danger':
-      return isAfterDanger(shown, pages) ? noDanger(shown) : undefined;
+      return isAfterDanger(shown, pages) ? noDanger(shown, pages) : undefined;
     case 'over':
-      return isAfterDanger(shown, pages) ? afterwards(shown) : undefined;
+      return isAfterDanger(shown, pages) ? afterwards(shown, pages) : undefined;
     case 'pick':
       return isNothing ? { kind: 'help' } : pick(followUp.place, shown);
     case 'other':
@@ -62,7 +64,7 @@ export function nextStep(followUp: FollowUp, shown: Shown | undefined, pages: Pa
 
 /** Of several pages, and of none, the card comes again; and where the page is for those who meet somebody like the reader. */
 function onPage(shown: Shown, kind: 'whole-page' | 'whom' | 'afterwards'): NextStep {
-  const slug = shown.kind === 'alarm' && shown.concernsReader ? undefined : pageOf(shown);
+  const slug = shown.kind === 'alarm' && shown.danger === 'own' ? undefined : pageOf(shown);
   return slug === undefined ? { kind: 'again' } : { kind, slug };
 }
 
@@ -76,18 +78,18 @@ function isAsking(shown: Shown | undefined): shown is Shown {
   return shown?.kind === 'alarm' || (shown?.kind === 'page' && shown.isAfterwards === true);
 }
 
-function inDanger(shown: Shown): NextStep {
-  const slug = openDangerOf(shown) ?? pageOf(shown);
+function inDanger(shown: Shown, { staysOpen }: Pages): NextStep {
+  const slug = openDangerOf(shown, staysOpen) ?? pageOf(shown);
   return shown.kind === 'alarm' || slug === undefined ? { kind: 'again' } : { kind: 'alarm', slug };
 }
 
 /** Whoever wrote "hjälp" and nothing else may have meant what the guide can do. */
-function noDanger(shown: Shown): NextStep {
-  return shown.kind === 'alarm' && shown.isBareCall ? { kind: 'help' } : afterwards(shown);
+function noDanger(shown: Shown, pages: Pages): NextStep {
+  return shown.kind === 'alarm' && shown.isBareCall ? { kind: 'help' } : afterwards(shown, pages);
 }
 
-function afterwards(shown: Shown): NextStep {
-  const open = openDangerOf(shown);
+function afterwards(shown: Shown, { staysOpen }: Pages): NextStep {
+  const open = openDangerOf(shown, staysOpen);
   if (open === undefined) return onPage(shown, 'afterwards');
   return pageOf(shown) === open ? { kind: 'again' } : { kind: 'alarm', slug: open };
 }

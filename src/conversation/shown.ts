@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import type { Answer, OtherDanger } from '../answering/answer.ts';
 import type { Spared } from '../answering/manager-part.ts';
 import type { Language } from '../knowledge/language.ts';
 import type { Offer } from '../knowledge/offer.ts';
@@ -23,8 +23,7 @@ export type ShownAlarm = Common & {
   readonly slug: string | undefined;
   readonly others: readonly string[];
   readonly isBareCall?: true | undefined;
-  readonly concernsReader?: true | undefined;
-  readonly isOtherDanger?: true | undefined;
+  readonly danger?: OtherDanger | undefined;
 };
 
 /** A person was turned away: the pages and the hand-offs that were open to them, never the reason. */
@@ -46,8 +45,8 @@ export function shownBy(answer: Answer): Shown | undefined {
     case 'acute': {
       const slug = answer.document?.slug;
       const others = answer.pages.filter((page) => page !== slug).slice(0, mostBesideAlarm);
-      const { isBareCall, concernsReader, isOtherDanger } = answer;
-      return { kind: 'alarm', language, slug, others, ...(isBareCall && { isBareCall }), ...(concernsReader && { concernsReader }), ...(isOtherDanger && { isOtherDanger }) };
+      const { isBareCall, danger } = answer;
+      return { kind: 'alarm', language, slug, others, ...(isBareCall && { isBareCall }), ...(danger && { danger }) };
     }
     case 'answer':
       return { kind: 'page', language, slug: answer.document.slug };
@@ -72,11 +71,8 @@ export function pageOf(shown: Shown | undefined): string | undefined {
   return shown?.kind === 'page' || shown?.kind === 'alarm' ? shown.slug : undefined;
 }
 
-/** After these nothing is over because somebody has left: "hon har gått" may be the worst news, and a bag or powder is still there. */
-const staysOpen = ['hot-om-sjalvmord', 'bombhot', 'misstankt-brev-paket-eller-foremal'];
-
-/** The danger that stays open after what was shown, with what came before it in mind. */
-export function openDangerOf(shown: Shown, before?: Shown): string | undefined {
+/** The danger that stays open after what was shown, with what came before it in mind: "hon har gått" may be the worst news, and a bag or powder is still there. */
+export function openDangerOf(shown: Shown, staysOpen: readonly string[], before?: Shown): string | undefined {
   const slug = pageOf(shown);
   return slug !== undefined && staysOpen.includes(slug) ? slug : (shown.openDanger ?? before?.openDanger);
 }

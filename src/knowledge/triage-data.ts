@@ -95,6 +95,11 @@ export function absentTriage({ danger, refusals }: TriageData): readonly string[
   return [...(danger === undefined ? ['language/danger.yaml'] : []), ...(refusals === undefined ? ['language/refusals.yaml'] : [])];
 }
 
+/** Slugs of the pages on dangers other than somebody to get away from: a suicide, a bomb, a suspect parcel. Nobody's leaving ends those. */
+export function otherDangers({ danger }: TriageData): readonly string[] {
+  return Object.keys(danger?.examples?.pages ?? {});
+}
+
 export interface TriageSources {
   /** `language/danger.yaml` */
   readonly danger?: YamlSource | undefined;

@@ -16,11 +16,11 @@ describe('answerAgain', () => {
   it('shows a list in its order, and an alarm with 112 first', () => {
     expect(again({ ...common, kind: 'list', slugs: ['gavor-och-mutor', 'hot-per-telefon'] })).toMatchObject({ kind: 'choices', pages: ['gavor-och-mutor', 'hot-per-telefon'] });
     expect(again({ ...common, kind: 'alarm', slug: 'akut-fara-just-nu', others: ['hot-per-telefon'] })).toMatchObject({ kind: 'acute', offers: ['112', 'security', 'manager'], pages: ['akut-fara-just-nu', 'hot-per-telefon'] });
-    expect(again({ ...common, kind: 'alarm', slug: undefined, others: [], isOtherDanger: true })).toMatchObject({ kind: 'acute', pages: [], isOtherDanger: true });
+    expect(again({ ...common, kind: 'alarm', slug: undefined, others: [], danger: 'other' })).toMatchObject({ kind: 'acute', pages: [], danger: 'other' });
   });
 
   it('shows whoever does not want to live the same help again', () => {
-    expect(again({ ...common, kind: 'alarm', slug: 'akut-fara-just-nu', others: [], concernsReader: true })).toMatchObject({ kind: 'acute', offers: ['112', 'support'], concernsReader: true });
+    expect(again({ ...common, kind: 'alarm', slug: 'akut-fara-just-nu', others: [], danger: 'own' })).toMatchObject({ kind: 'acute', offers: ['112', 'support'], danger: 'own' });
   });
 
   it('shows the ways of a stop, without what it was about', () => {

@@ -13,8 +13,8 @@ const suicide: Shown = { ...common, kind: 'alarm', slug: 'hot-om-sjalvmord', oth
 const stop: Shown = { ...common, kind: 'stop', slugs: ['a', 'b'], offers: ['union'] };
 const nothing: Shown = { ...common, kind: 'nothing' };
 
-const step = (kind: PhraseKind, shown: Shown | undefined) => nextStep({ kind, language: 'sv' }, shown, { leadsTo112: (slug) => slug !== 'gavor-och-mutor' });
-const pick = (place: number, shown: Shown | undefined) => nextStep({ kind: 'pick', place, language: 'sv' }, shown, { leadsTo112: () => false });
+const step = (kind: PhraseKind, shown: Shown | undefined) => nextStep({ kind, language: 'sv' }, shown, { leadsTo112: (slug) => slug !== 'gavor-och-mutor', staysOpen: ['hot-om-sjalvmord', 'bombhot'] });
+const pick = (place: number, shown: Shown | undefined) => nextStep({ kind: 'pick', place, language: 'sv' }, shown, { leadsTo112: () => false, staysOpen: [] });
 
 describe('nextStep', () => {
   it('answers the question of an alarm', () => {
@@ -39,7 +39,7 @@ describe('nextStep', () => {
   });
 
   it.each(['more', 'whom', 'yes', 'no', 'over', 'again'] as const)('shows whoever does not want to live no page for others (%s)', (kind) => {
-    expect(step(kind, { ...suicide, concernsReader: true } as Shown)).toEqual({ kind: 'again' });
+    expect(step(kind, { ...suicide, danger: 'own' } as Shown)).toEqual({ kind: 'again' });
   });
 
   it('shows afterwards once more when it is asked what to do then', () => {

@@ -13,7 +13,7 @@ describe('shownBy', () => {
     ['a page', { ...common, kind: 'answer', document: page, matches: [] }, { kind: 'page', language: 'sv', slug: page.slug }],
     ['choices', { ...common, kind: 'choices', documents: [page, other] }, { kind: 'list', language: 'sv', slugs: [page.slug, other.slug] }],
     ['danger', { ...common, kind: 'acute', document: page }, { kind: 'alarm', language: 'sv', slug: page.slug, others: [other.slug] }],
-    ['another danger than somebody to get away from', { ...common, kind: 'acute', pages: [], isOtherDanger: true }, { kind: 'alarm', language: 'sv', slug: undefined, others: [], isOtherDanger: true }],
+    ['another danger than somebody to get away from', { ...common, kind: 'acute', pages: [], danger: 'other' }, { kind: 'alarm', language: 'sv', slug: undefined, others: [], danger: 'other' }],
     ['danger without a page', { ...common, kind: 'acute', pages: [], isBareCall: true }, { kind: 'alarm', language: 'sv', slug: undefined, others: [], isBareCall: true }],
     ['a stop, by its ways', { ...common, kind: 'stop', reply, documents: [other] }, { kind: 'stop', language: 'sv', slugs: [other.slug], offers: common.offers }],
     ['“I do not know”, by its suggestions', { ...common, kind: 'decline', suggestions: [page] }, { kind: 'list', language: 'sv', slugs: [page.slug], isGuess: true }],

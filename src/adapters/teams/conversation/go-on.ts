@@ -14,6 +14,7 @@ import type { FollowUp } from '../../../conversation/follow-up.ts';
 import { nextStep } from '../../../conversation/next-step.ts';
 import { type Shown, shownList } from '../../../conversation/shown.ts';
 import { findDocument } from '../../../knowledge/knowledge-base.ts';
+import { otherDangers } from '../../../knowledge/triage-data.ts';
 import { isPersonal } from '../handoff/place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { lastShown, rememberShown } from './last-shown.ts';
@@ -29,7 +30,7 @@ export function goOn(followUp: FollowUp, { activity }: TurnContext, deps: TurnDe
   const language = wanted ?? deps.preferences?.language ?? ofTalk;
   const cards = turnCards(activity, deps, { language });
   const leadsTo112 = (slug: string) => findDocument(deps.guide.base, slug, { language })?.frontMatter.offers.includes('112') ?? false;
-  const step = nextStep(followUp, last, { leadsTo112 });
+  const step = nextStep(followUp, last, { leadsTo112, staysOpen: otherDangers(deps.guide.base.triageData) });
   if (step === undefined) return undefined;
 
   const show = (card: AdaptiveCard, shown: Shown | undefined): AdaptiveCard => {

@@ -1,10 +1,11 @@
 import type { Activity } from 'botbuilder';
 import type { Spared } from '../../../answering/manager-part.ts';
 import { openDangerOf, type Shown } from '../../../conversation/shown.ts';
+import { otherDangers } from '../../../knowledge/triage-data.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { whoseTurn } from './whose-turn.ts';
 
-type Memory = Pick<TurnDeps, 'conversation' | 'now'>;
+type Memory = Pick<TurnDeps, 'conversation' | 'guide' | 'now'>;
 
 /** What a button may carry of whom its card spared. */
 export interface Sparing {
@@ -19,7 +20,7 @@ export function lastShown(activity: Activity, { conversation, now }: Memory): Sh
 /** Notes what a person is shown, in place of what they were shown before. Whom the talk spares it spares from then on, and a danger that stays open stays so. */
 export function rememberShown(activity: Activity, deps: Memory, shown: Shown): void {
   const before = lastShown(activity, deps);
-  const openDanger = openDangerOf(shown, before);
+  const openDanger = openDangerOf(shown, otherDangers(deps.guide.base.triageData), before);
   const kept = { spares: shown.spares ?? before?.spares, ...(openDanger !== undefined && { openDanger }) };
   deps.conversation.lastShown.remember(whoseTurn(activity), { ...shown, ...kept }, deps.now());
 }

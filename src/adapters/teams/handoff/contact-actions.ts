@@ -15,7 +15,7 @@ import { notHereProblems } from './not-here-problems.ts';
 import { orNotTaken } from './not-taken.ts';
 import { isPersonal, senderOf } from './place.ts';
 import { privately } from './privately.ts';
-import { tellsOfDanger } from './tells-of-danger.ts';
+import { readTold, tellsOfDanger } from './told.ts';
 import { contactsNow, readOrganisation, usualTopic } from './whereabouts.ts';
 
 type FormVerb = 'contact.review' | 'contact.edit' | 'contact.send';
@@ -73,14 +73,15 @@ function readForm({ action, deps }: Press<FormVerb>): Read {
   const cards = cardContext(deps.guide.base, action);
   const read = readContactRequestDraft(fields);
   const place = readOrganisation(chosen, deps.guide.base);
+  const told = readTold(fields, ['text', 'when'], deps.guide);
   const problems: readonly FieldProblem[] = [
     ...(read.kind === 'invalid' ? read.problems : []),
     ...personnummerProblems(fields, { except: ['id', 'topic', 'reach'] }),
-    ...notHereProblems(fields, ['text'], deps.guide),
+    ...notHereProblems(told.filter(({ field }) => field === 'text'), {}),
     ...(place.kind === 'unknown' ? [{ field: 'organisation', kind: 'unknown-choice' } as const] : []),
   ];
   if (read.kind === 'valid' && place.kind === 'known' && problems.length === 0) {
-    return { kind: 'valid', draft: read.draft, organisation: place.organisation, isDanger: tellsOfDanger(fields, ['when', 'text'], deps.guide) };
+    return { kind: 'valid', draft: read.draft, organisation: place.organisation, isDanger: tellsOfDanger(told) };
   }
   const { id, topic, ...written } = fields;
   return { kind: 'invalid', card: contactFormCard({ id, topic, values: { ...written, organisation: chosen }, problems }, cards) };

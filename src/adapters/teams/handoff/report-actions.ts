@@ -16,7 +16,7 @@ import { notHereProblems } from './not-here-problems.ts';
 import { orNotTaken } from './not-taken.ts';
 import { isPersonal, senderOf } from './place.ts';
 import { privately } from './privately.ts';
-import { tellsOfDanger } from './tells-of-danger.ts';
+import { readTold, tellsOfDanger } from './told.ts';
 import { contactsNow, readOrganisation } from './whereabouts.ts';
 
 type FormVerb = 'report.review' | 'report.edit' | 'report.send';
@@ -77,10 +77,11 @@ function readForm({ action, deps }: Press<FormVerb>): Read {
   const cards = cardContext(deps.guide.base, action);
   const read = readReportDraft(fields);
   const place = readOrganisation(chosen, deps.guide.base);
+  const told = readTold(fields, ['what'], deps.guide);
   const problems: readonly FieldProblem[] = [
     ...(read.kind === 'invalid' ? read.problems : []),
     ...personnummerProblems(fields, { except: ['id'] }),
-    ...notHereProblems(fields, ['what'], deps.guide),
+    ...notHereProblems(told, fields),
     ...(place.kind === 'unknown' ? [{ field: 'organisation', kind: 'unknown-choice' } as const] : []),
   ];
   const { retentionDays } = deps.handoff;
@@ -88,7 +89,7 @@ function readForm({ action, deps }: Press<FormVerb>): Read {
   const values = { ...written, organisation: chosen };
   const invalid = (found: readonly FieldProblem[]) => ({ kind: 'invalid', reply: formAgain({ id, values, problems: found, retentionDays }, cards) }) as const;
   if (read.kind === 'invalid' || place.kind === 'unknown' || problems.length > 0) return invalid(problems);
-  const valid = { kind: 'valid', draft: read.draft, organisation: place.organisation, isDanger: tellsOfDanger(fields, ['what'], deps.guide) } as const;
+  const valid = { kind: 'valid', draft: read.draft, organisation: place.organisation, isDanger: tellsOfDanger(told) } as const;
   const fits = fitsInMessage(reportReviewCard({ ...valid, retentionDays }, cards));
   return fits ? valid : invalid([{ field: 'what', kind: 'too-long', limit: Math.floor(reportLimits.what / 2) }]);
 }

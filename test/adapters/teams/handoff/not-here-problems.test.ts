@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { notHereProblems } from '../../../../src/adapters/teams/handoff/not-here-problems.ts';
+import { readTold } from '../../../../src/adapters/teams/handoff/told.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';
 import { anOffice } from '../../../support/handoff-office.ts';
 import { triage } from '../../../answering/triage/real-triage.ts';
+
+const problemsOf = (fields: Readonly<Record<string, unknown>>) => notHereProblems(readTold(fields, ['what'], { triage }), fields);
 
 /** What people may report, also of colleagues and managers who were violent. */
 const incidents = [
@@ -79,17 +82,17 @@ const notHere = [
 
 describe('what is written in a form', () => {
   it.each(incidents)('is taken: %s', (what) => {
-    expect(notHereProblems({ what }, ['what'], { triage })).toEqual([]);
+    expect(problemsOf({ what })).toEqual([]);
   });
 
   it.each(notHere)('is not taken: %s', (what) => {
-    expect(notHereProblems({ what, witnesses: what }, ['what'], { triage })).toEqual([{ field: 'what', kind: 'not-here' }]);
+    expect(problemsOf({ what, witnesses: what })).toEqual([{ field: 'what', kind: 'not-here' }]);
   });
 
   it('is taken from whoever gave in to a threat, as a report of that threat', () => {
     const what = 'Jag har lämnat ut en adress ur systemet till honom. Jag vet att det var fel.';
-    expect(notHereProblems({ what, kind: 'threat' }, ['what'], { triage })).toEqual([]);
-    expect(notHereProblems({ what, kind: 'other' }, ['what'], { triage })).toEqual([{ field: 'what', kind: 'not-here' }]);
+    expect(problemsOf({ what, kind: 'threat' })).toEqual([]);
+    expect(problemsOf({ what, kind: 'other' })).toEqual([{ field: 'what', kind: 'not-here' }]);
   });
 
   it.each([

@@ -12,12 +12,13 @@ export function isPersonnummer(tenDigits: string): boolean {
 }
 
 /**
- * Whether what was found in the shape below is meant as such a number, although its check digit may be wrong, as in a slip: it has a date,
- * and a century or a sign before its last four digits, as other numbers seldom do.
+ * Whether what was found in the shape below is such a number, or one with a slip in it: a date, and a century or a sign before its last
+ * four digits, as other numbers seldom have. For advice only: what refuses a text goes by the check digit, since a case number may look so.
  */
 export function isMeantAsPersonnummer(written: string): boolean {
-  const digits = written.replace(/\D/g, '');
-  return /[-+\u2010-\u2013]|^\d{12}$/.test(written) && beginsWithDate(digits.slice(-10));
+  const tenDigits = written.replace(/\D/g, '').slice(-10);
+  const isWrittenOut = /[-+\u2010-\u2013]|^\d{12}$/.test(written);
+  return isWrittenOut ? beginsWithDate(tenDigits) : isPersonnummer(tenDigits);
 }
 
 function beginsWithDate(tenDigits: string): boolean {

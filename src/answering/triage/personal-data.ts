@@ -1,4 +1,4 @@
-import { isMeantAsPersonnummer, isPersonnummer, personnummerShape } from '../../knowledge/personnummer.ts';
+import { isMeantAsPersonnummer, personnummerShape } from '../../knowledge/personnummer.ts';
 
 /** Personal data that a message may carry. It is never echoed nor kept: the reader is told to delete it. */
 export type PersonalData = 'personnummer' | 'phone' | 'address' | 'email' | 'case-number';
@@ -32,8 +32,8 @@ const caseNumbers = new RegExp(
 export function findPersonalData(question: string): readonly PersonalData[] {
   const text = plainSigns(question.slice(0, longestRead));
   const found: PersonalData[] = [];
-  const withoutPersonnummer = text.replace(personnummerShape, (whole, date: string, rest: string) => {
-    if (!isPersonnummer(`${date}${rest}`) && !isMeantAsPersonnummer(whole)) return whole;
+  const withoutPersonnummer = text.replace(personnummerShape, (whole) => {
+    if (!isMeantAsPersonnummer(whole)) return whole;
     if (!found.includes('personnummer')) found.push('personnummer');
     return ' ';
   });

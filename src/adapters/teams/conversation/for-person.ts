@@ -10,7 +10,7 @@ import { isShared } from './turn-cards.ts';
 import { whoseTurn } from './whose-turn.ts';
 
 /** How long an answer waits for what the person has chosen, in milliseconds: it is right without it, too. */
-const choicesTimeoutMs = 500;
+const preferencesTimeoutMs = 500;
 
 /** Set in a turn that has forgotten the person: its own answer must not be remembered either. */
 const noTrace = Symbol('no-trace');
@@ -50,7 +50,7 @@ export async function forPerson(context: TurnContext, deps: TurnDeps): Promise<T
 
 async function preferencesOf({ activity }: TurnContext, { conversation, log }: TurnDeps): Promise<Preferences> {
   try {
-    return await bounded(conversation.people.find(activity.from.id), choicesTimeoutMs);
+    return await bounded(conversation.people.find(activity.from.id), preferencesTimeoutMs);
   } catch (error) {
     log({ event: 'preferences.unreadable', error: faultOf(error).error });
     return {};

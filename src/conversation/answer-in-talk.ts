@@ -64,22 +64,33 @@ function pieceInDanger(alone: Answer, talk: Talk, leaning: Leaning): InTalk | un
   const isPiece = countWords(question) <= mostWords;
   const isOfAlarm = alone.kind === 'answer' && alone.document.slug === shown.slug;
   if (!isPiece && !isOfAlarm && !leaning()) return undefined;
-  const found = alone.kind === 'stop' || alone.kind === 'refuse' ? [] : alone.pages.filter((slug) => slug !== shown.slug);
-  const next: Shown = { ...shown, others: found.slice(0, mostBesideAlarm), isBareCall: undefined };
+  const found = alone.kind === 'stop' || alone.kind === 'refuse' ? [] : alone.pages;
+  const next: Shown = { ...shown, others: besideAlarm(shown.slug, found, talk), isBareCall: undefined };
   const answer = again({ ...talk, shown: next });
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
 }
 
 /** A danger that nobody's leaving ends stands below the one that is told of after it: "polisen är här" after a bomb. */
-function besideOpenDanger(alone: Answer, { shown, guide, options }: Talk): InTalk | undefined {
-  const open = openDangerOf(shown, otherDangers(guide.base.triageData));
+function besideOpenDanger(alone: Answer, talk: Talk): InTalk | undefined {
+  const { guide, options } = talk;
+  const open = openIn(talk);
   if (alone.kind !== 'acute' || alone.document === undefined || open === undefined || open === alone.document.slug) return undefined;
   const language = options.answerIn ?? alone.language;
-  const others = [open, ...alone.pages.filter((slug) => slug !== open && slug !== alone.document?.slug)].slice(0, mostBesideAlarm);
-  const { spares, danger } = alone;
-  const next: Shown = { kind: 'alarm', language, slug: alone.document.slug, others, spares, danger };
+  const { document: { slug }, spares, danger } = alone;
+  const next: Shown = { kind: 'alarm', language, slug, others: besideAlarm(slug, alone.pages, talk), spares, danger };
   const answer = answerAgain(next, { language, find: finder(guide, language) });
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
+}
+
+/** The pages below an alarm: on the danger that stays open, then what was found. */
+function besideAlarm(slug: string | undefined, found: readonly string[], talk: Talk): readonly string[] {
+  const open = openIn(talk);
+  const pages = new Set([...(open === undefined ? [] : [open]), ...found]);
+  return [...pages].filter((page) => page !== slug).slice(0, mostBesideAlarm);
+}
+
+function openIn({ shown, guide }: Talk): string | undefined {
+  return openDangerOf(shown, otherDangers(guide.base.triageData));
 }
 
 /** Small talk that has another meaning beside what is shown: "ok" after a stop, "kan jag radera det?" after a page on threats. */
@@ -117,12 +128,13 @@ function pickedOf(shown: Shown, { language, document }: Extract<Answer, { kind: 
 }
 
 /** The page of the talk stands first among the choices, and the talk stays with it until another is chosen. In danger it stays with the alarm. */
-function goingOn(variation: Variation, { shown, guide, options }: Talk): InTalk {
+function goingOn(variation: Variation, talk: Talk): InTalk {
   const { after } = variation;
+  const { shown, guide, options } = talk;
   const answer = answerVariation(variation, guide, options);
   const { language } = answer;
   if (shown.kind === 'alarm' && (answer.kind === 'choices' || (answer.kind === 'answer' && answer.document.slug === after))) {
-    const next: Shown = { ...shown, others: answer.pages.filter((slug) => slug !== after).slice(0, mostBesideAlarm), isBareCall: undefined };
+    const next: Shown = { ...shown, others: besideAlarm(after, answer.pages, talk), isBareCall: undefined };
     return { answer: answerAgain(next, { language, find: finder(guide, language) }) ?? answer, shown: next };
   }
   const isAboutPage = answer.kind === 'choices' && answer.pages[0] === after;

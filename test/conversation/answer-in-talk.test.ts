@@ -61,6 +61,11 @@ describe('answerInTalk', () => {
     expect(ask('min kollega tar mutor', alarm, { base, verdict })).toMatchObject({ answer: { kind: 'stop' } });
   });
 
+  it('keeps the page on a danger that stays open below an alarm, whatever is written on', () => {
+    const knife: Shown = { ...alarm, openDanger: 'bombhot' };
+    expect(ask('min kollega', knife, { base, finds: ['gavor-och-mutor'] }).shown).toMatchObject({ kind: 'alarm', others: ['bombhot', 'gavor-och-mutor'] });
+  });
+
   it('keeps the page on a danger that stays open below another alarm', () => {
     const bomb: Shown = { ...alarm, slug: 'bombhot' };
     expect(ask('polisen är här nu', bomb, { base, verdict: danger, finds: ['polisanmalan'] })).toMatchObject({ answer: { kind: 'acute', pages: ['akut-fara-just-nu', 'bombhot', 'polisanmalan'] }, shown: { slug: 'akut-fara-just-nu' } });

@@ -5,7 +5,7 @@ import { createKeyring } from '../../../../src/adapters/store/keyring.ts';
 import { createSqlStore } from '../../../../src/adapters/store/sql/create-sql-store.ts';
 import { openSqliteDatabase } from '../../../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { createCardUpdates } from '../../../../src/adapters/teams/routines/card-updates.ts';
-import { composeGuide } from '../../../../src/compose.ts';
+import { readKnowledge } from '../../../../src/adapters/files/read-knowledge.ts';
 import { createReminderDesk } from '../../../../src/routines/reminder-desk.ts';
 import { createRunDesk } from '../../../../src/routines/run-desk.ts';
 import { root } from '../../../support/source-files.ts';
@@ -113,11 +113,11 @@ describe.each([
 it('clearing leaves the checklist on which others work too, and takes one’s own', async () => {
   const store = await createSqlStore(await openSqliteDatabase(await temporaryFolder()), createKeyring([aDataKey()]));
   onTestFinished(() => store.close());
-  const guide = await composeGuide({ knowledgeFolder: join(root, 'test/fixtures/knowledge') });
+  const { base } = await readKnowledge(join(root, 'test/fixtures/knowledge'));
   const parts = { runs: store.runs, now: () => start, isHoliday: () => false };
   const reminders = createReminderDesk({ ...parts, saveNotice: async () => {}, onSaved: () => {}, onUnreadable: () => {} });
   const routines = { runs: createRunDesk({ ...parts, newId: randomUUID }), reminders, cards: createCardUpdates(), pages: { kind: 'on-disk', write: async () => '' } } as const;
-  const chat = await aChat({ base: guide.base, routines });
+  const chat = await aChat({ base, routines });
   for (const [place, expected] of [['groupChat', 0], ['personal', 1]] as const) {
     const routine = await chat.write('rutin när en medarbetare utsatts', { place });
     const { cards, messages } = await chat.press(routine.card, texts.sv.routines.start, { place });

@@ -18,8 +18,6 @@ export interface ChoicePolicy {
   /** And when the likeness to another service's matter outweighs them: its margin less so many times each of these, above the last. */
   readonly coverageAgainstOutside: number;
   readonly likelihoodAgainstOutside: number;
-  /** A misspelt word looks like another service's; where it was mended it is the pages' own. Times the share of mended words. */
-  readonly mendedAgainstOutside: number;
   readonly declineAboveOutside: number;
   /** From this likelihood on one page answers alone, when it meets this share of the question: among few pages the likeliest may still be about something else. */
   readonly likelihoodForAnswer: number;
@@ -39,7 +37,6 @@ const defaultChoicePolicy: ChoicePolicy = {
   declineBelowLikelihood: 0.2,
   coverageAgainstOutside: 0.4,
   likelihoodAgainstOutside: 1.5,
-  mendedAgainstOutside: 2,
   declineAboveOutside: -2.1,
   likelihoodForAnswer: 0.6,
   coverageBesideLikelihood: 0.3,
@@ -73,9 +70,9 @@ function isUnknown({ hits, termCount, likelihood }: Ranking, policy: ChoicePolic
 }
 
 /** Asked of pages that tell how people ask for them: of others it is not known what belongs to them. */
-function isOutside({ hits, likelihood, mendedShare = 0 }: Ranking, outside: number | undefined, policy: ChoicePolicy): boolean {
+function isOutside({ hits, likelihood }: Ranking, outside: number | undefined, policy: ChoicePolicy): boolean {
   if (outside === undefined || likelihood === undefined) return false;
-  const inside = policy.coverageAgainstOutside * (hits[0]?.coverage ?? 0) + policy.likelihoodAgainstOutside * likelihood + policy.mendedAgainstOutside * mendedShare;
+  const inside = policy.coverageAgainstOutside * (hits[0]?.coverage ?? 0) + policy.likelihoodAgainstOutside * likelihood;
   return outside - inside > policy.declineAboveOutside;
 }
 

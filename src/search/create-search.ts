@@ -79,12 +79,10 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
       return [{ slug, language: page.language, passageId, score, ...explain((term) => wordOfPage(shown, term)) }];
     });
     const [best] = hits;
-    const mendedCount = mended.filter((word, at) => word !== tokens[at]).length;
     return {
       hits,
       termCount: words.length,
       ...(judged !== undefined && best !== undefined && { likelihood: best.score }),
-      ...(mendedCount > 0 && { mendedShare: mendedCount / mended.length }),
     };
   };
 }

@@ -28,8 +28,6 @@ export interface Ranking {
   readonly termCount: number;
   /** How likely the best page is the one that is meant, judged by all ways of asking that were learned: 0 to 1. Absent where none were. */
   readonly likelihood?: number;
-  /** Share of the question's words that were taken for misspelt ones and mended: 0 to 1. Absent when none was. */
-  readonly mendedShare?: number;
 }
 
 export interface SearchOptions {

@@ -3,6 +3,7 @@ import type { Memory } from '../../knowledge/remember.ts';
 import type { DangerData } from '../../knowledge/triage-data.ts';
 import { createPhrasingJudge, learnTable, type PhrasingTable } from '../../search/phrasing-model.ts';
 import { createCounter, type FeatureList, joinLists, listFeatures } from './feature-list.ts';
+import { countWords, createWordMender, joinWordCounts, type WordCounts } from './known-words.ts';
 import { createLikenessJudge, type LikenessModel, learnLikeness } from './likeness-model.ts';
 import { messageFeatures, type Reading } from './message-features.ts';
 import { createRandom } from './seeded-random.ts';
@@ -21,6 +22,7 @@ export interface Likeness {
   readonly keyShare: number;
 }
 
+/** Words that the examples do not know are read as the ones that were most likely meant. */
 export type ReadLikeness = (reading: Reading) => Readonly<Record<LikeVerdict, Likeness>>;
 
 /** Messages of one kind; `key` is a slug, a reason or a theme. */
@@ -46,6 +48,14 @@ interface LearnedLikeness {
   readonly kinds: LikenessModel;
   /** Tells all sets apart. */
   readonly sets: PhrasingTable;
+  /** The words of all texts, as they were written. */
+  readonly words: WordCounts;
+}
+
+/** What is read of one set before anything is learned. */
+interface ReadSet {
+  readonly features: FeatureList;
+  readonly words: WordCounts;
 }
 
 /** Rare kinds have few examples and matter most: a mistake counts more the fewer there are, by this power of the ratio. */
@@ -72,10 +82,11 @@ export function createLikeness(parts: LikenessParts): ReadLikeness {
 function openLikeness(learned: LearnedLikeness, known: readonly Pick<MessageSet, 'kind' | 'key'>[]): ReadLikeness {
   const judgeKinds = createLikenessJudge(learned.kinds);
   const judgeSets = createPhrasingJudge(learned.sets);
+  const mendWords = createWordMender(learned.words);
   const placesOf = (kind: LikeVerdict) => known.flatMap((set, at) => (set.kind === kind ? [at] : []));
   const places = { danger: placesOf('danger'), refuse: placesOf('refuse'), stop: placesOf('stop'), 'out-of-scope': placesOf('out-of-scope') };
-  return (reading) => {
-    const features = messageFeatures(reading);
+  return ({ message, found }) => {
+    const features = messageFeatures({ message: mendWords(message), found });
     const ofKinds = judgeKinds(features);
     const ofSets = judgeSets(features);
     const shareAt = (at: number) => ofSets[at] ?? 0;
@@ -122,25 +133,29 @@ function groupBySet(sets: readonly MessageSet[]): ReadonlyMap<string, MessageSet
 /** Only sets that have changed are read again, and only when one has is everything learned again. */
 function learnOnce(grouped: readonly MessageSet[], { read, basis: makeBasis, memory: { each } }: LikenessParts): LearnedLikeness {
   const basis = makeBasis();
-  const readSet = ({ texts }: MessageSet) => listFeatures(withSlips(texts).map((text) => messageFeatures(read(text))));
+  const readSet = ({ texts }: MessageSet): ReadSet => {
+    const readings = texts.map(read);
+    const features = listFeatures([...readings, ...badlyTypedSome(texts).map(read)].map(messageFeatures));
+    return { features, words: countWords(readings.map(({ message }) => message)) };
+  };
   const [learned] = each('likeness', [grouped], {
     basis,
     keyOf: JSON.stringify,
-    make: (sets) => learn(sets, each('message-features', sets, { basis, keyOf: ({ texts }) => JSON.stringify(texts), make: readSet })),
+    make: (sets) => learn(sets, each('message-readings', sets, { basis, keyOf: ({ texts }) => JSON.stringify(texts), make: readSet })),
   });
   return learned as LearnedLikeness;
 }
 
-/** Learns from the features of each set, in the order of the sets. */
-function learn(sets: readonly MessageSet[], lists: readonly FeatureList[]): LearnedLikeness {
-  const features = joinLists(lists);
+/** Learns from what was read of each set, in the order of the sets. */
+function learn(sets: readonly MessageSet[], readSets: readonly ReadSet[]): LearnedLikeness {
+  const features = joinLists(readSets.map((set) => set.features));
   const countOf = (wanted: MessageSet['kind']) => sets.reduce((sum, { kind, texts }) => sum + (kind === wanted ? texts.length : 0), 0);
   const most = Math.max(1, countOf('question'), ...verdicts.map(countOf));
   const messages = { features, labels: new Int8Array(features.starts.length - 1), weights: new Float32Array(features.starts.length - 1) };
   const count = createCounter(features);
   let from = 0;
   const counts = sets.map(({ kind, neighbours }, at) => {
-    const to = from + (lists[at]?.starts.length ?? 1) - 1;
+    const to = from + (readSets[at]?.features.starts.length ?? 1) - 1;
     // A question is none of them, and its number is that of no verdict.
     messages.labels.fill(verdicts.findIndex((verdict) => verdict === kind), from, to);
     messages.weights.fill((most / (countOf(kind) || 1)) ** balance * (neighbours ? weightOfNeighbour : 1), from, to);
@@ -148,16 +163,20 @@ function learn(sets: readonly MessageSet[], lists: readonly FeatureList[]): Lear
     from = to;
     return counted;
   });
-  return { kinds: learnLikeness(messages, verdicts.length), sets: learnTable(counts.map((ofSet) => [ofSet])) };
+  return {
+    kinds: learnLikeness(messages, verdicts.length),
+    sets: learnTable(counts.map((ofSet) => [ofSet])),
+    words: joinWordCounts(readSets.map(({ words }) => words)),
+  };
 }
 
 /** One text in so many is learned a second time, badly typed. */
 const slipEvery = 6;
 const shortestWithSlip = 6;
 
-/** Adds texts as somebody in a hurry types them, so that a slip does not make a question look like something else. */
-function withSlips(texts: readonly string[]): readonly string[] {
-  return [...texts, ...texts.filter((_, at) => at % slipEvery === 0).map((text, at) => badlyTyped(text, createRandom(at)))];
+/** Some of the texts as somebody in a hurry types them: not every slip can be mended, and none should make a question look like something else. */
+function badlyTypedSome(texts: readonly string[]): readonly string[] {
+  return texts.filter((_, at) => at % slipEvery === 0).map((text, at) => badlyTyped(text, createRandom(at)));
 }
 
 /** One slip in every long word: a letter left out, doubled, or two that changed places. */

@@ -42,7 +42,6 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
     return sendCard(context, further);
   }
 
-  await sendTyping(context);
   const start = deps.elapsed();
   const talk = lastShown(activity, deps);
   const inTalk = answerInTalk(question, talk, deps.guide, { answerIn: deps.preferences?.language, talkIn: talk?.language ?? clientLanguage(question, activity) });
@@ -59,6 +58,8 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   const shown = inTalk.shown ?? shownBy(answer);
   if (shown !== undefined) rememberShown(activity, deps, shown);
   rememberSpared(activity, deps, answer);
+  // In danger nothing goes out before 112.
+  if (answer.kind !== 'acute') await sendTyping(context);
   await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
   // An edited message is the same question once more.
   if (!isEdit) deps.conversation.onAnswered?.({ question, answer: found ?? answer, organisation: deps.preferences?.organisation, isPrivate: isPersonal(activity) });

@@ -33,6 +33,11 @@ describe('a message', () => {
     expect(events).toMatchObject([{ event: 'question.answered', outcome: 'acute' }]);
   });
 
+  it('lets 112 wait for nothing, not even for the sign that an answer is on its way', async () => {
+    const { replies } = await ask('han står här med kniv', { verdict: danger });
+    expect(replies.map(({ type }) => type)).toEqual([ActivityTypes.Message]);
+  });
+
   it('leads with 112 in danger without any knowledge, and says that the guidance is out of reach', async () => {
     const words = cardWords(one((await ask('kniv', { verdict: danger, base: aKnowledgeBase([]), finds: [] })).cards));
     expect(words[0]).toBe(sv.acute.heading);

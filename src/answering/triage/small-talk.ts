@@ -1,6 +1,7 @@
 import type { SmallTalkData } from '../../knowledge/triage-data.ts';
+import { createNearMisses } from './near-miss.ts';
 import { createPhraseFinder, type Occurrence } from './phrase-finder.ts';
-import type { Message } from './words.ts';
+import { fold, type Message } from './words.ts';
 
 export interface SmallTalk {
   readonly kind: 'small-talk' | 'out-of-scope';
@@ -21,6 +22,7 @@ export function createSmallTalkReader(data: SmallTalkData): (message: Message) =
     notTypos: [],
   });
   const filler = new Set(data.filler);
+  const nearFiller = createNearMisses(data.filler.map(fold));
 
   return (message) => {
     const found = finder.find(message);
@@ -34,7 +36,7 @@ export function createSmallTalkReader(data: SmallTalkData): (message: Message) =
   };
 
   function coversAll({ words }: Message, said: readonly Occurrence[]): boolean {
-    return words.every(({ text }, at) => filler.has(text) || said.some(({ start, end }) => start <= at && at < end));
+    return words.every(({ text, folded }, at) => filler.has(text) || nearFiller.find(folded).length > 0 || said.some(({ start, end }) => start <= at && at < end));
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from '../knowledge/language.ts';
 import { commands, type CommandWords } from './command-words.ts';
+import { createPhraseReader } from './meant-phrase.ts';
+import { plainMessage } from './plain-message.ts';
 
 export type CommandName = keyof typeof commands;
 
@@ -11,8 +13,15 @@ export interface Command {
   readonly argument: string;
 }
 
-/** Reads a command. Case, space and a mark at the end do not matter; any other word makes it a question (undefined). */
+/**
+ * Reads a command. Case, space, a mark at the end and slips in long words do not matter; any other word makes it a question (undefined).
+ * What erases something must be written right.
+ */
 export function readCommand(message: string): Command | undefined {
+  return readExactly(message) ?? readMeant(plainMessage(message));
+}
+
+function readExactly(message: string): Command | undefined {
   const text = message.normalize('NFC').trim().replace(/\s+/g, ' ');
   for (const [name, { words, argument, erases }] of Object.entries<CommandWords>(commands)) {
     for (const [language, phrases] of Object.entries(words)) {
@@ -28,6 +37,14 @@ export function readCommand(message: string): Command | undefined {
   }
   return undefined;
 }
+
+const readMeant = createPhraseReader(
+  Object.entries<CommandWords>(commands).flatMap(([name, { words, argument, erases }]) =>
+    argument !== undefined || erases
+      ? []
+      : Object.entries(words).flatMap(([language, phrases]) => phrases.map((phrase) => [phrase, { name: name as CommandName, language: language as Language, argument: '' }] as const)),
+  ),
+);
 
 /** What stands after a phrase at the beginning; undefined when it is not there, or goes on as another word. */
 function restAfter(text: string, phrase: string): string | undefined {

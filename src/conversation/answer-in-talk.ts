@@ -1,13 +1,14 @@
 import type { Answer } from '../answering/answer.ts';
 import { answerQuestion, type Guide, type QuestionOptions } from '../answering/answer-question.ts';
 import { pageAnswer } from '../answering/page-answer.ts';
+import { plainMessage } from '../answering/plain-message.ts';
 import type { Document } from '../knowledge/document.ts';
 import { findDocument } from '../knowledge/knowledge-base.ts';
 import type { Language } from '../knowledge/language.ts';
 import { otherDangers } from '../knowledge/triage-data.ts';
 import { answerAgain } from './answer-again.ts';
 import { answerVariation, type Variation } from './answer-variation.ts';
-import { isShortQuestion, isWhereabouts, readVariation, wordsOf } from './follow-up.ts';
+import { isShortQuestion, isWhereabouts, readVariation } from './follow-up.ts';
 import { pickByTitle } from './pick-by-title.ts';
 import { saysWhatAbout } from './says-what-about.ts';
 import { listOf, mostBesideAlarm, openDangerOf, pageOf, type Shown } from './shown.ts';
@@ -111,14 +112,14 @@ function leans(alone: Answer, { question, guide }: Talk): boolean {
   const found = alone.kind === 'answer' ? [alone.document] : alone.kind === 'choices' ? alone.documents : alone.kind === 'decline' ? alone.suggestions : undefined;
   if (found === undefined) return false;
   if (isWhereabouts(question)) return pickByTitle(question, found.map(({ slug, frontMatter: { title } }) => ({ slug, title }))) === undefined;
-  return isShortQuestion(question) && !saysWhatAbout(wordsOf(question), found, guide);
+  return isShortQuestion(question) && !saysWhatAbout(plainMessage(question), found, guide);
 }
 
 /** Such a question is about what was shown: the page stands before those that were found, and whoever was turned away is not led on. */
 function leaningOn(alone: Answer, talk: Talk, leaning: Leaning): InTalk | undefined {
   const { question, shown } = talk;
   if ((alone.kind !== 'answer' && alone.kind !== 'choices') || !leaning()) return undefined;
-  if (shown.kind === 'page' && alone.pages[0] !== shown.slug) return goingOn({ question, rest: wordsOf(question), after: shown.slug }, talk);
+  if (shown.kind === 'page' && alone.pages[0] !== shown.slug) return goingOn({ question, rest: plainMessage(question), after: shown.slug }, talk);
   const answer = shown.kind === 'stop' || shown.kind === 'refuse' ? again(talk) : undefined;
   return answer && { answer, shown };
 }
@@ -176,7 +177,7 @@ function again({ shown, guide, options }: Talk): Answer | undefined {
 }
 
 function countWords(question: string): number {
-  return wordsOf(question).split(' ').length;
+  return plainMessage(question).split(' ').length;
 }
 
 function finder({ base }: Guide, language: Language): (slug: string) => Document | undefined {

@@ -1,3 +1,5 @@
+import { createPhraseReader } from '../answering/meant-phrase.ts';
+import { longestPlain, plainMessage } from '../answering/plain-message.ts';
 import type { Language } from '../knowledge/language.ts';
 import { type PhraseKind, phrases } from './follow-up-phrases.ts';
 import { readPick } from './read-pick.ts';
@@ -8,18 +10,24 @@ export type FollowUp =
   /** One of the pages that were offered: counted from 0, and -1 for the last. */
   | { readonly kind: 'pick'; readonly place: number; readonly language: Language };
 
-/** Reads a message that makes sense only after something that was shown; undefined for every other. Case and marks do not matter. */
+/** Reads a message that makes sense only after something that was shown; undefined for every other. Case, marks and slips in long words do not matter. */
 export function readFollowUp(message: string): FollowUp | undefined {
-  if (message.length > longestRead) return undefined;
-  const words = wordsOf(message);
+  if (message.length > longestPlain) return undefined;
+  const words = plainMessage(message);
   for (const [kind, byLanguage] of Object.entries(phrases)) {
     for (const [language, known] of Object.entries(byLanguage)) {
       if (known.includes(words)) return { kind: kind as PhraseKind, language: language as Language };
     }
   }
   const place = readPick(words);
-  return place === undefined ? undefined : { kind: 'pick', place, language: 'sv' };
+  return place === undefined ? readMeant(words) : { kind: 'pick', place, language: 'sv' };
 }
+
+const readMeant = createPhraseReader(
+  Object.entries(phrases).flatMap(([kind, byLanguage]) =>
+    Object.entries(byLanguage).flatMap(([language, known]) => known.map((phrase) => [phrase, { kind: kind as PhraseKind, language: language as Language }] as const)),
+  ),
+);
 
 /** How a message begins that asks about another case of the same thing: "och om det händer hemma?", "what if …". */
 const openings = /^(?:(?:och|men|fast|så)(?: (?:om|ifall|när|vad händer om|vad gör jag om|hur är det om))?|tänk om|vad händer om|hur är det (?:om|med)|(?:and|but|so)(?: (?:if|when|what if|what about))?|what if|what about|how about) (?=\S)/;
@@ -30,7 +38,7 @@ const mostWords = 12;
 
 /** What is new in a message that goes on from a page, without the words that join it; undefined when it does not go on. */
 export function readVariation(message: string): string | undefined {
-  const words = wordsOf(message);
+  const words = plainMessage(message);
   const rest = words.replace(openings, '').replace(ending, '');
   const isNew = rest !== words.replace(ending, '') && !joining.test(rest);
   return isNew && words.split(' ').length <= mostWords ? rest : undefined;
@@ -47,7 +55,7 @@ const mostWordsOfQuestion = 8;
 
 /** Whether a message is a question of few words, with its mark or without. */
 export function isShortQuestion(message: string): boolean {
-  const words = wordsOf(message);
+  const words = plainMessage(message);
   return words.split(' ').length <= mostWordsOfQuestion && (asking.test(words) || message.trimEnd().endsWith('?'));
 }
 
@@ -56,12 +64,5 @@ const whereabouts = /^(?:och |men |and |but )?(?:i|på|hos|vid|utanför|under|fr
 
 /** Whether a message only says where or when. */
 export function isWhereabouts(message: string): boolean {
-  return whereabouts.test(wordsOf(message));
+  return whereabouts.test(plainMessage(message));
 }
-
-/** A message in small letters, without marks; "it's" is one word. */
-export function wordsOf(message: string): string {
-  return message.slice(0, longestRead).normalize('NFC').toLocaleLowerCase('sv').replace(/(?<=\p{L})['’´](?=\p{L})/gu, '').replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/\s+/g, ' ').trim();
-}
-
-const longestRead = 300;

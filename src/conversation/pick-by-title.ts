@@ -1,5 +1,5 @@
+import { plainMessage } from '../answering/plain-message.ts';
 import { isStopWord } from '../search/stop-words.ts';
-import { wordsOf } from './follow-up.ts';
 
 export interface Titled {
   readonly slug: string;
@@ -12,10 +12,10 @@ const shortest = 4;
 
 /** The one page of a list that a few words name: "telefonen", "det där om mejl". Undefined when they name none, or more than one. */
 export function pickByTitle(message: string, offered: readonly Titled[]): string | undefined {
-  const words = wordsOf(message).split(' ');
+  const words = plainMessage(message).split(' ');
   if (words.length > mostWords) return undefined;
   const named = words.flatMap((word) => {
-    const titles = offered.filter(({ title }) => wordsOf(title).split(' ').some((other) => isAlike(word, other)));
+    const titles = offered.filter(({ title }) => plainMessage(title).split(' ').some((other) => isAlike(word, other)));
     return titles.length === 1 ? titles : [];
   });
   const slugs = new Set(named.map(({ slug }) => slug));

@@ -1,7 +1,7 @@
 import type { Guide } from '../answering/answer-question.ts';
+import { plainMessage } from '../answering/plain-message.ts';
 import type { Document } from '../knowledge/document.ts';
 import { isStopWord } from '../search/stop-words.ts';
-import { wordsOf } from './follow-up.ts';
 
 /** From so many terms on a message has said enough; with fewer, one of them must stand in the title or the keywords of the page. */
 const enoughTerms = 3;
@@ -16,7 +16,7 @@ export function saysWhatAbout(rest: string, found: readonly Document[], { search
   if (search(rest, { language: best.language, limit: 1, firstOnly: true }).termCount >= enoughTerms) return true;
   const words = rest.split(' ').filter((word) => !repeating.has(word));
   return found.some(({ frontMatter: { title, keywords }, language }) => {
-    const names = wordsOf([title, ...keywords].join(' ')).split(' ').filter((word) => !isStopWord(word, language));
+    const names = plainMessage([title, ...keywords].join(' ')).split(' ').filter((word) => !isStopWord(word, language));
     return words.some((word) => names.some((name) => areForms(word, name)));
   });
 }

@@ -50,11 +50,20 @@ describe('readCommand', () => {
     ['jag vill byta förvaltning', 'organisation.choose', 'sv', ''],
     ['vilken förvaltning har jag valt?', 'organisation.choose', 'sv', ''],
     ['which organisation have I chosen', 'organisation.choose', 'en', ''],
+    ['mina ärendn', 'cases.show', 'sv', ''],
+    ['rutinr', 'routine.list', 'sv', ''],
+    ['byt förvaltnng', 'organisation.choose', 'sv', ''],
+    ['va kan du', 'help.show', 'sv', ''],
+    ['jag vill rapporetra ett tillbud', 'incident.show', 'sv', ''],
+    ['wihtdraw my reprot', 'cases.show', 'en', ''],
   ])('reads %j', (message, name, language, argument) => {
     expect(readCommand(message)).toEqual({ name, language, argument });
   });
 
   it.each([
+    ['what erases, written wrong', 'radera mina uppgiter'],
+    ['another word of few letters', 'stolpp'],
+    ['another word that ends otherwise', 'rutinen'],
     ['a question about it', 'var hittar jag mina ärenden?'],
     ['more words after it', 'mina ärenden hos socialtjänsten'],
     ['another word that begins alike', 'anslutning till nätet'],

@@ -5,6 +5,7 @@ import { createSearch } from '../search/create-search.ts';
 import { timesAsked } from '../search/learn-phrasings.ts';
 import type { Guide } from './answer-question.ts';
 import { createManagerPart } from './manager-part.ts';
+import { spellingsOf } from './triage/danger.ts';
 import { createTriage } from './triage/triage.ts';
 
 /** Prepares search and triage over a knowledge base. */
@@ -13,7 +14,7 @@ export function createGuide(base: KnowledgeBase, memory: Memory = noMemory): Gui
     base,
     search: learned.search(base, memory),
     triage: learned.likeness(base, memory),
-    managerPart: createManagerPart(base.handOff),
+    managerPart: createManagerPart(base.handOff, spellingsOf(base.triageData.danger)),
   };
 }
 

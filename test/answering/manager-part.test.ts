@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createManagerPart, type ManagerPart } from '../../src/answering/manager-part.ts';
+import { spellingsOf } from '../../src/answering/triage/danger.ts';
 import { parseHandOff } from '../../src/knowledge/hand-off-data.ts';
 import { realKnowledge } from '../support/real-knowledge.ts';
 
@@ -7,7 +8,8 @@ describe('createManagerPart, with the shipped phrases', () => {
   let managerPart: (question: string) => ManagerPart;
 
   beforeAll(async () => {
-    managerPart = createManagerPart((await realKnowledge()).handOff);
+    const { handOff, triageData } = await realKnowledge();
+    managerPart = createManagerPart(handOff, spellingsOf(triageData.danger));
   });
 
   it.each([
@@ -43,6 +45,18 @@ describe('createManagerPart, with the shipped phrases', () => {
     ['prying', 'min chef läser mina mejl'],
     ['a wish to blind one', 'chefen bad mig blunda'],
     ['a dismissal', 'min chef säger upp mig om jag berättar'],
+    ['a manager of an area', 'områdeschefen hotar mig'],
+    ['a manager of schools', 'skolchefen tvingar mig att ändra betyg'],
+    ['a director of a district', 'stadsdelsdirektören pressar mig'],
+    ['a foreman', 'min förman slår mig'],
+    ['whoever leads the work', 'min arbetsledare hotar mig'],
+    ['a request to lie', 'chefen har bett mig ljuga för polisen'],
+    ['a slip in the manager', 'min cehf hotar mig'],
+    ['a slip in what the manager does', 'chefn hotr mig om jag berättar'],
+    ['what goes on, in English', 'my manager is pressuring me to change a decision'],
+    ['a threat that goes on, in English', 'my boss is threatening me'],
+    ['words as they are spoken', 'vem kan jag prata me när det e min chef som e problmet'],
+    ['a slip, in English', 'my manger is threatening me'],
     ['somebody threatened by a manager', 'jag blev hotad av min chef'],
     ['who somebody is', 'den som slog mig var min chef'],
     ['distrust', 'jag litar inte på min chef'],

@@ -7,6 +7,7 @@ import type { CardContext } from '../card-context.ts';
 import { topicElements } from './contact-form-card.ts';
 import { requestFields } from './contact-review-card.ts';
 import { messageCard } from './message-card.ts';
+import { noCardFor } from './no-card-for.ts';
 
 export type ChannelNotice = Extract<Notice, { kind: `channel.${string}` }>;
 
@@ -16,6 +17,7 @@ export function channelNoticeCard(notice: ChannelNotice, request: ContactRequest
   const ref = `${reference} ${referenceOf(notice.requestId)}`;
   if (notice.kind === 'channel.withdrawn') return messageCard({ title: ref, sentences: [channel.withdrawn] }, context);
   if (notice.kind === 'channel.expired') return messageCard({ title: ref, sentences: [context.texts.outcomes.request.expiredInChannel] }, context);
+  if (notice.kind !== 'channel.taken' && notice.kind !== 'channel.request' && notice.kind !== 'channel.reminder') return noCardFor(notice);
   // A notice that comes late is about a request that has moved on since.
   if (request === undefined || request.state === 'done' || request.state === 'withdrawn') return goneCard(notice.requestId, context);
   // Without what was written: the card on which it was taken has it, and a second copy would stay when that one is cleared.

@@ -7,6 +7,7 @@ import { type AdaptiveCard, type CardElement, plain } from '../adaptive-card.ts'
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { messageCard } from './message-card.ts';
+import { noCardFor } from './no-card-for.ts';
 import { callElements } from './not-taken-card.ts';
 
 export type PersonNotice = Extract<Notice, { kind: `report.${string}` | `request.${string}` }>;
@@ -61,5 +62,7 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
       const sentences = [ref, ...(notice.isGone ? gone : late)];
       return messageCard({ title: request.waiting, sentences, more: whomToCall, actions: [undo] }, context);
     }
+    default:
+      return noCardFor(notice);
   }
 }

@@ -46,6 +46,11 @@ describe('a notice', () => {
     expect(words).not.toContain(sv.handoff.report.byHand);
   });
 
+  it.each(['channel.of-later', 'request.of-later', 'report.of-later', 'later.kind'])('that a later version saved is shown as nothing else, and stays to be sent (%s)', async (kind) => {
+    const notice = { kind, requestId: reportId, reportId } as unknown as Notice;
+    for (const request of [aRequest(), undefined]) await expect(told(notice, request)).rejects.toThrow(`There is no card for the notice ${kind}.`);
+  });
+
   it('that an earlier version saved says what it said then', async () => {
     expect((await told({ kind: 'report.abandoned', reportId, reason: 'refused' })).slice(0, 1)).toEqual([sv.handoff.report.abandoned]);
   });

@@ -1,7 +1,7 @@
-import type { ContactRequest, ContactRequestDraft, OpenRequest } from './contact-request.ts';
+import { type ContactRequest, type ContactRequestDraft, type OpenRequest, openSince } from './contact-request.ts';
 import type { PendingEntry } from './outbox-entry.ts';
 import { referenceOf } from './report.ts';
-import { escalate, expire, finish, type FinishResult, type Moved, requestNoticeId, requestToChannel, take, type TakeResult, type WithdrawResult, withdrawRequest } from './request-moves.ts';
+import { escalate, expire, finish, type FinishResult, giveBack, type GiveBackResult, type Moved, requestNoticeId, requestToChannel, take, type TakeResult, type WithdrawResult, withdrawRequest } from './request-moves.ts';
 import { type ChannelCode, channelChain, cityWide, type SecurityChannel } from './security-channel.ts';
 import type { Person, Sender } from './sender.ts';
 import { requestSentAgain } from './sent-again.ts';
@@ -34,6 +34,8 @@ export type AskResult =
 export interface Press {
   readonly by: Person;
   readonly conversationId: string;
+  /** The taking that the card shows, see `takingOf`: none on the card of a first one. */
+  readonly taking?: number | undefined;
 }
 
 /** The request is not known, or this conversation is not one that it was sent to: the card was altered, or is old. */
@@ -52,6 +54,8 @@ export interface ContactDesk {
   /** "I take it". The first press has it, also when two come in the same millisecond on two machines. */
   take(id: string, press: Press): Promise<TakeResult | Unknown>;
   finish(id: string, press: Press): Promise<FinishResult | Unknown>;
+  /** "I cannot, somebody else must": the request is open again. */
+  giveBack(id: string, press: Press): Promise<GiveBackResult | Unknown>;
   withdraw(id: string, personId: string): Promise<WithdrawResult | Unknown>;
   /** Connects the conversation in which the code was written. A code works once, and for its own organisation only. */
   connect(code: string, channel: Pick<SecurityChannel, 'conversationId' | 'address'>): Promise<ConnectResult>;
@@ -59,7 +63,7 @@ export interface ContactDesk {
   passOn(id: string): Promise<void>;
   /** Reminds of every late request; resolves with how many there were. */
   remindLate(): Promise<number>;
-  /** Closes open requests that were made before a moment, and tells requester and channels. */
+  /** Closes requests that nobody has had since before a moment, and tells requester and channels. */
   closeOlder(before: number): Promise<void>;
 }
 
@@ -136,7 +140,11 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
     },
     finish: async (id, press) => {
       const allowed = await fromChannel(press);
-      return move<FinishResult | Unknown>(id, (request) => (allowed(request) ? finish(request, press.by, now()) : unknown));
+      return move<FinishResult | Unknown>(id, (request) => (allowed(request) ? finish(request, { ...press, now: now() }) : unknown));
+    },
+    giveBack: async (id, press) => {
+      const allowed = await fromChannel(press);
+      return move<GiveBackResult | Unknown>(id, (request) => (allowed(request) ? giveBack(request, { ...press, now: now(), responseMs }) : unknown));
     },
     withdraw: (id, personId) =>
       move<WithdrawResult | Unknown>(id, (request) => (request.ownerId === personId ? withdrawRequest(request, now()) : unknown)),
@@ -166,7 +174,7 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
     closeOlder: async (before) => {
       const { late, unreadable } = await requests.openBefore(before);
       unreadable.forEach(onUnreadable);
-      for (const { id } of late) await move(id, (request) => (request.state === 'open' && request.createdAt < before ? expire(request, now()) : unknown));
+      for (const { id } of late) await move(id, (request) => (request.state === 'open' && openSince(request) < before ? expire(request, now()) : unknown));
     },
   };
 }

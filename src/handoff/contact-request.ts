@@ -50,21 +50,49 @@ export interface RequestFacts {
   readonly version: number;
 }
 
-export type OpenRequest = RequestFacts & {
-  readonly state: 'open';
-  readonly details: RequestDetails;
-  /** How many times it has been late; also how far it has gone along its chain. */
+/** How far the asking has come. It goes on from there when the request is given back, so that no notice gets the id of an earlier one. */
+export interface Asking {
+  /** How many times it has been late while nobody had it; also how far it has gone along its chain. */
   readonly reminders: number;
-  readonly remindAt: number;
+  readonly givenBack?: GivenBack | undefined;
+}
+
+/** The last time that a request which somebody had was given back. */
+export interface GivenBack {
+  /** How many times it has been, so far. */
+  readonly times: number;
+  readonly by: Person;
+  readonly at: number;
+  /** How many reminders there had been before: what follows from being late begins anew. */
+  readonly reminders: number;
+}
+
+export type OpenRequest = RequestFacts & Asking & { readonly state: 'open'; readonly details: RequestDetails; readonly remindAt: number };
+export type TakenRequest = RequestFacts & {
+  readonly state: 'taken';
+  readonly details: RequestDetails;
+  readonly by: Person;
+  readonly takenAt: number;
+  /** As it stood when it was taken. */
+  readonly asked: Asking;
 };
-export type TakenRequest = RequestFacts & { readonly state: 'taken'; readonly details: RequestDetails; readonly by: Person; readonly takenAt: number };
 export type DoneRequest = RequestFacts & { readonly state: 'done'; readonly closedAt: number };
 export type WithdrawnRequest = RequestFacts & { readonly state: 'withdrawn'; readonly closedAt: number };
 
 /**
  * A request is *open* until a security contact takes it (*taken*) or the requester takes it back (*withdrawn*). The first who
- * takes it has it until it is *done*. While it is open and late, its channels are reminded, it goes on to the next channel of
- * its chain, and the requester is told whom to phone. One that nobody takes in all the time that it may be kept is closed (*done*),
- * and its requester and channels are told. Nothing leads back from taken to open.
+ * takes it has it until it is *done*, or is given back and so *open* again. While it is open and late, its channels are reminded, it goes on
+ * to the next channel of its chain, and the requester is told whom to phone. One that nobody takes in all the time that it may be kept is
+ * closed (*done*), and its requester and channels are told.
  */
 export type ContactRequest = OpenRequest | TakenRequest | DoneRequest | WithdrawnRequest;
+
+/** Since when nobody has had it. */
+export function openSince({ createdAt, givenBack }: OpenRequest): number {
+  return givenBack?.at ?? createdAt;
+}
+
+/** Which time it is that somebody has it: 0 for the first, as many as it has been given back. A button of an earlier time must not touch a later one. */
+export function takingOf({ asked }: TakenRequest): number {
+  return asked.givenBack?.times ?? 0;
+}

@@ -21,11 +21,13 @@ export interface PersonalNotice {
   readonly person: Sender;
   readonly notice: Notice;
   readonly now: number;
+  /** How long it waits for what may make it needless, in milliseconds. */
+  readonly afterMs?: number;
 }
 
-export function noticeToPerson({ id, person, notice, now }: PersonalNotice): PendingEntry {
+export function noticeToPerson({ id, person, notice, now, afterMs = 0 }: PersonalNotice): PendingEntry {
   const to = { kind: 'person', id: person.id, address: person.address, language: person.language } as const;
-  return newEntry({ id, cargo: { kind: 'notice', to, notice }, now });
+  return newEntry({ id, cargo: { kind: 'notice', to, notice }, now, afterMs });
 }
 
 export interface ChannelNotice {

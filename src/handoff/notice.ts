@@ -6,7 +6,13 @@ interface Whereabouts {
   readonly organisation?: string | undefined;
 }
 
-/** What a person or a security channel must be told, as data. The sentences are in the cards. */
+/**
+ * What a person or a security channel must be told, as data. The sentences are in the cards.
+ *
+ * A bot of an earlier version may run beside this one on the same store. It shows every `channel.` notice that it does not know as the request
+ * itself, and books a `request.` one as sent without sending it; at any other it fails, and this version sends it. So whatever is new
+ * about a request begins with whom it is for: `security.` or `requester.`.
+ */
 export type Notice =
   /** It arrived; `receipt` is the receiver's own reference, when it gave one. */
   | { readonly kind: 'report.delivered'; readonly reportId: string; readonly receipt?: string | undefined }
@@ -25,6 +31,10 @@ export type Notice =
   | { readonly kind: 'channel.taken'; readonly requestId: string; readonly by: string }
   | { readonly kind: 'channel.withdrawn'; readonly requestId: string }
   | { readonly kind: 'channel.expired'; readonly requestId: string }
+  /** It was given back, and nobody has it: somebody else must take it. */
+  | { readonly kind: 'security.given-back'; readonly requestId: string; readonly by: string }
+  /** Whoever was named to the requester does not contact them. */
+  | { readonly kind: 'requester.given-back'; readonly requestId: string }
   /**
    * A follow-up of a checklist is due; `round` counts how many times it was put off, `days` those since the start. One that an earlier
    * version saved does not tell who started it, and when.

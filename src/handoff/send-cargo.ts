@@ -42,7 +42,7 @@ export function createSend(parts: SendParts): Send {
     if (cargo.kind === 'report') return (await sendReport?.(cargo.report, key)) ?? noReceiver;
     const { notice, to } = cargo;
     const request = 'requestId' in notice ? await store.requests.find(notice.requestId) : undefined;
-    if (asksInVain(notice, request)) return { kind: 'received' };
+    if (isUntrue(notice, request)) return { kind: 'received' };
     if (to.kind === 'owners') return sendToOwners(notice, parts);
     if (to.kind !== 'channel') return sendNotice({ address: to.address, language: to.language, notice, request });
     return sendToChannel({ notice, organisation: to.organisation, request, key }, parts, refusedOnce);
@@ -112,7 +112,19 @@ function isGone(outcome: Outcome): boolean {
 
 const noReceiver = { kind: 'unsendable', reason: 'no-receiver' } as const;
 
-function asksInVain(notice: Notice, request: ContactRequest | undefined): boolean {
-  const asks = ['channel.request', 'channel.reminder', 'request.waiting'].includes(notice.kind);
-  return asks && request?.state !== 'open';
+/** Whether the request has moved on since, so that what the notice says of it would mislead. */
+function isUntrue(notice: Notice, request: ContactRequest | undefined): boolean {
+  switch (notice.kind) {
+    case 'channel.request':
+    case 'channel.reminder':
+    case 'request.waiting':
+    case 'security.given-back':
+    case 'requester.given-back':
+      return request?.state !== 'open';
+    case 'channel.taken':
+    case 'request.taken':
+      return request?.state === 'open' || (request?.state === 'taken' && request.by.name !== notice.by);
+    default:
+      return false;
+  }
 }

@@ -21,7 +21,7 @@ export function reportSentAgain(known: PendingEntry, entry: PendingEntry): SentA
 export function requestSentAgain(known: ContactRequest, request: OpenRequest): SentAgain<OpenRequest> {
   if (!('details' in known)) return { kind: 'too-late' };
   if (asksTheSame(known.details, request.details)) return { kind: 'same' };
-  if (known.state !== 'open' || known.reminders > 0 || known.createdAt > request.createdAt) return { kind: 'too-late' };
+  if (known.state !== 'open' || known.reminders > 0 || known.givenBack !== undefined || known.createdAt > request.createdAt) return { kind: 'too-late' };
   return { kind: 'corrected', next: { ...request, version: known.version } };
 }
 

@@ -92,7 +92,7 @@ export interface ContactRequests {
   correct(next: OpenRequest, notice: { readonly before: string; readonly after: PendingEntry }): Promise<boolean>;
   /** Open requests whose reminder is due, the longest due first. One that cannot be unsealed is due again in an hour, so that it does not stand before the others. */
   late(now: number, limit: number): Promise<LateRequests>;
-  /** Open requests that were made before a moment. */
+  /** Open requests that nobody has had since before a moment. */
   openBefore(before: number): Promise<LateRequests>;
   /** A person's own requests that are open or taken, newest first. */
   openOf(userId: string, limit: number): Promise<readonly RequestOverview[]>;

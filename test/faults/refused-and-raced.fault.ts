@@ -31,9 +31,9 @@ describe.each(stores)('two bots on one %s', (_name, settings) => {
       const press = (bot: BotProcess, id: string) => bot.post('/take', { id: draft.id, by: { id, name: id }, conversationId: '19:city' });
       const kinds = (await Promise.all([press(left, 'Anna'), press(right, 'Bo')])).map(({ body }) => body);
       expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(['already-taken', 'moved']);
-      const loser = kinds.find(({ kind }) => kind === 'already-taken') as { by?: { name: string } } | undefined;
+      const loser = kinds.find(({ kind }) => kind === 'already-taken') as { request?: { by: { name: string } } } | undefined;
       const winner = kinds.find(({ kind }) => kind === 'moved') as { request?: { by: { name: string } } } | undefined;
-      expect(loser?.by?.name).toBe(winner?.request?.by.name);
+      expect(loser?.request?.by.name).toBe(winner?.request?.by.name);
       expect((await left.post('/take', { id: draft.id, by: { id: 'x', name: 'x' }, conversationId: '19:stranger' })).body).toEqual({ kind: 'unknown' });
     }
 

@@ -6,10 +6,11 @@ import { createKeyring } from '../../src/adapters/store/keyring.ts';
 import { createSqlStore } from '../../src/adapters/store/sql/create-sql-store.ts';
 import { openSqliteDatabase } from '../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { type Attempt, createDelivery, type Send } from '../../src/handoff/deliver.ts';
-import type { Outcome } from '../../src/handoff/outbox-entry.ts';
+import type { Notice } from '../../src/handoff/notice.ts';
+import type { Cargo, Outcome } from '../../src/handoff/outbox-entry.ts';
 import { createSend, type NoticeMessage } from '../../src/handoff/send-cargo.ts';
 import type { Store } from '../../src/handoff/store.ts';
-import { aDataKey, aReportEntry, aRequest, plainPolicy, start } from '../support/build-handoff.ts';
+import { aDataKey, aReportEntry, aRequest, aTakenRequest, plainPolicy, start } from '../support/build-handoff.ts';
 
 let folder: string;
 let store: Store;
@@ -150,6 +151,22 @@ describe('createSend', () => {
   it('reminds nobody of a request that is no longer open', async () => {
     expect(await createSend({ store, sendNotice })(notice('channel.reminder', 'gone'), 'k')).toEqual({ kind: 'received' });
     expect(sent).toEqual([]);
+  });
+
+  const ofRequest = (told: Notice): Cargo => ({ kind: 'notice', to: { kind: 'person', id: '29:anna', address: '{}', language: 'sv' }, notice: told });
+  it.each([
+    ['that it was given back', 'security.given-back', { open: true, 'taken by Bo': false, 'taken by Cai': false }],
+    ['that nobody comes', 'requester.given-back', { open: true, 'taken by Bo': false, 'taken by Cai': false }],
+    ['that Bo took it', 'request.taken', { open: false, 'taken by Bo': true, 'taken by Cai': false }],
+    ['that Bo took it, in the channel', 'channel.taken', { open: false, 'taken by Bo': true, 'taken by Cai': false }],
+  ] as const)('does not tell %s when that has become untrue', async (_reason, kind, expected) => {
+    const requests = { open: aRequest(), 'taken by Bo': aTakenRequest(), 'taken by Cai': aTakenRequest({ by: { id: '29:cai', name: 'Cai' } }) };
+    for (const [how, request] of Object.entries(requests)) {
+      const send = createSend({ store: { ...store, requests: { ...store.requests, find: async () => request } }, sendNotice });
+      const before = sent.length;
+      expect(await send(ofRequest({ kind, requestId: request.id, by: 'Bo' } as Notice), 'k')).toEqual({ kind: 'received' });
+      expect(sent.length - before, how).toBe(expected[how as keyof typeof expected] ? 1 : 0);
+    }
   });
 
   const city = { organisation: 'city', conversationId: 'c', address: '{"c":1}', connectedAt: start } as const;

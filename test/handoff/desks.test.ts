@@ -231,9 +231,9 @@ describe('contact desk', () => {
     const { id, result } = await ask('skola');
     expect(result).toMatchObject({ kind: 'accepted', minutes: 15 });
     expect(await reports.casesOf(anna.id)).toMatchObject([{ kind: 'contact-request', state: 'open', canWithdraw: true }]);
-    expect(await contacts.finish(id, inCity)).toEqual({ kind: 'not-taken' });
+    expect(await contacts.finish(id, inCity)).toMatchObject({ kind: 'not-taken' });
     expect(await contacts.take(id, inCity)).toMatchObject({ kind: 'moved', request: { state: 'taken', by: bo } });
-    expect(await contacts.take(id, { ...inCity, by: cai })).toEqual({ kind: 'already-taken', by: bo });
+    expect(await contacts.take(id, { ...inCity, by: cai })).toMatchObject({ kind: 'already-taken', request: { by: bo } });
     expect(await contacts.take(id, inCity), 'pressed again').toMatchObject({ kind: 'already-yours', request: { by: bo } });
     expect(await contacts.withdraw(id, anna.id)).toEqual({ kind: 'already-taken', by: bo });
     expect(await contacts.finish(id, { ...inCity, by: cai })).toMatchObject({ kind: 'moved', request: { state: 'done' } });
@@ -303,6 +303,107 @@ describe('contact desk', () => {
     expect(await contacts.take(id, inCity)).toEqual({ kind: 'closed' });
     expect(await told()).toEqual(['channel.request → city', 'channel.withdrawn → city']);
     expect(await reports.casesOf(anna.id)).toEqual([]);
+  });
+
+  describe('given back', () => {
+    it('is open again: the channels that saw it are told, the requester a minute later, and reminders begin anew', async () => {
+      await connect('CITY', '19:city');
+      await connect('BOLAG', '19:bolag');
+      const { id } = await ask('bolag');
+      for (const late of [15, 45, 105]) {
+        now = start + late * minute;
+        await contacts.remindLate();
+      }
+      await contacts.take(id, inCity);
+      now += 60 * minute;
+      const before = await told();
+      expect(await contacts.giveBack(id, { ...inCity, by: cai }), 'whoever took it may be ill').toMatchObject({ kind: 'moved', request: { state: 'open' } });
+      const after = (await told()).filter((line) => !before.includes(line));
+      expect(after).toEqual(['requester.given-back → 29:anna', 'security.given-back → bolag', 'security.given-back → city']);
+      const [toRequester] = (await store.outbox.overview({ ownerId: anna.id, limit: 1 }));
+      expect(toRequester).toMatchObject({ dueAt: now + minute });
+      expect(await reports.casesOf(anna.id)).toMatchObject([{ state: 'open', canWithdraw: true }]);
+
+      const givenBackAt = now;
+      for (const [late, waiting] of [[15, 4], [45, 5], [105, 6], [225, 6]] as const) {
+        now = givenBackAt + late * minute - 1;
+        expect(await contacts.remindLate()).toBe(0);
+        now += 1;
+        expect(await contacts.remindLate()).toBe(1);
+        const lines = await told();
+        expect(lines.filter((line) => line.startsWith('request.waiting'))).toHaveLength(waiting);
+        expect(lines.filter((line) => line === 'channel.reminder → city'), 'none has the id of an earlier one').toHaveLength(waiting - 1 + (late === 225 ? 1 : 0));
+      }
+    });
+
+    it('and taken by another is told once more, and goes on to channels that have not seen it', async () => {
+      await connect('CITY', '19:city');
+      await connect('BOLAG', '19:bolag');
+      const { id } = await ask('bolag');
+      const inBolag = { by: bo, conversationId: '19:bolag' };
+      await contacts.take(id, inBolag);
+      await contacts.giveBack(id, inBolag);
+      expect(await told()).not.toContain('channel.request → city');
+      now += 15 * minute;
+      await contacts.remindLate();
+      expect(await told()).toContain('channel.request → city');
+      expect(await contacts.take(id, { ...inCity, by: cai })).toMatchObject({ kind: 'moved', request: { by: cai } });
+      expect((await told()).filter((line) => line.includes('.taken →'))).toEqual(['channel.taken → bolag', 'channel.taken → bolag', 'channel.taken → city', 'request.taken → 29:anna', 'request.taken → 29:anna']);
+    });
+
+    it('twice at once is given back once, and beside “done” it is one or the other', async () => {
+      await connect('CITY', '19:city');
+      for (let round = 0; round < 10; round += 1) {
+        const { id } = await ask();
+        await contacts.take(id, inCity);
+        const kinds = (await Promise.all([contacts.giveBack(id, inCity), contacts.finish(id, inCity), contacts.giveBack(id, { ...inCity, by: cai })])).map(({ kind }) => kind);
+        expect(kinds.filter((kind) => kind === 'moved')).toHaveLength(1);
+        const { state } = (await store.requests.find(id)) ?? {};
+        expect(kinds).toEqual(state === 'done' ? ['closed', 'moved', 'closed'] : expect.arrayContaining(['moved', 'not-taken', 'not-taken']));
+      }
+    });
+
+    it('is not when it is open, withdrawn or done, nor when another taking is meant', async () => {
+      await connect('CITY', '19:city');
+      const { id } = await ask();
+      expect(await contacts.giveBack(id, inCity)).toMatchObject({ kind: 'not-taken' });
+      expect(await contacts.giveBack(id, { by: bo, conversationId: '19:stranger' })).toEqual({ kind: 'unknown' });
+      await contacts.take(id, inCity);
+      expect(await contacts.giveBack(id, { ...inCity, taking: 1 })).toMatchObject({ kind: 'taken-since' });
+      await contacts.giveBack(id, inCity);
+      await contacts.take(id, { ...inCity, by: cai });
+      for (const press of [contacts.giveBack, contacts.finish]) expect(await press(id, inCity)).toMatchObject({ kind: 'taken-since', request: { by: cai } });
+      expect(await contacts.giveBack(id, { ...inCity, taking: 1 })).toMatchObject({ kind: 'moved', request: { givenBack: { times: 2 } } });
+      await contacts.withdraw(id, anna.id);
+      expect(await contacts.giveBack(id, { ...inCity, taking: 2 })).toEqual({ kind: 'closed' });
+    });
+
+    it('is no longer what a correction can change', async () => {
+      await connect('CITY', '19:city');
+      const draft = aRequestDraft();
+      await contacts.ask(draft, { requester: anna });
+      await contacts.take(draft.id, inCity);
+      await contacts.giveBack(draft.id, inCity);
+      expect(await contacts.ask({ ...draft, when: 'i morgon' }, { requester: anna })).toEqual({ kind: 'sent-before', state: 'open' });
+      expect(await store.requests.find(draft.id)).toMatchObject({ details: { when: draft.when } });
+    });
+
+    it('is kept as long from then on as if it had just been asked', async () => {
+      await connect('CITY', '19:city');
+      const { id } = await ask();
+      now = start + 89 * day;
+      await contacts.take(id, inCity);
+      now += 2 * day;
+      await contacts.giveBack(id, inCity);
+      const givenBackAt = now;
+      now = givenBackAt + 90 * day;
+      await eraseExpired({ store, contacts, now, retentionDays: 90 });
+      expect(await store.requests.find(id)).toMatchObject({ state: 'open' });
+      now += 1;
+      await eraseExpired({ store, contacts, now, retentionDays: 90 });
+      expect(await store.requests.find(id)).toMatchObject({ state: 'done' });
+      expect(await told()).toContain('request.expired → 29:anna');
+    });
   });
 
   it('is one request, however often the form is sent', async () => {

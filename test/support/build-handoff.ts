@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ContactRequestDraft, OpenRequest } from '../../src/handoff/contact-request.ts';
+import type { ContactRequestDraft, OpenRequest, TakenRequest } from '../../src/handoff/contact-request.ts';
 import { newEntry, type PendingEntry } from '../../src/handoff/outbox-entry.ts';
 import type { Report, ReportDraft } from '../../src/handoff/report.ts';
 import type { RetryPolicy } from '../../src/handoff/retry-policy.ts';
@@ -42,6 +42,11 @@ export function aRequest(given: Partial<OpenRequest> = {}): OpenRequest {
   const { id, ...asked } = aRequestDraft();
   const details = { ...asked, requester: aSender(), chain: ['bolag', 'city'], organisation: 'bolag' };
   return { id, ownerId: '29:anna', createdAt: start, version: 1, state: 'open', details, reminders: 0, remindAt: start + 15 * 60_000, ...given };
+}
+
+export function aTakenRequest(given: Partial<TakenRequest> = {}): TakenRequest {
+  const { state: _open, reminders, remindAt: _none, givenBack: _never, ...facts } = aRequest();
+  return { ...facts, state: 'taken', by: { id: '29:bo', name: 'Bo' }, takenAt: start, asked: { reminders }, ...given };
 }
 
 /** Pauses of exactly one minute, told after ten, given up after an hour. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { migrations } from '../../src/adapters/store/sql/schema.ts';
 import { recordFailure, recordSuccess, abandonByHand, retryByHand, withdraw } from '../../src/handoff/outbox-entry.ts';
 import { noticeToChannel } from '../../src/handoff/notice-after.ts';
-import { escalate, requestToChannel, take } from '../../src/handoff/request-moves.ts';
-import { aNoticeEntry, aReportEntry, aRequest, plainPolicy, start } from './build-handoff.ts';
+import { escalate, finish, giveBack, requestToChannel, take } from '../../src/handoff/request-moves.ts';
+import { aNoticeEntry, aReportEntry, aRequest, aTakenRequest, plainPolicy, start } from './build-handoff.ts';
 import { openStores, type StoreUnderTest } from './open-stores.ts';
 
 const minute = 60_000;
@@ -219,6 +219,38 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         expect((await requests.late(start, 5)).late.map(({ id }) => id)).toEqual([late.id]);
         await requests.change(escalate(late, { now: start, responseMs: minute }).request, []);
         expect(await requests.late(start, 5)).toEqual({ late: [], unreadable: [] });
+      });
+
+      it('keep how they stood when they were taken, and that they were given back', async () => {
+        const [one, other] = [await open(), await open()];
+        const request = aRequest({ reminders: 1 });
+        await one.requests.save(request, []);
+        const taken = aTakenRequest({ id: request.id, details: request.details, takenAt: start + 1, asked: { reminders: 1 } });
+        expect(await one.requests.change(taken, [])).toBe(true);
+        expect(await other.requests.find(request.id)).toEqual({ ...taken, version: 2 });
+        const back = giveBack({ ...taken, version: 2 }, { by: taken.by, now: start + 2, responseMs: minute });
+        if (back.kind !== 'moved') throw new Error('expected that it was given back');
+        expect(await other.requests.change(back.request, back.notices)).toBe(true);
+        expect(await one.requests.find(request.id)).toEqual({ ...request, version: 3, remindAt: start + 2 + minute, givenBack: { times: 1, by: taken.by, at: start + 2, reminders: 1 } });
+        expect((await one.requests.late(start + 2 + minute, 5)).late.map(({ id }) => id)).toEqual([request.id]);
+        expect([await one.requests.openBefore(start + 2), await one.requests.openBefore(start + 3)].map(({ late }) => late.length), 'open since then').toEqual([0, 1]);
+      });
+
+      it('are given back or done, when both come in the same moment', async () => {
+        const [left, right] = [await open(), await open()];
+        for (let round = 0; round < 5; round += 1) {
+          const request = aRequest();
+          await left.requests.save(request, []);
+          const taken = aTakenRequest({ id: request.id, details: request.details });
+          await left.requests.change(taken, []);
+          const press = { by: taken.by, now: start };
+          const moves = [giveBack({ ...taken, version: 2 }, { ...press, responseMs: minute }), finish({ ...taken, version: 2 }, press), giveBack({ ...taken, version: 2 }, { ...press, responseMs: minute })];
+          const won = await Promise.all(moves.map(async (move, number) => move.kind === 'moved' && [left, right][number % 2]?.requests.change(move.request, move.notices)));
+          expect(won.filter(Boolean)).toHaveLength(1);
+          expect(await right.requests.find(request.id)).toMatchObject({ version: 3, state: won[1] ? 'done' : 'open' });
+          const told = (await left.outbox.overview({ limit: 50 })).filter(({ id }) => id.startsWith(request.id));
+          expect(told.map(({ id }) => id.split('/')[1]).toSorted()).toEqual(won[1] ? ['request.done'] : ['channel.given-back', 'request.given-back']);
+        }
       });
 
       it('erases what was written when the request closes', async () => {

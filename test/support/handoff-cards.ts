@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../src/cards/adaptive-card.ts';
 import { actionButton } from '../../src/cards/card-action.ts';
 import type { CardContext } from '../../src/cards/card-context.ts';
 import { casesCard } from '../../src/cards/handoff/cases-card.ts';
-import { channelNoticeCard, details, doneCard, goneCard, takenCard } from '../../src/cards/handoff/channel-cards.ts';
+import { channelNoticeCard, details, doneCard, givenBackCard, goneCard, takenCard } from '../../src/cards/handoff/channel-cards.ts';
 import { contactFormCard } from '../../src/cards/handoff/contact-form-card.ts';
 import { contactReviewCard } from '../../src/cards/handoff/contact-review-card.ts';
 import { incidentCard } from '../../src/cards/handoff/incident-card.ts';
@@ -21,7 +21,7 @@ import type { MyCase } from '../../src/handoff/my-cases.ts';
 import type { ProblemKind } from '../../src/handoff/read-draft.ts';
 import { securityContacts } from '../../src/handoff/security-contact.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { aDraft, aReport, aRequest, aRequestDraft, start } from './build-handoff.ts';
+import { aDraft, aReport, aRequest, aRequestDraft, aTakenRequest, start } from './build-handoff.ts';
 
 const id = '0f1e2d3c-0000-4000-8000-000000000001';
 const receipt = 'INC-2026-1234';
@@ -38,6 +38,8 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
   const sent = { draft, organisation: 'bolag', newId: id };
   const asked = { draft: requestDraft, organisation: 'bolag', newId: id, contacts };
   const open = aRequest({ id });
+  const taken = aTakenRequest({ id, by: { id: '29:bo', name: wild } });
+  const givenBack = { times: 1, by: taken.by, at: start, reminders: 0 };
   const problems = (['missing', 'too-long', 'wrong-type', 'unknown-choice', 'personnummer'] satisfies readonly ProblemKind[]).map((kind) => ({ kind, ...(kind === 'too-long' && { limit: 200 }) }));
   const again = { ...actionButton('x', { verb: 'report.send', ...draft, language: context.language, witnesses: wild, evidence: wild }), associatedInputs: 'none' } as const;
   const cases: readonly MyCase[] = (['sending', 'delayed', 'delivered', 'abandoned', 'uncertain', 'open', 'taken'] as const).map((state) => ({
@@ -51,6 +53,7 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
     { kind: 'request.expired', requestId: id },
     { kind: 'request.taken', requestId: id, by: wild },
     { kind: 'request.done', requestId: id, by: wild },
+    { kind: 'requester.given-back', requestId: id },
     ...[true, false].map((toNext) => ({ kind: 'request.waiting', requestId: id, minutes: 15, toNext }) as const),
     ...[true, false].map((toNext) => ({ kind: 'request.waiting', requestId: id, minutes: 0, toNext, isGone: true }) as const),
   ];
@@ -94,7 +97,10 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
     'channel withdrawn': channelNoticeCard({ kind: 'channel.withdrawn', requestId: id }, undefined, context),
     'channel expired': channelNoticeCard({ kind: 'channel.expired', requestId: id }, undefined, context),
     'channel gone': goneCard(id, context),
-    'channel taken': takenCard(id, wild, details(open, context), context),
+    'channel taken': takenCard(taken, details(taken, context), context),
+    'channel taken again, without what was written': takenCard({ ...taken, asked: { reminders: 0, givenBack } }, [], context),
+    'channel given back': givenBackCard({ ...open, givenBack }, context),
+    'channel given back notice': channelNoticeCard({ kind: 'security.given-back', requestId: id, by: wild }, { ...open, givenBack }, context),
     'channel done': doneCard(id, wild, context),
     'cases': casesCard(cases, context),
     'cases none': casesCard([], context),

@@ -1,7 +1,7 @@
-import type { ContactRequest } from '../../handoff/contact-request.ts';
+import { type ContactRequest, type OpenRequest, type TakenRequest, takingOf } from '../../handoff/contact-request.ts';
 import type { Notice } from '../../handoff/notice.ts';
 import { referenceOf } from '../../handoff/report.ts';
-import { type AdaptiveCard, type CardElement, plain } from '../adaptive-card.ts';
+import { type AdaptiveCard, type CardElement, buttons, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { topicElements } from './contact-form-card.ts';
@@ -9,34 +9,74 @@ import { requestFields } from './contact-review-card.ts';
 import { messageCard } from './message-card.ts';
 import { noCardFor } from './no-card-for.ts';
 
-export type ChannelNotice = Extract<Notice, { kind: `channel.${string}` }>;
+export type ChannelNotice = Extract<Notice, { kind: `channel.${string}` | `security.${string}` }>;
 
-/** Tells a security channel of a request: that it is there, still waits, was taken, was withdrawn or is closed because nobody took it. Only the first has what was written. */
+/** Tells a security channel of a request: that it is there, still waits, was taken, was given back, was withdrawn or is closed because nobody took it. Only the first has what was written. */
 export function channelNoticeCard(notice: ChannelNotice, request: ContactRequest | undefined, context: CardContext): AdaptiveCard {
-  const { channel, reference } = context.texts.handoff;
-  const ref = `${reference} ${referenceOf(notice.requestId)}`;
-  if (notice.kind === 'channel.withdrawn') return messageCard({ title: ref, sentences: [channel.withdrawn] }, context);
-  if (notice.kind === 'channel.expired') return messageCard({ title: ref, sentences: [context.texts.outcomes.request.expiredInChannel] }, context);
-  if (notice.kind !== 'channel.taken' && notice.kind !== 'channel.request' && notice.kind !== 'channel.reminder') return noCardFor(notice);
+  const { handoff, outcomes } = context.texts;
+  const ref = `${handoff.reference} ${referenceOf(notice.requestId)}`;
   // A notice that comes late is about a request that has moved on since.
-  if (request === undefined || request.state === 'done' || request.state === 'withdrawn') return goneCard(notice.requestId, context);
-  // Without what was written: the card on which it was taken has it, and a second copy would stay when that one is cleared.
-  // Without "done", too: it clears the card on which it is pressed, which must be that one.
-  if (notice.kind === 'channel.taken') return messageCard({ title: `${channel.takenBy} ${notice.by}`, sentences: [ref] }, context);
-  if (request.state === 'taken') return takenCard(request.id, request.by.name, [], context);
-  const isReminder = notice.kind === 'channel.reminder';
-  const take = { ...actionButton(channel.take, { verb: 'request.take', id: request.id, language: context.language }), style: 'positive' } as const;
-  const sentences = [ref, isReminder ? `${channel.waited} ${notice.minutes}` : undefined];
-  return messageCard({ title: isReminder ? channel.reminder : channel.heading, sentences, more: isReminder ? [] : details(request, context), actions: [take] }, context);
+  const kept = request !== undefined && 'details' in request ? request : undefined;
+  switch (notice.kind) {
+    case 'channel.withdrawn':
+      return messageCard({ title: ref, sentences: [handoff.channel.withdrawn] }, context);
+    case 'channel.expired':
+      return messageCard({ title: ref, sentences: [outcomes.request.expiredInChannel] }, context);
+    case 'channel.taken':
+      if (kept === undefined) return goneCard(notice.requestId, context);
+      // Without what was written: the card on which it was taken has it, and a second copy would stay when that one is cleared.
+      // Without "done", too: it clears the card on which it is pressed, which must be that one.
+      return messageCard({ title: `${handoff.channel.takenBy} ${notice.by}`, sentences: [ref] }, context);
+    case 'channel.request':
+    case 'channel.reminder':
+    case 'security.given-back':
+      if (kept === undefined) return goneCard(notice.requestId, context);
+      return kept.state === 'taken' ? takenCard(kept, [], context) : openCard(kept, notice, context);
+    default:
+      return noCardFor(notice);
+  }
 }
 
-/** In place of the card after "I take it": who has it, what they need to call, and "done". */
-export function takenCard(id: string, by: string, more: readonly CardElement[], context: CardContext): AdaptiveCard {
+type OpenNotice = Extract<ChannelNotice, { kind: 'channel.request' | 'channel.reminder' | 'security.given-back' }>;
+
+function openCard(request: OpenRequest, notice: OpenNotice, context: CardContext): AdaptiveCard {
+  if (notice.kind === 'security.given-back') return givenBackCard(request, context);
   const { channel, reference } = context.texts.handoff;
-  const finish = actionButton(channel.finish, { verb: 'request.finish', id, language: context.language });
-  // The button comes where "I take it" was, for whoever presses twice: what it does stands before it.
-  const about = plain(channel.finishAbout, { isSubtle: true, size: 'Small' });
-  return messageCard({ title: `${channel.takenBy} ${by}`, sentences: [`${reference} ${referenceOf(id)}`], more: [...more, about], actions: [finish] }, context);
+  const ref = `${reference} ${referenceOf(request.id)}`;
+  const actions = [takeButton(request, context)];
+  if (notice.kind === 'channel.request') return messageCard({ title: channel.heading, sentences: [ref], more: details(request, context), actions }, context);
+  return messageCard({ title: channel.reminder, sentences: [ref, `${channel.waited} ${notice.minutes}`], actions }, context);
+}
+
+/** In place of the card after "I take it": who has it, what they need to call, "give back" and "done". */
+export function takenCard(request: TakenRequest, more: readonly CardElement[], context: CardContext): AdaptiveCard {
+  const { handoff, outcomes } = context.texts;
+  const { channel, reference } = handoff;
+  const { id, by } = request;
+  const carried = { id, language: context.language, ...takingCarried(request) };
+  const giveBack = actionButton(outcomes.taken.giveBack, { verb: 'request.give-back', ...carried });
+  const finish = actionButton(channel.finish, { verb: 'request.finish', ...carried });
+  // A button comes where "I take it" was, for whoever presses twice: what each does stands before it, and first is the one that can be mended.
+  const about = (sentence: string) => plain(sentence, { isSubtle: true, size: 'Small' });
+  const below = [about(outcomes.taken.giveBackAbout), ...buttons([giveBack]), about(channel.finishAbout)];
+  return messageCard({ title: `${channel.takenBy} ${by.name}`, sentences: [`${reference} ${referenceOf(id)}`], more: [...more, ...below], actions: [finish] }, context);
+}
+
+/** In place of the card after "give back": nothing that was written is left on it, so that it comes to stand on the one card on which it is taken next. */
+export function givenBackCard(request: OpenRequest, context: CardContext): AdaptiveCard {
+  const { handoff, outcomes } = context.texts;
+  const title = `${outcomes.taken.givenBackBy} ${request.givenBack?.by.name ?? handoff.unnamed}`;
+  return messageCard({ title, sentences: [`${handoff.reference} ${referenceOf(request.id)}`, outcomes.taken.nobodyHasIt], actions: [takeButton(request, context)] }, context);
+}
+
+function takeButton({ id }: OpenRequest, { texts, language }: CardContext) {
+  return { ...actionButton(texts.handoff.channel.take, { verb: 'request.take', id, language }), style: 'positive' } as const;
+}
+
+/** Nothing on the card of a first taking, which so works in an earlier version, too. */
+function takingCarried(request: TakenRequest): { readonly taking?: number } {
+  const taking = takingOf(request);
+  return taking === 0 ? {} : { taking };
 }
 
 /** In place of the card after "done": nothing that was written is left on it. */

@@ -10,7 +10,7 @@ import { messageCard } from './message-card.ts';
 import { noCardFor } from './no-card-for.ts';
 import { callElements } from './not-taken-card.ts';
 
-export type PersonNotice = Extract<Notice, { kind: `report.${string}` | `request.${string}` }>;
+export type PersonNotice = Extract<Notice, { kind: `report.${string}` | `request.${string}` | `requester.${string}` }>;
 
 export interface PersonNoticeContent {
   readonly notice: PersonNotice;
@@ -61,6 +61,11 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
       const gone = [notice.toNext ? outcomes.request.goneToNext : outcomes.request.gone, outcomes.request.doNotWait];
       const sentences = [ref, ...(notice.isGone ? gone : late)];
       return messageCard({ title: request.waiting, sentences, more: whomToCall, actions: [undo] }, context);
+    }
+    case 'requester.given-back': {
+      const undo = actionButton(texts.handoff.form.undo, { verb: 'contact.withdraw', id: notice.requestId, language });
+      const sentences = [ref, outcomes.taken.openAgainBody, outcomes.request.doNotWait];
+      return messageCard({ title: outcomes.taken.openAgain, sentences, more: whomToCall, actions: [undo] }, context);
     }
     default:
       return noCardFor(notice);

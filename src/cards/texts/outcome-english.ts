@@ -38,4 +38,12 @@ export const outcomeEnglish: OutcomeTexts = {
     expiredBody: 'It has waited so long that I have closed it and erased what you wrote. If you still need help, call or ask for contact again.',
     expiredInChannel: 'Nobody took this one in time. It is closed, and the person who asked is told so.',
   },
+  taken: {
+    giveBack: 'Give back',
+    giveBackAbout: 'Can you not get in touch? Press Give back, so that somebody else can take it.',
+    givenBackBy: 'Given back by:',
+    nobodyHasIt: 'Nobody has it now, and the person who asked is waiting.',
+    openAgain: 'Your request is open again',
+    openAgainBody: 'The person who took your request cannot contact you. I have told the channel, and write here when somebody else has taken it.',
+  },
 };

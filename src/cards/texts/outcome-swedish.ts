@@ -38,4 +38,12 @@ export const outcomeSwedish: OutcomeTexts = {
     expiredBody: 'Den har väntat så länge att jag har stängt den och raderat det du skrev. Behöver du fortfarande hjälp, ring eller be om kontakt igen.',
     expiredInChannel: 'Ingen tog den här i tid. Den är stängd, och den som bad om kontakt får veta det.',
   },
+  taken: {
+    giveBack: 'Lämna tillbaka',
+    giveBackAbout: 'Kan du inte höra av dig? Tryck på Lämna tillbaka, så att någon annan kan ta det.',
+    givenBackBy: 'Tillbakalämnad av:',
+    nobodyHasIt: 'Ingen har den nu, och den som bad om kontakt väntar.',
+    openAgain: 'Din begäran är öppen igen',
+    openAgainBody: 'Den som tog din begäran kan inte kontakta dig. Jag har sagt till kanalen, och skriver här när någon annan har tagit den.',
+  },
 };

@@ -1,6 +1,6 @@
 import type { AbandonReason } from '../../handoff/outbox-entry.ts';
 
-/** What is said where something may have come further than it seems: sent twice, of unknown fate, or taken by nobody. */
+/** What is said where something may have come further than it seems: sent twice, of unknown fate, taken by nobody, or taken and not finished. */
 export interface OutcomeTexts {
   /** After a press on "send" that came to no end. */
   readonly maySaved: string;
@@ -26,5 +26,15 @@ export interface OutcomeTexts {
     readonly expired: string;
     readonly expiredBody: string;
     readonly expiredInChannel: string;
+  };
+  /** Of a contact request that somebody has taken. */
+  readonly taken: {
+    readonly giveBack: string;
+    readonly giveBackAbout: string;
+    readonly givenBackBy: string;
+    readonly nobodyHasIt: string;
+    /** To the person who asked. */
+    readonly openAgain: string;
+    readonly openAgainBody: string;
   };
 }

@@ -5,6 +5,7 @@ const language = z.enum(languages);
 const slug = z.string().min(1).max(200);
 const spares = z.literal('manager').optional();
 const id = z.guid();
+const taking = z.number().int().min(1).max(10_000).optional();
 
 /** A field of a form, as the client sent it: the hand-off reads it, so that what is wrong is told at the field. */
 const field = z.unknown().optional();
@@ -40,8 +41,10 @@ export const handoffVerbs = {
 
   /** In a security channel: "Jag tar det". */
   'request.take': z.strictObject({ id, language }),
-  /** In a security channel: "Klart". */
-  'request.finish': z.strictObject({ id, language }),
+  /** In a security channel: "Klart". `taking` is which time somebody has the request, on the card of all but the first. */
+  'request.finish': z.strictObject({ id, language, taking }),
+  /** In a security channel: "Lämna tillbaka". */
+  'request.give-back': z.strictObject({ id, language, taking }),
 
   /** Closes a form. With the id of what was about to be sent: it may have been sent already. */
   'form.cancel': z.strictObject({ id: id.optional(), language }),

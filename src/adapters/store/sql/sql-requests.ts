@@ -1,5 +1,5 @@
 import { AppError } from '../../../errors.ts';
-import type { ContactRequest, OpenRequest, RequestDetails, TakenRequest } from '../../../handoff/contact-request.ts';
+import { type Asking, type ContactRequest, type GivenBack, type OpenRequest, openSince, type RequestDetails, type TakenRequest } from '../../../handoff/contact-request.ts';
 import type { ContactRequests, LateRequests } from '../../../handoff/store.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Database, Row, Value } from './database.ts';
@@ -21,7 +21,10 @@ const unreadableAgainMs = 3_600_000;
 /** What is sealed in the row of a request that is not closed. */
 interface Secret {
   readonly details: RequestDetails;
+  readonly givenBack?: GivenBack | undefined;
   readonly by?: TakenRequest['by'];
+  /** Absent in what an earlier version has written. */
+  readonly asked?: Asking;
 }
 
 export function createSqlRequests(database: Database, keyring: Keyring): ContactRequests {
@@ -60,7 +63,7 @@ export function createSqlRequests(database: Database, keyring: Keyring): Contact
       for (const id of found.unreadable) await database.query('UPDATE contact_request SET remind_at = $2 WHERE id = $1', [id, now + unreadableAgainMs]);
       return found;
     },
-    openBefore: async (before) => readAll(await database.query(`SELECT * FROM contact_request WHERE state = 'open' AND created_at < $1`, [before]), keyring),
+    openBefore: async (before) => readAll(await database.query(`SELECT * FROM contact_request WHERE state = 'open' AND changed_at < $1`, [before]), keyring),
     openOf: async (userId, limit) => {
       const sql = `SELECT id, state, created_at, closed_at FROM contact_request WHERE owner_id = $1 AND state IN ('open', 'taken') ORDER BY created_at DESC, id LIMIT $2`;
       return (await database.query(sql, [userId, limit])).map((row) => ({
@@ -78,16 +81,20 @@ export function requestPlace(id: string): string {
 }
 
 function valuesOf(request: ContactRequest, keyring: Keyring): readonly Value[] {
-  const secret: Secret | undefined =
-    'details' in request ? { details: request.details, ...(request.state === 'taken' && { by: request.by }) } : undefined;
+  const secret = secretOf(request);
   const sealed = secret && keyring.seal(JSON.stringify(secret), requestPlace(request.id));
   const open = request.state === 'open' ? request : undefined;
   const closedAt = 'closedAt' in request ? request.closedAt : null;
-  const changedAt = request.state === 'taken' ? request.takenAt : (closedAt ?? request.createdAt);
+  const changedAt = request.state === 'taken' ? request.takenAt : request.state === 'open' ? openSince(request) : request.closedAt;
   return [
     ...[request.id, request.ownerId, request.state, request.createdAt, changedAt, open?.remindAt ?? null, closedAt],
     ...[open?.reminders ?? 0, sealed?.keyId ?? null, sealed?.text ?? null],
   ];
+}
+
+function secretOf(request: ContactRequest): Secret | undefined {
+  if (request.state === 'open') return { details: request.details, givenBack: request.givenBack };
+  return request.state === 'taken' ? { details: request.details, by: request.by, asked: request.asked } : undefined;
 }
 
 function readAll(rows: readonly Row[], keyring: Keyring): LateRequests {
@@ -106,15 +113,22 @@ function readOpen(row: Row, keyring: Keyring): OpenRequest | string {
   return String(row['id']);
 }
 
+/** Where an earlier version did not keep how far a request had come, whoever took it may be in any channel of its chain. */
+function everywhere({ chain }: RequestDetails): Asking {
+  return { reminders: Math.max(0, chain.length - 1) };
+}
+
 function requestFrom(row: Row, keyring: Keyring): ContactRequest {
   const facts = { id: String(row['id']), ownerId: String(row['owner_id']), createdAt: Number(row['created_at']), version: Number(row['version']) };
   const secret = () => JSON.parse(keyring.open({ keyId: String(row['key_id']), text: String(row['sealed']) }, requestPlace(facts.id))) as Secret;
   switch (row['state'] as ContactRequest['state']) {
-    case 'open':
-      return { ...facts, state: 'open', details: secret().details, reminders: Number(row['reminders']), remindAt: Number(row['remind_at']) };
+    case 'open': {
+      const { details, givenBack } = secret();
+      return { ...facts, state: 'open', details, givenBack, reminders: Number(row['reminders']), remindAt: Number(row['remind_at']) };
+    }
     case 'taken': {
-      const { details, by } = secret();
-      return { ...facts, state: 'taken', details, by: by ?? { id: '', name: '' }, takenAt: Number(row['changed_at']) };
+      const { details, by, asked } = secret();
+      return { ...facts, state: 'taken', details, by: by ?? { id: '', name: '' }, takenAt: Number(row['changed_at']), asked: asked ?? everywhere(details) };
     }
     case 'done':
       return { ...facts, state: 'done', closedAt: Number(row['closed_at']) };

@@ -72,9 +72,9 @@ function organisationOf(notice: NoticeMessage['notice'], request: NoticeMessage[
 }
 
 function isForChannel(notice: NoticeMessage['notice']): notice is ChannelNotice {
-  return notice.kind.startsWith('channel.');
+  return notice.kind.startsWith('channel.') || notice.kind.startsWith('security.');
 }
 
 function isForPerson(notice: NoticeMessage['notice']): notice is PersonNotice {
-  return notice.kind.startsWith('report.') || notice.kind.startsWith('request.');
+  return ['report.', 'request.', 'requester.'].some((beginning) => notice.kind.startsWith(beginning));
 }

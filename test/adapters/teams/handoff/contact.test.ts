@@ -5,7 +5,7 @@ import { AppError } from '../../../../src/errors.ts';
 import type { Language } from '../../../../src/knowledge/language.ts';
 import { planted, start } from '../../../support/build-handoff.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';
-import { anna, anOffice, bo, cai, channel, cityCode, type Office, type Place } from '../../../support/handoff-office.ts';
+import { anna, anOffice, bo, cai, channel, cityCode, type Office, type Place, type Who } from '../../../support/handoff-office.ts';
 
 const { sv, en } = texts;
 const id = '0f1e2d3c-0000-4000-8000-000000000001';
@@ -16,6 +16,10 @@ function carried(card: AdaptiveCard, verb: string): object {
   const button = cardButtons(card).find((action) => action.type === 'Action.Execute' && action.verb === verb);
   if (button?.type !== 'Action.Execute') throw new Error(`expected a button for ${verb} on ${cardWords(card).join(' ')}`);
   return JSON.parse(JSON.stringify(button.data)) as object;
+}
+
+function inChannel(who: Who) {
+  return { who, place: channel };
 }
 
 async function anOfficeWithChannel(): Promise<Office> {
@@ -31,7 +35,7 @@ async function ask(office: Office, language: Language = 'sv', fields: object = {
   return { form, review, sent: await office.press('contact.send', carried(review, 'contact.send')) };
 }
 
-describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('a contact request in %s', (language, words) => {
+describe.each([['sv', sv.handoff, sv.outcomes.taken], ['en', en.handoff, en.outcomes.taken]] as const)('a contact request in %s', (language, words, taken) => {
   it('goes from the security card over form and review to saved, with its page as topic', async () => {
     const office = await anOfficeWithChannel();
     const { form, review, sent } = await ask(office, language);
@@ -45,8 +49,8 @@ describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('a contact requ
   it('shows the number of whoever wrote one and left the way as it was', async () => {
     const office = await anOfficeWithChannel();
     const { review } = await ask(office, language, { how: 'teams' });
-    const taken = await office.press('request.take', { id, language }, { who: bo, place: channel });
-    for (const card of [review, taken.card]) expect(cardWords(card)).toEqual(expect.arrayContaining([words.request.ways.teams, '08-465 004 99']));
+    const first = await office.press('request.take', { id, language }, { who: bo, place: channel });
+    for (const card of [review, first.card]) expect(cardWords(card)).toEqual(expect.arrayContaining([words.request.ways.teams, '08-465 004 99']));
   });
 
   it('can be taken back until somebody has it', async () => {
@@ -60,10 +64,10 @@ describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('a contact requ
   it('is taken by the first who presses, who sees it again; a press of another says who has it', async () => {
     const office = await anOfficeWithChannel();
     await ask(office, language);
-    const inChannel = (who: typeof bo) => ({ who, place: channel });
     const first = await office.press('request.take', { id, language }, inChannel(bo));
     expect(cardWords(first.card)).toEqual(expect.arrayContaining([`${words.channel.takenBy} Bo`, `${words.channel.from}: ${anna.name}`, '08-465 004 99']));
-    expect(cardWords(first.card).slice(-2), 'what "done" does stands before it').toEqual([words.channel.finishAbout, `[${words.channel.finish}]`]);
+    const below = [taken.giveBackAbout, `[${taken.giveBack}]`, words.channel.finishAbout, `[${words.channel.finish}]`];
+    expect(cardWords(first.card).slice(-4), 'what a button does stands before it').toEqual(below);
     const second = await office.press('request.take', { id, language }, inChannel(cai));
     expect(cardWords(second.card)[0]).toBe(`${words.channel.takenBy} Bo`);
     expect(cardWords(second.card)).not.toContain('08-465 004 99');
@@ -75,13 +79,79 @@ describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('a contact requ
     expect(cardWords(done.card)).toEqual([`${words.channel.doneBy} Cai`, `${words.reference} R-0F1E2D3C`]);
     expect(await office.store.requests.find(id)).toMatchObject({ state: 'done' });
   });
+
+  it('is given back by anybody in the channel; nothing of it stands there until somebody else takes it on the same card', async () => {
+    const office = await anOfficeWithChannel();
+    await ask(office, language);
+    const first = await office.press('request.take', { id, language }, inChannel(bo));
+    const given = await office.press('request.give-back', carried(first.card, 'request.give-back'), inChannel(cai));
+    expect(given.changed, 'for everybody').toHaveLength(1);
+    expect(cardWords(given.card)).toEqual([`${taken.givenBackBy} Cai`, `${words.reference} R-0F1E2D3C`, taken.nobodyHasIt, `[${words.channel.take}]`]);
+    expect(JSON.stringify(given.card)).not.toMatch(new RegExp(`08-465 004 99|${planted.sentence}|${anna.name}`));
+    expect(await office.store.requests.find(id)).toMatchObject({ state: 'open' });
+    const again = await office.press('request.give-back', carried(first.card, 'request.give-back'), inChannel(cai));
+    expect([cardWords(again.card), again.changed], 'whose first answer was lost').toEqual([cardWords(given.card), []]);
+    const second = await office.press('request.take', carried(given.card, 'request.take'), inChannel(cai));
+    expect(cardWords(second.card)).toEqual(expect.arrayContaining([`${words.channel.takenBy} Cai`, '08-465 004 99']));
+    const done = await office.press('request.finish', carried(second.card, 'request.finish'), inChannel(cai));
+    expect(cardWords(done.card)[0]).toBe(`${words.channel.doneBy} Cai`);
+    expect(await office.store.requests.find(id)).toMatchObject({ state: 'done' });
+  });
 });
 
 describe('a contact request', () => {
-  it('cannot be finished before it is taken', async () => {
+  const press = async (office: Office, verb: string, data: object, who = bo) => office.press(verb, { id, language: 'sv', ...data }, inChannel(who));
+
+  it('that somebody else has taken since is neither closed nor given back by a card of before', async () => {
     const office = await anOfficeWithChannel();
     await ask(office);
-    const { sentence } = await office.press('request.finish', { id, language: 'sv' }, { who: bo, place: channel });
+    const first = await press(office, 'request.take', {});
+    await press(office, 'request.give-back', {});
+    const second = await press(office, 'request.take', {}, cai);
+    for (const verb of ['request.finish', 'request.give-back']) {
+      const stale = await press(office, verb, carried(first.card, verb));
+      expect([cardWords(stale.card)[0], stale.changed], verb).toEqual([`${sv.handoff.channel.takenBy} Cai`, []]);
+      expect(cardWords(stale.card)).not.toContain('08-465 004 99');
+      expect(carried(stale.card, verb), 'what it shows now can be pressed').toMatchObject(carried(second.card, verb));
+    }
+    expect(await office.store.requests.find(id)).toMatchObject({ state: 'taken', by: { name: 'Cai' } });
+  });
+
+  it('that was given back and is pressed “done” on a card of before shows how to take it', async () => {
+    const office = await anOfficeWithChannel();
+    await ask(office);
+    const first = await press(office, 'request.take', {});
+    await press(office, 'request.give-back', {});
+    const { card, changed } = await press(office, 'request.finish', carried(first.card, 'request.finish'));
+    expect([cardWords(card)[0], changed]).toEqual([`${sv.outcomes.taken.givenBackBy} Bo`, []]);
+    expect(cardWords(card)).toContain(`[${sv.handoff.channel.take}]`);
+    expect(await office.store.requests.find(id)).toMatchObject({ state: 'open' });
+  });
+
+  it('is given back in its own channel only, and not when it is closed', async () => {
+    const office = await anOfficeWithChannel();
+    await ask(office);
+    await press(office, 'request.take', {});
+    const outside = await office.press('request.give-back', { id, language: 'sv' }, { who: bo, place: elsewhere });
+    expect([cardWords(outside.card).at(-1), JSON.stringify(outside.card).includes(anna.name)]).toEqual([sv.handoff.channel.gone, false]);
+    expect(await office.store.requests.find(id)).toMatchObject({ state: 'taken' });
+    await press(office, 'request.finish', {});
+    expect(cardWords((await press(office, 'request.give-back', {})).card)).toContain(sv.handoff.channel.gone);
+    expect(await office.store.requests.find(id)).toMatchObject({ state: 'done' });
+  });
+
+  it('that was given back can be taken back by its requester', async () => {
+    const office = await anOfficeWithChannel();
+    await ask(office);
+    await press(office, 'request.take', {});
+    await press(office, 'request.give-back', {});
+    expect(cardWords((await office.press('contact.withdraw', { id, language: 'sv' })).card)[0]).toBe(sv.handoff.request.withdrawn);
+  });
+
+  it.each(['request.finish', 'request.give-back'])('cannot be finished or given back before it is taken (%s)', async (verb) => {
+    const office = await anOfficeWithChannel();
+    await ask(office);
+    const { sentence } = await office.press(verb, { id, language: 'sv' }, { who: bo, place: channel });
     expect(sentence).toBe(sv.handoff.channel.notTaken);
   });
 

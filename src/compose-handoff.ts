@@ -90,6 +90,8 @@ export async function composeHandoff(config: HandoffConfig, { sendNotice, log, t
   const reminders = loop('reminders', remindEveryMs, async () => {
     const count = await contacts.remindLate();
     if (count > 0) log({ event: 'request.late', count });
+    const unfinished = await contacts.remindUnfinished();
+    if (unfinished > 0) log({ event: 'request.unfinished', count: unfinished });
   });
   const retention = loop('retention', eraseEveryMs, async () => {
     const erased = await eraseExpired({ store, contacts, now: now(), retentionDays: config.retentionDays });

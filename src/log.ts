@@ -53,7 +53,10 @@ export type LogEvent =
   | { readonly event: 'store.awaited'; readonly error: string }
   | { readonly event: 'store.erased'; readonly entries: number; readonly requests: number }
   | { readonly event: 'store.unreadable'; readonly id: string }
+  /** Nobody has taken so many requests in time. */
   | { readonly event: 'request.late'; readonly count: number }
+  /** So many that somebody took are not done in time. */
+  | { readonly event: 'request.unfinished'; readonly count: number }
   | {
       readonly event: 'delivery.attempted';
       readonly id: string;
@@ -124,6 +127,7 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'store.erased': 'info',
   'store.unreadable': 'error',
   'request.late': 'warn',
+  'request.unfinished': 'warn',
   'delivery.attempted': 'info',
   'run.changed': 'info',
   'run.refused': 'warn',

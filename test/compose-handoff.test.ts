@@ -55,6 +55,22 @@ describe('a security channel that is gone', () => {
   });
 });
 
+describe('a request that somebody took and did not finish', () => {
+  it('is told of in its channel and in the log', async () => {
+    const settings = { DATA_DIR: await temporaryFolder(), SECURITY_CHANNEL_CODE: `city:${first}` };
+    const hoursAgo = (hours: number) => Date.now() - hours * 3_600_000;
+    const before = await composeHandoff(readConfig(settings), { sendNotice: async () => ({ kind: 'received' }), log: () => {}, now: () => hoursAgo(5) });
+    await before.contacts.connect(first, { conversationId: '19:city', address: 'city' });
+    const draft = aRequestDraft();
+    await before.contacts.ask(draft, { requester: anna });
+    await before.contacts.take(draft.id, { by: { id: '29:bo', name: 'Bo' }, conversationId: '19:city' });
+    await before.stop();
+    const { events, kinds } = await aHandoff({ settings });
+    await expect.poll(kinds).toContain('security.unfinished city');
+    expect(events.filter(({ event }) => event === 'request.unfinished')).toEqual([{ event: 'request.unfinished', count: 1 }]);
+  });
+});
+
 describe('a receiver that has a report and answers 409 to its repetition', () => {
   /** Takes each report, answers the first time after Rådrum has given up waiting, and then 409 so many times. */
   async function aReceiver(conflicts: number): Promise<string> {

@@ -6,6 +6,7 @@ import { type ChannelCode, channelChain, cityWide, type SecurityChannel } from '
 import type { Person, Sender } from './sender.ts';
 import { requestSentAgain } from './sent-again.ts';
 import type { Store } from './store.ts';
+import { remindOfUnfinished } from './unfinished.ts';
 
 export interface ContactDeskParts {
   readonly store: Pick<Store, 'requests' | 'channels'>;
@@ -63,6 +64,8 @@ export interface ContactDesk {
   passOn(id: string): Promise<void>;
   /** Reminds of every late request; resolves with how many there were. */
   remindLate(): Promise<number>;
+  /** Reminds of every taken request that is not done in time; resolves with how many there were. */
+  remindUnfinished(): Promise<number>;
   /** Closes requests that nobody has had since before a moment, and tells requester and channels. */
   closeOlder(before: number): Promise<void>;
 }
@@ -167,6 +170,16 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
       for (const request of late) {
         const { request: next, notices } = escalate(request, { now: now(), responseMs });
         // When it was changed meanwhile, it was taken or another instance reminds: nothing to do.
+        if (await requests.change(next, notices)) onSaved();
+      }
+      return late.length;
+    },
+    remindUnfinished: async () => {
+      const { late, unreadable } = await requests.unfinished(now(), mostAtOnce);
+      unreadable.forEach(onUnreadable);
+      for (const request of late) {
+        const { request: next, notices } = remindOfUnfinished(request, now());
+        // When it was changed meanwhile, it was finished or given back, or another instance reminds: nothing to do.
         if (await requests.change(next, notices)) onSaved();
       }
       return late.length;

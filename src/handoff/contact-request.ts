@@ -75,6 +75,10 @@ export type TakenRequest = RequestFacts & {
   readonly takenAt: number;
   /** As it stood when it was taken. */
   readonly asked: Asking;
+  /** How many times its channels have been reminded that it is not done. */
+  readonly reminders: number;
+  /** Absent after the last time. */
+  readonly remindAt?: number | undefined;
 };
 export type DoneRequest = RequestFacts & { readonly state: 'done'; readonly closedAt: number };
 export type WithdrawnRequest = RequestFacts & { readonly state: 'withdrawn'; readonly closedAt: number };
@@ -83,7 +87,8 @@ export type WithdrawnRequest = RequestFacts & { readonly state: 'withdrawn'; rea
  * A request is *open* until a security contact takes it (*taken*) or the requester takes it back (*withdrawn*). The first who
  * takes it has it until it is *done*, or is given back and so *open* again. While it is open and late, its channels are reminded, it goes on
  * to the next channel of its chain, and the requester is told whom to phone. One that nobody takes in all the time that it may be kept is
- * closed (*done*), and its requester and channels are told.
+ * closed (*done*), and its requester and channels are told. While it is taken and not done, its channels are reminded, and in the end the
+ * requester is told whom to phone (`unfinished.ts`).
  */
 export type ContactRequest = OpenRequest | TakenRequest | DoneRequest | WithdrawnRequest;
 
@@ -95,4 +100,9 @@ export function openSince({ createdAt, givenBack }: OpenRequest): number {
 /** Which time it is that somebody has it: 0 for the first, as many as it has been given back. A button of an earlier time must not touch a later one. */
 export function takingOf({ asked }: TakenRequest): number {
   return asked.givenBack?.times ?? 0;
+}
+
+/** The organisations whose channels have been given the request so far. */
+export function channelsReached({ details, reminders }: Pick<Asking, 'reminders'> & Pick<OpenRequest, 'details'>): readonly string[] {
+  return details.chain.slice(0, reminders + 1);
 }

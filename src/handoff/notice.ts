@@ -33,6 +33,10 @@ export type Notice =
   | { readonly kind: 'channel.expired'; readonly requestId: string }
   /** It was given back, and nobody has it: somebody else must take it. */
   | { readonly kind: 'security.given-back'; readonly requestId: string; readonly by: string }
+  /** Somebody has it, and it is not done; `reminder` counts these of one taking. */
+  | { readonly kind: 'security.unfinished'; readonly requestId: string; readonly takenAt: number; readonly reminder: number; readonly hours: number }
+  /** Nobody has said that it is done; the card names whom to phone at this hour. */
+  | { readonly kind: 'requester.unfinished'; readonly requestId: string; readonly takenAt: number; readonly by: string }
   /** Whoever was named to the requester does not contact them. */
   | { readonly kind: 'requester.given-back'; readonly requestId: string }
   /**

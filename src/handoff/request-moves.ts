@@ -1,7 +1,8 @@
-import { type Asking, type ContactRequest, type DoneRequest, type OpenRequest, type TakenRequest, takingOf, type WithdrawnRequest } from './contact-request.ts';
+import { channelsReached, type ContactRequest, type DoneRequest, type OpenRequest, type TakenRequest, takingOf, type WithdrawnRequest } from './contact-request.ts';
 import { noticeToChannel, noticeToPerson } from './notice-after.ts';
 import type { PendingEntry } from './outbox-entry.ts';
 import type { Person } from './sender.ts';
+import { unfinishedAfterMs } from './unfinished.ts';
 
 /** A request after a move, and the notices that go with it; they are saved in one step. */
 export interface Moved<R extends ContactRequest> {
@@ -25,7 +26,7 @@ export function take(request: ContactRequest, by: Person, now: number): TakeResu
   const told = noticeToPerson({ id: `${id}/request.taken/${version}`, person: details.requester, notice: { kind: 'request.taken', requestId: id, by: by.name }, now });
   const taken = { kind: 'channel.taken', requestId: id, by: by.name } as const;
   const channels = channelsReached(request).map((organisation) => noticeToChannel({ id: `${id}/channel.taken/${organisation}/${version}`, organisation, notice: taken, now }));
-  return { kind: 'moved', request: { ...factsOf(request), state: 'taken', details, by, takenAt: now, asked: { reminders, givenBack } }, notices: [told, ...channels] };
+  return { kind: 'moved', request: { ...factsOf(request), state: 'taken', details, by, takenAt: now, asked: { reminders, givenBack }, reminders: 0, remindAt: now + unfinishedAfterMs }, notices: [told, ...channels] };
 }
 
 /** Why a taken request was not moved. */
@@ -139,11 +140,6 @@ export function requestToChannel(requestId: string, organisation: string, now: n
 
 export function requestNoticeId(requestId: string, organisation: string): string {
   return `${requestId}/channel.request/${organisation}`;
-}
-
-/** The organisations whose channels have been given the request so far. */
-export function channelsReached({ details, reminders }: Pick<Asking, 'reminders'> & Pick<OpenRequest, 'details'>): readonly string[] {
-  return details.chain.slice(0, reminders + 1);
 }
 
 function factsOf({ id, ownerId, createdAt, version }: ContactRequest) {

@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/language.ts';
-import type { ContactRequest } from './contact-request.ts';
+import type { ContactRequest, TakenRequest } from './contact-request.ts';
 import type { Send } from './deliver.ts';
 import type { Notice } from './notice.ts';
 import type { Outcome } from './outbox-entry.ts';
@@ -124,7 +124,16 @@ function isUntrue(notice: Notice, request: ContactRequest | undefined): boolean 
     case 'channel.taken':
     case 'request.taken':
       return request?.state === 'open' || (request?.state === 'taken' && request.by.name !== notice.by);
+    case 'security.unfinished':
+      // Of those that waited for a channel to be connected the latest says it all.
+      return !isStillTaken(request, notice) || request.reminders !== notice.reminder;
+    case 'requester.unfinished':
+      return !isStillTaken(request, notice);
     default:
       return false;
   }
+}
+
+function isStillTaken(request: ContactRequest | undefined, { takenAt }: { readonly takenAt: number }): request is TakenRequest {
+  return request?.state === 'taken' && request.takenAt === takenAt;
 }

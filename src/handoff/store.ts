@@ -1,4 +1,4 @@
-import type { ContactRequest, OpenRequest } from './contact-request.ts';
+import type { ContactRequest, OpenRequest, TakenRequest } from './contact-request.ts';
 import type { AbandonReason, EntryFacts, OutboxEntry, PendingEntry } from './outbox-entry.ts';
 import type { OwnersChannels } from './owners-channel.ts';
 import type { Pauses } from './pause.ts';
@@ -92,14 +92,16 @@ export interface ContactRequests {
   correct(next: OpenRequest, notice: { readonly before: string; readonly after: PendingEntry }): Promise<boolean>;
   /** Open requests whose reminder is due, the longest due first. One that cannot be unsealed is due again in an hour, so that it does not stand before the others. */
   late(now: number, limit: number): Promise<LateRequests>;
+  /** The same of taken requests that are not done. One that an earlier version took is among them for a week, one of before then is not. */
+  unfinished(now: number, limit: number): Promise<LateRequests<TakenRequest>>;
   /** Open requests that nobody has had since before a moment. */
   openBefore(before: number): Promise<LateRequests>;
   /** A person's own requests that are open or taken, newest first. */
   openOf(userId: string, limit: number): Promise<readonly RequestOverview[]>;
 }
 
-export interface LateRequests {
-  readonly late: readonly OpenRequest[];
+export interface LateRequests<Late = OpenRequest> {
+  readonly late: readonly Late[];
   /** The same, but they could not be unsealed. */
   readonly unreadable: readonly string[];
 }

@@ -159,14 +159,23 @@ describe('createSend', () => {
     ['that nobody comes', 'requester.given-back', { open: true, 'taken by Bo': false, 'taken by Cai': false }],
     ['that Bo took it', 'request.taken', { open: false, 'taken by Bo': true, 'taken by Cai': false }],
     ['that Bo took it, in the channel', 'channel.taken', { open: false, 'taken by Bo': true, 'taken by Cai': false }],
+    ['that it is not done', 'security.unfinished', { open: false, 'taken by Bo': true, 'taken by Cai': false }],
+    ['that nobody has finished it', 'requester.unfinished', { open: false, 'taken by Bo': true, 'taken by Cai': false }],
   ] as const)('does not tell %s when that has become untrue', async (_reason, kind, expected) => {
-    const requests = { open: aRequest(), 'taken by Bo': aTakenRequest(), 'taken by Cai': aTakenRequest({ by: { id: '29:cai', name: 'Cai' } }) };
+    const requests = { open: aRequest(), 'taken by Bo': aTakenRequest(), 'taken by Cai': aTakenRequest({ by: { id: '29:cai', name: 'Cai' }, takenAt: start + 1 }) };
     for (const [how, request] of Object.entries(requests)) {
       const send = createSend({ store: { ...store, requests: { ...store.requests, find: async () => request } }, sendNotice });
       const before = sent.length;
-      expect(await send(ofRequest({ kind, requestId: request.id, by: 'Bo' } as Notice), 'k')).toEqual({ kind: 'received' });
+      expect(await send(ofRequest({ kind, requestId: request.id, by: 'Bo', takenAt: start, reminder: 0 } as Notice), 'k')).toEqual({ kind: 'received' });
       expect(sent.length - before, how).toBe(expected[how as keyof typeof expected] ? 1 : 0);
     }
+  });
+
+  it('tells a channel that was away the latest reminder of what is not done, and not those before', async () => {
+    const request = aTakenRequest({ reminders: 2 });
+    const send = createSend({ store: { ...store, requests: { ...store.requests, find: async () => request } }, sendNotice });
+    for (const reminder of [1, 2]) await send(ofRequest({ kind: 'security.unfinished', requestId: request.id, takenAt: start, reminder, hours: 4 * reminder }), 'k');
+    expect(sent.map((message) => message.notice)).toEqual([{ kind: 'security.unfinished', requestId: request.id, takenAt: start, reminder: 2, hours: 8 }]);
   });
 
   const city = { organisation: 'city', conversationId: 'c', address: '{"c":1}', connectedAt: start } as const;

@@ -374,6 +374,7 @@ describe('contact desk', () => {
       await contacts.take(id, { ...inCity, by: cai });
       for (const press of [contacts.giveBack, contacts.finish]) expect(await press(id, inCity)).toMatchObject({ kind: 'taken-since', request: { by: cai } });
       expect(await contacts.giveBack(id, { ...inCity, taking: 1 })).toMatchObject({ kind: 'moved', request: { givenBack: { times: 2 } } });
+      expect((await told()).filter((line) => line.includes('given-back')), 'told each time').toHaveLength(4);
       await contacts.withdraw(id, anna.id);
       expect(await contacts.giveBack(id, { ...inCity, taking: 2 })).toEqual({ kind: 'closed' });
     });
@@ -403,6 +404,110 @@ describe('contact desk', () => {
       await eraseExpired({ store, contacts, now, retentionDays: 90 });
       expect(await store.requests.find(id)).toMatchObject({ state: 'done' });
       expect(await told()).toContain('request.expired → 29:anna');
+    });
+  });
+
+  describe('taken and not done', () => {
+    const hour = 60 * minute;
+    const unfinished = async () => (await told()).filter((line) => line.includes('.unfinished'));
+
+    it('is told in the channels that have it after 4, 12 and 24 hours and never more, and in the end to the requester', async () => {
+      await connect('CITY', '19:city');
+      await connect('BOLAG', '19:bolag');
+      const { id } = await ask('bolag');
+      now += 15 * minute;
+      await contacts.remindLate();
+      await contacts.take(id, inCity);
+      const takenAt = now;
+      for (const [hours, count] of [[4, 1], [12, 2], [24, 3]] as const) {
+        now = takenAt + hours * hour - 1;
+        expect(await contacts.remindUnfinished()).toBe(0);
+        now += 1;
+        woken = 0;
+        expect([await contacts.remindUnfinished(), woken]).toEqual([1, 1]);
+        expect(await contacts.remindUnfinished(), 'once').toBe(0);
+        const inChannels = ['bolag', 'city'].flatMap((organisation) => Array.from({ length: count }, () => `security.unfinished → ${organisation}`));
+        expect(await unfinished()).toEqual([...(count === 3 ? ['requester.unfinished → 29:anna'] : []), ...inChannels]);
+      }
+      const { by } = (await store.requests.find(id)) as { readonly by?: object };
+      expect(by).toEqual(bo);
+      now = takenAt + 80 * day;
+      expect(await contacts.remindUnfinished()).toBe(0);
+      expect(await contacts.remindLate()).toBe(0);
+    });
+
+    it('says how long and by whom', async () => {
+      await connect('CITY', '19:city');
+      const { id } = await ask();
+      await contacts.take(id, inCity);
+      const takenAt = now;
+      for (const hours of [4, 12, 24]) {
+        now = takenAt + hours * hour;
+        await contacts.remindUnfinished();
+      }
+      const entries = await Promise.all((await store.outbox.overview({ limit: 9 })).map((entry) => store.outbox.find(entry.id)));
+      const notices = entries.flatMap((entry) => (entry !== undefined && 'cargo' in entry && entry.cargo.kind === 'notice' ? [entry.cargo.notice] : []));
+      const reminders = notices.filter(({ kind }) => kind === 'security.unfinished').toSorted((a, b) => ('hours' in a && 'hours' in b ? a.hours - b.hours : 0));
+      expect(reminders).toEqual([4, 12, 24].map((hours, before) => ({ kind: 'security.unfinished', requestId: id, takenAt, reminder: before + 1, hours })));
+      expect(notices).toContainEqual({ kind: 'requester.unfinished', requestId: id, takenAt, by: 'Bo' });
+    });
+
+    it('is not reminded of once it is done, and anew when another has it', async () => {
+      await connect('CITY', '19:city');
+      const [done, given] = [await ask(), await ask()];
+      for (const { id } of [done, given]) await contacts.take(id, inCity);
+      now += 4 * hour;
+      expect(await contacts.remindUnfinished()).toBe(2);
+      await contacts.finish(done.id, inCity);
+      await contacts.giveBack(given.id, inCity);
+      now += 8 * hour;
+      expect(await contacts.remindUnfinished()).toBe(0);
+      await contacts.take(given.id, { ...inCity, by: cai });
+      now += 4 * hour - 1;
+      expect(await contacts.remindUnfinished()).toBe(0);
+      now += 1;
+      expect(await contacts.remindUnfinished()).toBe(1);
+      expect((await store.requests.find(given.id))).toMatchObject({ state: 'taken', by: cai, reminders: 1, remindAt: now + 8 * hour });
+    });
+
+    it('can be done, or given back, in the moment of the reminder: one of both holds, and the other is tried anew or left', async () => {
+      await connect('CITY', '19:city');
+      for (let round = 0; round < 5; round += 1) {
+        const { id } = await ask();
+        await contacts.take(id, inCity);
+        now += 4 * hour;
+        const press = round % 2 === 0 ? contacts.finish : contacts.giveBack;
+        const [, pressed] = await Promise.all([contacts.remindUnfinished(), press(id, inCity)]);
+        expect(pressed).toMatchObject({ kind: 'moved' });
+        expect(await store.requests.find(id)).toMatchObject({ state: round % 2 === 0 ? 'done' : 'open' });
+        await contacts.withdraw(id, anna.id);
+      }
+    });
+
+    it('is reminded of also when another one cannot be read', async () => {
+      await connect('CITY', '19:city');
+      const [broken, whole] = [await ask(), await ask()];
+      for (const { id } of [broken, whole]) await contacts.take(id, inCity);
+      const database = new DatabaseSync(join(folder, sqliteFile));
+      database.prepare(`UPDATE contact_request SET sealed = 'AAAA' WHERE id = ?`).run(broken.id);
+      database.close();
+      now += 4 * hour;
+      expect([await contacts.remindUnfinished(), unreadable]).toEqual([1, [broken.id]]);
+    });
+
+    it('is erased as before, when nobody ever finishes it', async () => {
+      await connect('CITY', '19:city');
+      const { id } = await ask();
+      await contacts.take(id, inCity);
+      const takenAt = now;
+      for (const hours of [4, 12, 24]) {
+        now = takenAt + hours * hour;
+        await contacts.remindUnfinished();
+      }
+      now = takenAt + 90 * day;
+      expect((await eraseExpired({ store, contacts, now, retentionDays: 90 })).requests).toBe(0);
+      now += 1;
+      expect((await eraseExpired({ store, contacts, now, retentionDays: 90 })).requests).toBe(1);
     });
   });
 

@@ -46,7 +46,7 @@ export function aRequest(given: Partial<OpenRequest> = {}): OpenRequest {
 
 export function aTakenRequest(given: Partial<TakenRequest> = {}): TakenRequest {
   const { state: _open, reminders, remindAt: _none, givenBack: _never, ...facts } = aRequest();
-  return { ...facts, state: 'taken', by: { id: '29:bo', name: 'Bo' }, takenAt: start, asked: { reminders }, ...given };
+  return { ...facts, state: 'taken', by: { id: '29:bo', name: 'Bo' }, takenAt: start, asked: { reminders }, reminders: 0, remindAt: start + 4 * 3_600_000, ...given };
 }
 
 /** Pauses of exactly one minute, told after ten, given up after an hour. */

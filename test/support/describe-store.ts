@@ -3,6 +3,7 @@ import { migrations } from '../../src/adapters/store/sql/schema.ts';
 import { recordFailure, recordSuccess, abandonByHand, retryByHand, withdraw } from '../../src/handoff/outbox-entry.ts';
 import { noticeToChannel } from '../../src/handoff/notice-after.ts';
 import { escalate, finish, giveBack, requestToChannel, take } from '../../src/handoff/request-moves.ts';
+import { remindOfUnfinished } from '../../src/handoff/unfinished.ts';
 import { aNoticeEntry, aReportEntry, aRequest, aTakenRequest, plainPolicy, start } from './build-handoff.ts';
 import { openStores, type StoreUnderTest } from './open-stores.ts';
 
@@ -251,6 +252,26 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
           const told = (await left.outbox.overview({ limit: 50 })).filter(({ id }) => id.startsWith(request.id));
           expect(told.map(({ id }) => id.split('/')[1]).toSorted()).toEqual(won[1] ? ['request.done'] : ['channel.given-back', 'request.given-back']);
         }
+      });
+
+      it('that are taken are found while a reminder is due, by one instance, and those that are open are not', async () => {
+        const [one, other] = [await open(), await open()];
+        const [due, later, last, waiting] = [aRequest(), aRequest(), aRequest(), aRequest({ remindAt: start })];
+        for (const request of [due, later, last, waiting]) await one.requests.save(request, []);
+        const taken = aTakenRequest({ id: due.id, details: due.details, remindAt: start });
+        await one.requests.change(taken, []);
+        await one.requests.change(aTakenRequest({ id: later.id, details: later.details, remindAt: start + 1 }), []);
+        await one.requests.change(aTakenRequest({ id: last.id, details: last.details, reminders: 3, remindAt: undefined }), []);
+        const { late, unreadable } = await other.requests.unfinished(start, 5);
+        expect({ late, unreadable }).toEqual({ late: [{ ...taken, version: 2 }], unreadable: [] });
+        expect((await one.requests.late(start, 5)).late.map(({ id }) => id)).toEqual([waiting.id]);
+        const moves = late.map((request) => remindOfUnfinished(request, start));
+        const won = await Promise.all([one, other, one].map(async ({ requests }) => Promise.all(moves.map(({ request, notices }) => requests.change(request, notices)))));
+        expect(won.flat().filter(Boolean)).toHaveLength(1);
+        expect((await one.outbox.overview({ limit: 9 })).map(({ id }) => id.slice(due.id.length)).toSorted()).toEqual(['/channel.unfinished/bolag/2']);
+        expect(await other.requests.unfinished(start, 5)).toEqual({ late: [], unreadable: [] });
+        const week = 7 * 24 * 60 * minute;
+        expect((await one.requests.unfinished(start + week, 5)).late.map(({ id }) => id).toSorted(), 'none after the last time').toEqual([due.id, later.id].toSorted());
       });
 
       it('erases what was written when the request closes', async () => {

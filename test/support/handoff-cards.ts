@@ -54,6 +54,7 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
     { kind: 'request.taken', requestId: id, by: wild },
     { kind: 'request.done', requestId: id, by: wild },
     { kind: 'requester.given-back', requestId: id },
+    { kind: 'requester.unfinished', requestId: id, takenAt: start, by: wild },
     ...[true, false].map((toNext) => ({ kind: 'request.waiting', requestId: id, minutes: 15, toNext }) as const),
     ...[true, false].map((toNext) => ({ kind: 'request.waiting', requestId: id, minutes: 0, toNext, isGone: true }) as const),
   ];
@@ -99,6 +100,7 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
     'channel gone': goneCard(id, context),
     'channel taken': takenCard(taken, details(taken, context), context),
     'channel taken again, without what was written': takenCard({ ...taken, asked: { reminders: 0, givenBack } }, [], context),
+    ...Object.fromEntries([false, true].map((isLast) => [`channel unfinished ${isLast ? 'last' : ''}`, channelNoticeCard({ kind: 'security.unfinished', requestId: id, takenAt: start, reminder: 1, hours: 4 }, isLast ? { ...taken, remindAt: undefined } : taken, context)])),
     'channel given back': givenBackCard({ ...open, givenBack }, context),
     'channel given back notice': channelNoticeCard({ kind: 'security.given-back', requestId: id, by: wild }, { ...open, givenBack }, context),
     'channel done': doneCard(id, wild, context),

@@ -11,7 +11,7 @@ import { noCardFor } from './no-card-for.ts';
 
 export type ChannelNotice = Extract<Notice, { kind: `channel.${string}` | `security.${string}` }>;
 
-/** Tells a security channel of a request: that it is there, still waits, was taken, was given back, was withdrawn or is closed because nobody took it. Only the first has what was written. */
+/** Tells a security channel of a request: that it is there, still waits, was taken, is not done, was given back, was withdrawn or is closed because nobody took it. Only the first has what was written. */
 export function channelNoticeCard(notice: ChannelNotice, request: ContactRequest | undefined, context: CardContext): AdaptiveCard {
   const { handoff, outcomes } = context.texts;
   const ref = `${handoff.reference} ${referenceOf(notice.requestId)}`;
@@ -32,6 +32,8 @@ export function channelNoticeCard(notice: ChannelNotice, request: ContactRequest
     case 'security.given-back':
       if (kept === undefined) return goneCard(notice.requestId, context);
       return kept.state === 'taken' ? takenCard(kept, [], context) : openCard(kept, notice, context);
+    case 'security.unfinished':
+      return kept?.state === 'taken' ? unfinishedCard(kept, notice.hours, context) : goneCard(notice.requestId, context);
     default:
       return noCardFor(notice);
   }
@@ -53,13 +55,21 @@ export function takenCard(request: TakenRequest, more: readonly CardElement[], c
   const { handoff, outcomes } = context.texts;
   const { channel, reference } = handoff;
   const { id, by } = request;
-  const carried = { id, language: context.language, ...takingCarried(request) };
-  const giveBack = actionButton(outcomes.taken.giveBack, { verb: 'request.give-back', ...carried });
-  const finish = actionButton(channel.finish, { verb: 'request.finish', ...carried });
+  const giveBack = giveBackButton(request, context);
+  const finish = actionButton(channel.finish, { verb: 'request.finish', id, language: context.language, ...takingCarried(request) });
   // A button comes where "I take it" was, for whoever presses twice: what each does stands before it, and first is the one that can be mended.
   const about = (sentence: string) => plain(sentence, { isSubtle: true, size: 'Small' });
   const below = [about(outcomes.taken.giveBackAbout), ...buttons([giveBack]), about(channel.finishAbout)];
   return messageCard({ title: `${channel.takenBy} ${by.name}`, sentences: [`${reference} ${referenceOf(id)}`], more: [...more, ...below], actions: [finish] }, context);
+}
+
+/** Without what was written and without "done", as the notice that somebody took it. */
+function unfinishedCard(request: TakenRequest, hours: number, context: CardContext): AdaptiveCard {
+  const { handoff, outcomes } = context.texts;
+  const { unfinished, hoursSince, unfinishedAbout, lastReminder } = outcomes.taken;
+  const facts = [`${handoff.reference} ${referenceOf(request.id)}`, `${handoff.channel.takenBy} ${request.by.name}`, `${hoursSince} ${hours}`];
+  const sentences = [...facts, request.remindAt === undefined ? lastReminder : undefined, unfinishedAbout];
+  return messageCard({ title: unfinished, sentences, actions: [giveBackButton(request, context)] }, context);
 }
 
 /** In place of the card after "give back": nothing that was written is left on it, so that it comes to stand on the one card on which it is taken next. */
@@ -67,6 +77,10 @@ export function givenBackCard(request: OpenRequest, context: CardContext): Adapt
   const { handoff, outcomes } = context.texts;
   const title = `${outcomes.taken.givenBackBy} ${request.givenBack?.by.name ?? handoff.unnamed}`;
   return messageCard({ title, sentences: [`${handoff.reference} ${referenceOf(request.id)}`, outcomes.taken.nobodyHasIt], actions: [takeButton(request, context)] }, context);
+}
+
+function giveBackButton(request: TakenRequest, { texts, language }: CardContext) {
+  return actionButton(texts.outcomes.taken.giveBack, { verb: 'request.give-back', id: request.id, language, ...takingCarried(request) });
 }
 
 function takeButton({ id }: OpenRequest, { texts, language }: CardContext) {

@@ -67,6 +67,11 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
       const sentences = [ref, outcomes.taken.openAgainBody, outcomes.request.doNotWait];
       return messageCard({ title: outcomes.taken.openAgain, sentences, more: whomToCall, actions: [undo] }, context);
     }
+    case 'requester.unfinished': {
+      const { touched, unfinishedBody, ifTouched, ifNotTouched } = outcomes.taken;
+      const sentences = [ref, `${texts.handoff.channel.takenBy} ${notice.by}`, unfinishedBody, ifTouched, ifNotTouched];
+      return messageCard({ title: touched, sentences, more: whomToCall }, context);
+    }
     default:
       return noCardFor(notice);
   }

@@ -33,8 +33,17 @@ export interface OutcomeTexts {
     readonly giveBackAbout: string;
     readonly givenBackBy: string;
     readonly nobodyHasIt: string;
+    /** The reminder that it is not done. */
+    readonly unfinished: string;
+    readonly hoursSince: string;
+    readonly unfinishedAbout: string;
+    readonly lastReminder: string;
     /** To the person who asked. */
     readonly openAgain: string;
     readonly openAgainBody: string;
+    readonly touched: string;
+    readonly unfinishedBody: string;
+    readonly ifTouched: string;
+    readonly ifNotTouched: string;
   };
 }

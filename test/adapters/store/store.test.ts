@@ -2,7 +2,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createKeyring } from '../../../src/adapters/store/keyring.ts';
 import { createSqlStore } from '../../../src/adapters/store/sql/create-sql-store.ts';
 import { migrate, migrations, schemaVersion } from '../../../src/adapters/store/sql/schema.ts';
-import { aDataKey, aNoticeEntry, aReportEntry, aRequest, planted, start } from '../../support/build-handoff.ts';
+import { giveBack } from '../../../src/handoff/request-moves.ts';
+import { remindOfUnfinished } from '../../../src/handoff/unfinished.ts';
+import { aDataKey, aNoticeEntry, aReportEntry, aRequest, aTakenRequest, planted, start } from '../../support/build-handoff.ts';
 import { aNewRun } from '../../support/build-runs.ts';
 import { describeOwners } from '../../support/describe-owners.ts';
 import { describeCounts } from '../../support/describe-counts.ts';
@@ -66,6 +68,61 @@ describe.each(kinds)('%s schema', (_name, makePlace) => {
     await database.query('UPDATE schema_version SET version = $1', [migrations.length + 1]);
     await expect(migrate(database)).rejects.toMatchObject({ code: 'STORE_NEWER' });
     await database.close();
+    await place.remove();
+  });
+});
+
+describe.each(kinds)('%s requests that an earlier version took', (_name, makePlace) => {
+  const hour = 3_600_000;
+
+  it('are reminded of for a week, in every channel that may have them, and can be given back', async () => {
+    const place = await makePlace();
+    const key = aDataKey();
+    const database = await place.database();
+    const keyring = createKeyring([key]);
+    const store = await createSqlStore(database, keyring);
+    const request = aRequest();
+    await store.requests.save(request, []);
+    // As it was written before: who has it beside what was asked, and no moment for a reminder.
+    const { keyId, text } = keyring.seal(JSON.stringify({ details: request.details, by: { id: '29:bo', name: 'Bo' } }), `contact_request/${request.id}`);
+    const earlier = `UPDATE contact_request SET state = 'taken', changed_at = $2, remind_at = NULL, reminders = 0, version = 2, key_id = $3, sealed = $4 WHERE id = $1`;
+    await database.query(earlier, [request.id, start, keyId, text]);
+
+    const taken = aTakenRequest({ id: request.id, details: request.details, version: 2, asked: { reminders: 1 }, remindAt: start + 4 * hour });
+    expect(await store.requests.find(request.id)).toEqual(taken);
+    const found = async (at: number) => (await store.requests.unfinished(at, 5)).late.length;
+    expect([await found(start + 4 * hour - 1), await found(start + 4 * hour), await found(start + 7 * 24 * hour - 1), await found(start + 7 * 24 * hour)]).toEqual([0, 1, 1, 0]);
+
+    const reminded = remindOfUnfinished(taken, start + 4 * hour);
+    expect(reminded.notices.map(({ cargo }) => cargo.kind === 'notice' && cargo.to)).toEqual(['bolag', 'city'].map((organisation) => ({ kind: 'channel', organisation })));
+    expect(await store.requests.change(reminded.request, reminded.notices)).toBe(true);
+    expect(await found(start + 30 * 24 * hour), 'from then on as any other').toBe(1);
+    const back = giveBack({ ...reminded.request, version: 3 }, { by: taken.by, now: start + 5 * hour, responseMs: hour });
+    expect(back.kind === 'moved' && (await store.requests.change(back.request, back.notices))).toBe(true);
+    expect(await store.requests.find(request.id)).toMatchObject({ state: 'open', reminders: 1, givenBack: { times: 1 } });
+    await store.close();
+    await place.remove();
+  });
+
+  it('can be read by it when this one has written them', async () => {
+    const place = await makePlace();
+    const key = aDataKey();
+    const database = await place.database();
+    const keyring = createKeyring([key]);
+    const store = await createSqlStore(database, keyring);
+    const [open, taken] = [aRequest({ reminders: 2, givenBack: { times: 1, by: { id: '29:bo', name: 'Bo' }, at: start + 1, reminders: 1 } }), aTakenRequest()];
+    await store.requests.save(open, []);
+    await store.requests.save(aRequest({ id: taken.id, details: taken.details }), []);
+    await store.requests.change(taken, []);
+    const read = async (id: string) => {
+      const [row] = await database.query('SELECT * FROM contact_request WHERE id = $1', [id]);
+      const secret = JSON.parse(keyring.open({ keyId: String(row?.['key_id']), text: String(row?.['sealed']) }, `contact_request/${id}`)) as object;
+      return { ...row, ...secret };
+    };
+    // What the version before looks at, and that its reminders go on from a number of which no notice has been told.
+    expect(await read(open.id)).toMatchObject({ state: 'open', reminders: 2, remind_at: open.remindAt, details: open.details });
+    expect(await read(taken.id)).toMatchObject({ state: 'taken', changed_at: taken.takenAt, details: taken.details, by: taken.by });
+    await store.close();
     await place.remove();
   });
 });

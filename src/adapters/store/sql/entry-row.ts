@@ -77,6 +77,7 @@ export function textOf(value: Value | undefined): string | undefined {
   return value === null || value === undefined ? undefined : String(value);
 }
 
-function numberOf(value: Value | undefined): number | undefined {
+/** The same of a number. */
+export function numberOf(value: Value | undefined): number | undefined {
   return value === null || value === undefined ? undefined : Number(value);
 }

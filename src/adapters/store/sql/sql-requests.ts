@@ -1,9 +1,10 @@
 import { AppError } from '../../../errors.ts';
-import { type Asking, type ContactRequest, type GivenBack, type OpenRequest, openSince, type RequestDetails, type TakenRequest } from '../../../handoff/contact-request.ts';
+import { type Asking, type ContactRequest, type GivenBack, openSince, type RequestDetails, type TakenRequest } from '../../../handoff/contact-request.ts';
 import type { ContactRequests, LateRequests } from '../../../handoff/store.ts';
+import { unfinishedAfterMs } from '../../../handoff/unfinished.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Database, Row, Value } from './database.ts';
-import { textOf } from './entry-row.ts';
+import { numberOf, textOf } from './entry-row.ts';
 import { insertEntries } from './sql-outbox.ts';
 
 const columns = ['id', 'owner_id', 'state', 'created_at', 'changed_at', 'remind_at', 'closed_at', 'reminders', 'key_id', 'sealed'] as const;
@@ -18,6 +19,10 @@ const holdUntold = `UPDATE entry SET version = version + 1 WHERE id = $1 AND sta
 
 const unreadableAgainMs = 3_600_000;
 
+/** An earlier version kept no moment for a reminder of what it let somebody take. What was taken long ago is left alone: many of those are done, and a channel would be flooded at an upgrade. */
+const unreminded = `(remind_at IS NULL AND reminders = 0 AND changed_at > $3 AND changed_at <= $4)`;
+const unremindedForMs = 7 * 24 * 3_600_000;
+
 /** What is sealed in the row of a request that is not closed. */
 interface Secret {
   readonly details: RequestDetails;
@@ -28,6 +33,10 @@ interface Secret {
 }
 
 export function createSqlRequests(database: Database, keyring: Keyring): ContactRequests {
+  const postponed = async <Late>(found: LateRequests<Late>, now: number): Promise<LateRequests<Late>> => {
+    for (const id of found.unreadable) await database.query('UPDATE contact_request SET remind_at = $2 WHERE id = $1', [id, now + unreadableAgainMs]);
+    return found;
+  };
   return {
     save: (request, notices) =>
       database.transaction(async (queries) => {
@@ -59,11 +68,14 @@ export function createSqlRequests(database: Database, keyring: Keyring): Contact
       }),
     late: async (now, limit) => {
       const sql = `SELECT * FROM contact_request WHERE state = 'open' AND remind_at <= $1 ORDER BY remind_at LIMIT $2`;
-      const found = readAll(await database.query(sql, [now, limit]), keyring);
-      for (const id of found.unreadable) await database.query('UPDATE contact_request SET remind_at = $2 WHERE id = $1', [id, now + unreadableAgainMs]);
-      return found;
+      return postponed(readAll(await database.query(sql, [now, limit]), 'open', keyring), now);
     },
-    openBefore: async (before) => readAll(await database.query(`SELECT * FROM contact_request WHERE state = 'open' AND changed_at < $1`, [before]), keyring),
+    unfinished: async (now, limit) => {
+      const sql = `SELECT * FROM contact_request WHERE state = 'taken' AND (remind_at <= $1 OR ${unreminded}) ORDER BY changed_at LIMIT $2`;
+      const rows = await database.query(sql, [now, limit, now - unremindedForMs, now - unfinishedAfterMs]);
+      return postponed(readAll(rows, 'taken', keyring), now);
+    },
+    openBefore: async (before) => readAll(await database.query(`SELECT * FROM contact_request WHERE state = 'open' AND changed_at < $1`, [before]), 'open', keyring),
     openOf: async (userId, limit) => {
       const sql = `SELECT id, state, created_at, closed_at FROM contact_request WHERE owner_id = $1 AND state IN ('open', 'taken') ORDER BY created_at DESC, id LIMIT $2`;
       return (await database.query(sql, [userId, limit])).map((row) => ({
@@ -83,12 +95,12 @@ export function requestPlace(id: string): string {
 function valuesOf(request: ContactRequest, keyring: Keyring): readonly Value[] {
   const secret = secretOf(request);
   const sealed = secret && keyring.seal(JSON.stringify(secret), requestPlace(request.id));
-  const open = request.state === 'open' ? request : undefined;
+  const waiting = 'details' in request ? request : undefined;
   const closedAt = 'closedAt' in request ? request.closedAt : null;
   const changedAt = request.state === 'taken' ? request.takenAt : request.state === 'open' ? openSince(request) : request.closedAt;
   return [
-    ...[request.id, request.ownerId, request.state, request.createdAt, changedAt, open?.remindAt ?? null, closedAt],
-    ...[open?.reminders ?? 0, sealed?.keyId ?? null, sealed?.text ?? null],
+    ...[request.id, request.ownerId, request.state, request.createdAt, changedAt, waiting?.remindAt ?? null, closedAt],
+    ...[waiting?.reminders ?? 0, sealed?.keyId ?? null, sealed?.text ?? null],
   ];
 }
 
@@ -97,16 +109,18 @@ function secretOf(request: ContactRequest): Secret | undefined {
   return request.state === 'taken' ? { details: request.details, by: request.by, asked: request.asked } : undefined;
 }
 
-function readAll(rows: readonly Row[], keyring: Keyring): LateRequests {
-  const read = rows.map((row) => readOpen(row, keyring));
+type InState<State> = Extract<ContactRequest, { readonly state: State }>;
+
+function readAll<State extends 'open' | 'taken'>(rows: readonly Row[], state: State, keyring: Keyring): LateRequests<InState<State>> {
+  const read = rows.map((row) => readWaiting(row, state, keyring));
   return { late: read.filter((one) => typeof one !== 'string'), unreadable: read.filter((one) => typeof one === 'string') };
 }
 
 /** The id of one that does not open: it must not keep the others from being seen. */
-function readOpen(row: Row, keyring: Keyring): OpenRequest | string {
+function readWaiting<State extends 'open' | 'taken'>(row: Row, state: State, keyring: Keyring): InState<State> | string {
   try {
     const request = requestFrom(row, keyring);
-    if (request.state === 'open') return request;
+    if (request.state === state) return request as InState<State>;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }
@@ -128,7 +142,9 @@ function requestFrom(row: Row, keyring: Keyring): ContactRequest {
     }
     case 'taken': {
       const { details, by, asked } = secret();
-      return { ...facts, state: 'taken', details, by: by ?? { id: '', name: '' }, takenAt: Number(row['changed_at']), asked: asked ?? everywhere(details) };
+      const [takenAt, reminders] = [Number(row['changed_at']), Number(row['reminders'])];
+      const remindAt = numberOf(row['remind_at']) ?? (reminders === 0 ? takenAt + unfinishedAfterMs : undefined);
+      return { ...facts, state: 'taken', details, by: by ?? { id: '', name: '' }, takenAt, asked: asked ?? everywhere(details), reminders, remindAt };
     }
     case 'done':
       return { ...facts, state: 'done', closedAt: Number(row['closed_at']) };

@@ -6,7 +6,7 @@ import { texts } from '../../../../src/cards/texts/texts.ts';
 import type { Notice } from '../../../../src/handoff/notice.ts';
 import type { NoticeMessage } from '../../../../src/handoff/send-cargo.ts';
 import { aCityWithACompany } from '../../../support/a-chat.ts';
-import { aRequest, start } from '../../../support/build-handoff.ts';
+import { aRequest, aTakenRequest, start } from '../../../support/build-handoff.ts';
 import { cardWords } from '../../../support/card-words.ts';
 
 const reportId = '0f1e2d3c-0000-4000-8000-000000000001';
@@ -33,6 +33,22 @@ describe('a notice', () => {
     const waiting = await told({ kind: 'request.waiting', requestId: reportId, minutes: 15, toNext: false }, aRequest());
     expect(firstToCall(await told(notice))).toBe(firstToCall(waiting));
     expect(firstToCall(await told({ ...notice, organisation: undefined } as Notice))).not.toBe(firstToCall(waiting));
+  });
+
+  it('asks whoever waits for a call whether it came, and names the people of their organisation', async () => {
+    const words = await told({ kind: 'requester.unfinished', requestId: reportId, takenAt: start, by: 'Bo' }, aTakenRequest());
+    const { touched, unfinishedBody, ifTouched, ifNotTouched } = sv.outcomes.taken;
+    expect(words.slice(0, 6)).toEqual([touched, `${sv.handoff.reference} R-0F1E2D3C`, `${sv.handoff.channel.takenBy} Bo`, unfinishedBody, ifTouched, ifNotTouched]);
+    expect(firstToCall(words)).toBe(firstToCall(await told({ kind: 'request.waiting', requestId: reportId, minutes: 15, toNext: false }, aRequest())));
+    expect(words.at(-1)).toBe(sv.handoff.security.nobody);
+  });
+
+  it.each([false, true])('reminds the channel of what somebody took without a word of what was written (last: %s)', async (isLast) => {
+    const request = aTakenRequest(isLast ? { remindAt: undefined } : {});
+    const words = await told({ kind: 'security.unfinished', requestId: request.id, takenAt: start, reminder: 1, hours: 4 }, request);
+    const { unfinished, hoursSince, lastReminder, unfinishedAbout, giveBack } = sv.outcomes.taken;
+    const facts = [unfinished, expect.stringMatching(/^Ref R-/), `${sv.handoff.channel.takenBy} Bo`, `${hoursSince} 4`];
+    expect(words).toEqual([...facts, ...(isLast ? [lastReminder] : []), unfinishedAbout, `[${giveBack}]`]);
   });
 
   it.each([true, false])('says once that the channel was reminded (passed on: %s)', async (toNext) => {

@@ -11,15 +11,16 @@ import { texts } from '../../../../src/cards/texts/texts.ts';
 import { composeHandoff, type Handoff } from '../../../../src/compose-handoff.ts';
 import { readConfig } from '../../../../src/config.ts';
 import { escalate } from '../../../../src/handoff/request-moves.ts';
+import { remindOfUnfinished } from '../../../../src/handoff/unfinished.ts';
 import type { LogEvent } from '../../../../src/log.ts';
 import { planted, plainPolicy } from '../../../support/build-handoff.ts';
 import { aGuide } from '../../../support/build-guide.ts';
 import { cardButtons, cardWords } from '../../../support/card-words.ts';
 import { type Connector, startConnector } from '../../../support/connector.ts';
-import { anna, bo, cityCode } from '../../../support/handoff-office.ts';
+import { anna, bo, cai, cityCode } from '../../../support/handoff-office.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-const { handoff: words } = texts.sv;
+const { handoff: words, outcomes: { taken } } = texts.sv;
 const id = '0f1e2d3c-0000-4000-8000-000000000001';
 const report = { id, language: 'sv', kind: 'threat', when: 'i går', where: 'receptionen', what: planted.sentence };
 const request = { id, language: 'sv', topic: 'hot-per-telefon', how: 'phone', reach: '08-465 004 99', when: 'efter 15', text: planted.sentence };
@@ -146,6 +147,58 @@ describe('a contact request over HTTP', () => {
     expect(cardWords(reminder)).toEqual([words.channel.reminder, `${words.reference} R-0F1E2D3C`, `${words.channel.waited} 15`, `[${words.channel.take}]`]);
     const waiting = await told('a:anna', words.request.waiting);
     expect(cardWords(waiting)).toEqual(expect.arrayContaining([`${words.request.waitingMinutes} 15.`, words.request.stillOpen, words.security.nobody, '[Ring 08-465 004 10]']));
+  });
+
+  it('that somebody took and nobody finished is told of without its text, given back from there, and taken by another', async () => {
+    await post({ type: 'message', text: `anslut ${cityCode}`, ...inChannel });
+    await press('contact.send', request);
+    await told(security, words.channel.heading);
+    const takenOn = await press('request.take', { id, language: 'sv' }, inChannel);
+    for (const hours of [4, 12, 24]) {
+      const at = Date.now() + hours * 3_600_000;
+      const { late } = await handoff.store.requests.unfinished(at, 5);
+      expect(late).toHaveLength(1);
+      for (const one of late) {
+        const { request: next, notices } = remindOfUnfinished(one, at);
+        await handoff.store.requests.change(next, notices.map((entry) => ({ ...entry, dueAt: 0 })));
+      }
+      handoff.wake();
+      const hoursSaid = `${taken.hoursSince} ${hours}`;
+      const { attachments } = await connector.untilSent(security, (activity) => JSON.stringify(activity).includes(hoursSaid));
+      const reminder = attachments?.[0]?.content as AdaptiveCard;
+      const last = hours === 24 ? [taken.lastReminder] : [];
+      expect(cardWords(reminder)).toEqual([taken.unfinished, `${words.reference} R-0F1E2D3C`, `${words.channel.takenBy} Bo`, hoursSaid, ...last, taken.unfinishedAbout, `[${taken.giveBack}]`]);
+    }
+    expect(cardWords(await told('a:anna', taken.touched))).toEqual(expect.arrayContaining([`${words.channel.takenBy} Bo`, taken.ifNotTouched, words.security.nobody, '[Ring 08-465 004 10]']));
+
+    const back = await press('request.give-back', { id, language: 'sv' }, { ...inChannel, from: cai });
+    expect(cardWords(back)).toEqual([`${taken.givenBackBy} Cai`, `${words.reference} R-0F1E2D3C`, taken.nobodyHasIt, `[${words.channel.take}]`]);
+    expect(cardWords(await told(security, `${taken.givenBackBy} Cai`)), 'a message of its own, for who does not see the card').toEqual(cardWords(back));
+    const again = await press('request.take', { id, language: 'sv' }, { ...inChannel, from: cai });
+    expect(cardWords(again)).toEqual(expect.arrayContaining([`${words.channel.takenBy} Cai`, '08-465 004 99']));
+    await connector.untilSent('a:anna', (activity) => JSON.stringify(activity).includes(`${words.request.takenBy} Cai`));
+    const stale = cardButtons(takenOn).find((action) => action.type === 'Action.Execute' && action.verb === 'request.finish');
+    expect(cardWords(await press('request.finish', JSON.parse(JSON.stringify(stale)).data, inChannel))[0], 'the card of before closes nothing').toBe(`${words.channel.takenBy} Cai`);
+    expect(await handoff.store.requests.find(id)).toMatchObject({ state: 'taken', by: cai });
+    expect(JSON.stringify(connector.sentTo('a:anna')), 'somebody else had it within the minute').not.toContain(taken.openAgain);
+    expect(JSON.stringify(events)).not.toMatch(new RegExp(`${planted.sentence}|${planted.name}`));
+  });
+
+  it('that was given back and that nobody has is told to the requester after a minute, with whom to phone', async () => {
+    await post({ type: 'message', text: `anslut ${cityCode}`, ...inChannel });
+    await press('contact.send', request);
+    await told(security, words.channel.heading);
+    await press('request.take', { id, language: 'sv' }, inChannel);
+    await press('request.give-back', { id, language: 'sv' }, inChannel);
+    await told(security, `${taken.givenBackBy} Bo`);
+    const [entry] = (await handoff.store.outbox.overview({ ownerId: anna.id, state: 'pending', limit: 1 }));
+    const waiting = await handoff.store.outbox.find(entry?.id ?? '');
+    if (waiting?.state !== 'pending') throw new Error('expected a notice that waits');
+    expect(waiting.dueAt - waiting.createdAt).toBe(60_000);
+    await handoff.store.outbox.change({ ...waiting, dueAt: 0 }, { now: Date.now(), followUps: [] });
+    handoff.wake();
+    const card = await told('a:anna', taken.openAgain);
+    expect(cardWords(card)).toEqual(expect.arrayContaining([taken.openAgainBody, texts.sv.outcomes.request.doNotWait, '[Ring 08-465 004 10]', words.security.nobody, `[${words.form.undo}]`]));
   });
 
   it('that is taken back is called off in the channel', async () => {

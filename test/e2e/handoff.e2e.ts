@@ -89,15 +89,24 @@ describe('the hand-off, in the Agents Playground', () => {
     await browser.keepPicture('8-channel');
   });
 
-  it('tells the requester who has taken it, and that it is done', async () => {
+  it('gives it back, so that it can be taken again', async () => {
     await press('Jag tar det');
     await sees('Tagen av:');
+    await browser.keepPicture('9-taken');
+    await press('Lämna tillbaka');
+    await sees('Tillbakalämnad av:');
+    await browser.keepPicture('10-given-back');
+  });
+
+  it('tells the requester who has taken it, and that it is done', async () => {
+    await press('Jag tar det');
+    await sees('i dag efter 15');
     await press('Klart');
     await sees('Klar, avslutad av:');
     await browser.page.getByText('Personal Chat', { exact: true }).first().click();
     await sees('Kontaktar dig:');
     await sees('Din begäran är avslutad');
-    await browser.keepPicture('9-told');
+    await browser.keepPicture('11-told');
   });
 
   it('has kept no word of it in the log or in clear text on disk', async () => {

@@ -14,8 +14,8 @@ const dayMs = 24 * 3_600_000;
  * | text, names and address of a contact request | when it is done or withdrawn |
  * | address in a notice | when it is sent; if Teams would not have it, with its row: until then it can be sent again |
  * | the row of a report, request or notice (id, sender's Teams id, state, times, receipt) | `RETENTION_DAYS` after it closed |
- * | what is written in a request that nobody took | `RETENTION_DAYS` after it was made; requester and channels are told, and its row goes as long after that |
- * | a request that somebody took and nobody finished | `RETENTION_DAYS` after it was taken |
+ * | what is written in a request that nobody took | `RETENTION_DAYS` after it was made, or given back; requester and channels are told, and its row goes as long after that |
+ * | a request that somebody took and nobody finished | `RETENTION_DAYS` after it was taken; requester and channels were told of it in its first day |
  */
 export async function eraseExpired({ store, contacts, now, retentionDays }: Expiry): Promise<Erased> {
   const before = now - retentionDays * dayMs;

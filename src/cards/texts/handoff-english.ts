@@ -128,7 +128,7 @@ export const handoffEnglish: HandoffTexts = {
     heading: 'Ask the security function to contact you',
     intro: 'Say how and when you want to be reached. You need not tell what has happened.',
     readers: 'What you send is shown in the security function’s channel in Teams. Everybody in that channel can read it.',
-    kept: 'I erase what you wrote when the matter is done, when you undo it, or when nobody has taken it for a long time. Cards that have been shown in the channel may stay there.',
+    kept: 'I erase what you wrote when the matter is done, when you undo it, or when nobody has taken or finished it for a long time. Cards that have been shown in the channel may stay there.',
     topic: 'Topic',
     fields: {
       how: { label: 'How do you want to be contacted?', placeholder: 'Choose' },

@@ -128,7 +128,7 @@ export const handoffSwedish: HandoffTexts = {
     heading: 'Be säkerhetsfunktionen kontakta dig',
     intro: 'Säg hur och när du vill bli nådd. Du behöver inte berätta vad som har hänt.',
     readers: 'Det du skickar visas i säkerhetsfunktionens kanal i Teams. Alla i den kanalen kan läsa det.',
-    kept: 'Jag raderar det du skrev när ärendet är klart, när du ångrar dig, eller när ingen har tagit det på länge. Kort som har visats i kanalen kan finnas kvar där.',
+    kept: 'Jag raderar det du skrev när ärendet är klart, när du ångrar dig, eller när ingen har tagit eller avslutat det på länge. Kort som har visats i kanalen kan finnas kvar där.',
     topic: 'Ämne',
     fields: {
       how: { label: 'Hur vill du bli kontaktad?', placeholder: 'Välj' },

@@ -27,6 +27,12 @@ const handoff = await composeHandoff(readConfig(process.env), {
   },
 });
 
+interface RequestPress {
+  readonly id: string;
+  readonly by: never;
+  readonly conversationId: string;
+}
+
 const doors: Readonly<Record<string, (body: never) => Promise<unknown>>> = {
   '/report': async ({ draft, reporter }: { draft: unknown; reporter: never }) => {
     const read = readReportDraft(draft);
@@ -37,7 +43,9 @@ const doors: Readonly<Record<string, (body: never) => Promise<unknown>>> = {
     return read.kind === 'valid' ? handoff.contacts.ask(read.draft, { requester, organisation: 'bolag' }) : read;
   },
   '/connect': async ({ code, conversationId }: { code: string; conversationId: string }) => handoff.contacts.connect(code, { conversationId, address: '{}' }),
-  '/take': async ({ id, ...press }: { id: string; by: never; conversationId: string }) => handoff.contacts.take(id, press),
+  '/take': async ({ id, ...press }: RequestPress) => handoff.contacts.take(id, press),
+  '/finish': async ({ id, ...press }: RequestPress) => handoff.contacts.finish(id, press),
+  '/give-back': async ({ id, ...press }: RequestPress) => handoff.contacts.giveBack(id, press),
   '/pending': async () => ({ pending: (await handoff.store.check()).pending }),
 };
 

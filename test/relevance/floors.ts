@@ -91,7 +91,7 @@ export const setFloors: Readonly<Partial<Record<SetName, Readonly<Partial<Record
 /** How far hit@1 may fall, as a share, when all questions of the sets are written in another way. */
 export const robustnessCeilings: Readonly<Record<string, Floor>> = {
   'without å, ä, ö': { measured: 0.015, floor: 0.025 },
-  'one typo in every long word': { measured: 0.022, floor: 0.032 },
+  'one typo in every long word': { measured: 0.016, floor: 0.026 },
   'capitals': { measured: 0, floor: 0.01 },
   'compounds split': { measured: 0.007, floor: 0.017 },
   'language not told': { measured: 0, floor: 0.01 },
@@ -100,10 +100,18 @@ export const robustnessCeilings: Readonly<Record<string, Floor>> = {
 /** Lowest acute recall over all questions of the sets when they are written in another way. */
 export const robustRecallFloors: Readonly<Record<string, Floor>> = {
   'without å, ä, ö': { measured: 0.995, floor: 0.985 },
-  'one typo in every long word': { measured: 0.967, floor: 0.957 },
+  'one typo in every long word': { measured: 0.984, floor: 0.974 },
   'capitals': { measured: 0.995, floor: 0.985 },
   'compounds split': { measured: 0.995, floor: 0.985 },
   'language not told': { measured: 0.995, floor: 0.985 },
+};
+
+/** How many other services' matters may be answered, as a share, when they are written in another way. */
+export const robustOutOfScopeCeilings: Readonly<Record<string, Floor>> = {
+  'without å, ä, ö': { measured: 0.082, floor: 0.095 },
+  'one typo in every long word': { measured: 0.096, floor: 0.109 },
+  'capitals': { measured: 0.088, floor: 0.101 },
+  'compounds split': { measured: 0.104, floor: 0.117 },
 };
 
 /** Mean reciprocal rank of the answer, among all answers of SweFAQ dev. */

@@ -5,7 +5,7 @@ import { composeGuide } from '../../src/compose.ts';
 import { type Asked, askQuestions } from './ask-questions.ts';
 import { compareOnSwefaq, otherEngines } from './engines/compare-on-swefaq.ts';
 import type { EngineScore } from './engines/compare.ts';
-import { measuredOn, robustnessCeilings, robustRecallFloors, setFloors, swefaqMrr } from './floors.ts';
+import { measuredOn, robustnessCeilings, robustOutOfScopeCeilings, robustRecallFloors, setFloors, swefaqMrr } from './floors.ts';
 import { type MeasureKey, measures } from './measures.ts';
 import { readSets, type SetName } from './questions.ts';
 import { type Trial, tryRobustness } from './robustness.ts';
@@ -47,6 +47,10 @@ describe('all questions written in another way', () => {
 
   it.each(Object.entries(robustRecallFloors))('are still known as danger %s', (name, { floor }) => {
     expect(trials.find((trial) => trial.name === name)?.score.acuteRecall.value).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each(Object.entries(robustOutOfScopeCeilings))('are still declined where they are of another service %s', (name, { floor }) => {
+    expect(trials.find((trial) => trial.name === name)?.score.answeredOutOfScope.value).toBeLessThanOrEqual(floor);
   });
 });
 

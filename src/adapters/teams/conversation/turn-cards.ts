@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { type CardContext, type CardReader, cardContext } from '../../../cards/card-context.ts';
+import { isInDialog } from '../handoff/place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { sparedIn } from './last-shown.ts';
 
@@ -20,7 +21,7 @@ export function isShared({ conversation }: Activity): boolean {
 }
 
 function placeOf(activity: Activity): NonNullable<CardContext['place']> {
-  if (activity.name?.startsWith('composeExtension/')) return 'dialog';
+  if (isInDialog(activity)) return 'dialog';
   return isShared(activity) ? 'shared' : 'private';
 }
 

@@ -8,9 +8,14 @@ export function isPersonal({ conversation }: Activity): boolean {
   return conversation?.conversationType === 'personal';
 }
 
+/** Whether this is of a search or a dialog over the conversation, which only the person sees, wherever it is. */
+export function isInDialog({ name }: Pick<Activity, 'name'>): boolean {
+  return name?.startsWith('composeExtension/') ?? false;
+}
+
 /** A form opens in the private chat itself; a dialog over it only shows, and has no button for one. */
 export function takesForms(activity: Activity): boolean {
-  return isPersonal(activity) && !activity.name?.startsWith('composeExtension/');
+  return isPersonal(activity) && !isInDialog(activity);
 }
 
 /** The conversation, whichever thread of a channel the activity is in: Teams adds the thread to the channel's id. */

@@ -37,14 +37,17 @@ interface InvokeBody {
 
 const secret = 'Kim Hemligsson står utanför';
 
-/** An invoke over HTTP, from a chat in which the bot is not: whatever it sends there is a fault. */
+/** Of a chat in which the bot is not: whatever it sends there is a fault. */
+const common = () => ({
+  ...{ id: '1', channelId: 'msteams', serviceUrl: connector.serviceUrl, locale: 'sv-SE' },
+  ...{ from: { id: '29:anna', name: 'Anna' }, recipient: { id: 'bot' }, conversation: { id: 'utan-bot', conversationType: 'groupChat' } },
+});
+const post = (activity: object) => fetch(`${bot.address}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
+
+/** An invoke over HTTP. */
 async function invoke(name: string, value: object, rest: object = {}): Promise<{ readonly status: number; readonly body: InvokeBody; readonly ms: number }> {
-  const activity = {
-    ...{ type: 'invoke', name, value, id: '1', channelId: 'msteams', serviceUrl: connector.serviceUrl, locale: 'sv-SE' },
-    ...{ from: { id: '29:anna', name: 'Anna' }, recipient: { id: 'bot' }, conversation: { id: 'utan-bot', conversationType: 'groupChat' }, ...rest },
-  };
   const start = performance.now();
-  const response = await fetch(`${bot.address}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
+  const response = await post({ ...common(), type: 'invoke', name, value, ...rest });
   return { status: response.status, body: (await response.json()) as InvokeBody, ms: performance.now() - start };
 }
 
@@ -158,6 +161,23 @@ describe('composeExtension/fetchTask', () => {
     const next = await invoke('composeExtension/submitAction', { data: { verb: 'manager.involved', data: { language: 'sv', topic: 'hot-per-telefon' } } });
     expect(dialogWords(next)[0]).toBe(sv.handoff.manager.heading);
     expect(dialogWords(next)).not.toContain(`[${sv.offers.manager.button}]`);
+  });
+
+  it('leaves nothing behind for the cards that the others of the chat see', async () => {
+    const place = { conversationType: 'groupChat' };
+    const submit = (verb: string, data: object, conversation: object) => invoke('composeExtension/submitAction', { data: { verb, data: { language: 'sv', ...data } } }, { conversation });
+    const written = async (conversation: { readonly id: string }, text: string) => {
+      await post({ ...common(), type: 'message', text, conversation });
+      const { attachments } = await connector.untilSent(conversation.id, ({ type }) => type === 'message');
+      return cardWords(attachments?.[0]?.content as AdaptiveCard);
+    };
+    const [without, afterManager, afterPage] = [{ ...place, id: 'utan-dialog' }, { ...place, id: 'efter-chefen' }, { ...place, id: 'efter-sidan' }];
+    await submit('manager.involved', {}, afterManager);
+    await submit('page.open', { slug: 'gavor-och-mutor' }, afterPage);
+    const plainWords = await written(without, 'rapportera händelsen');
+    expect(plainWords).not.toContain(sv.handoff.manager.body);
+    expect(await written(afterManager, 'rapportera händelsen')).toEqual(plainWords);
+    expect(await written(afterPage, 'mer')).not.toContain(guide.base.documents.find(({ slug }) => slug === 'gavor-och-mutor')?.frontMatter.title);
   });
 
   it('bears 100,000 characters', async () => {

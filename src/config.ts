@@ -117,15 +117,20 @@ function missingCredentials(given: Settings): readonly string[] {
   return problems;
 }
 
-/** Variables that would make the program, or the libraries under it, believe forged messages. */
+/** Variables that would make the program, or the libraries under it, believe forged messages, or write beside the log whom they answer. */
 function unsafeVariables({ BOT_ID }: Settings, environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   if (BOT_ID === undefined) return [];
   const unsafe = ['BotOpenIdMetadata', 'ChannelService'].filter((name) => environment[name] !== undefined);
+  const telling = Object.entries(tellingValues).filter(([name, value]) => value.test(environment[name] ?? ''));
   return [
     ...unsafe.map((name) => `${name} is set, expected it not to be, because it changes whose keys are believed.`),
+    ...telling.map(([name]) => `${name} is ${JSON.stringify(environment[name])}, expected it not to be set, because libraries then write whom the bot answers, and its tokens.`),
     ...(environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? ['NODE_TLS_REJECT_UNAUTHORIZED is 0, expected it not to be set, because anybody could then pose as Microsoft.'] : []),
   ];
 }
+
+/** With these the client of the connector prints each conversation's address, and Node the header of each request with its token. */
+const tellingValues: Readonly<Record<string, RegExp>> = { NODE_DEBUG: /./, DEBUG: /\*|azure/i, AZURE_LOG_LEVEL: /^(?:verbose|info)$/i };
 
 /** Settings that need each other: a report is never sent unsigned, and text and names of people in Teams are never kept unsealed. */
 function missingCompanions(given: Settings): readonly string[] {

@@ -150,6 +150,9 @@ describe('readConfig', () => {
     ['keys from elsewhere', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, BotOpenIdMetadata: 'http://127.0.0.1/' }, /^BotOpenIdMetadata is set, expected it not to be/],
     ['another cloud', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, ChannelService: 'https://botframework.azure.us' }, /^ChannelService is set/],
     ['no check of who the other side is', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /^NODE_TLS_REJECT_UNAUTHORIZED is 0/],
+    ['a library that prints each conversation', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, AZURE_LOG_LEVEL: 'verbose' }, /^AZURE_LOG_LEVEL is "verbose", expected it not to be set, because libraries then write whom/],
+    ['libraries that print whatever they do', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, DEBUG: '*' }, /^DEBUG is "\*"/],
+    ['headers with tokens on the standard error', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, NODE_DEBUG: 'https' }, /^NODE_DEBUG is "https"/],
     ['no tenant for a managed identity', { BOT_ID: id, BOT_TYPE: 'UserAssignedMSI' }, /^BOT_TENANT_ID is not set, .* UserAssignedMSI\.$/],
   ])('refuses credentials with %s', (_reason, environment, message) => {
     expect(failure({ DATA_KEY: dataKey, ...environment }).message).toMatch(message);
@@ -158,6 +161,7 @@ describe('readConfig', () => {
   it.each([
     ['a managed identity needs no password', { BOT_ID: id, BOT_TENANT_ID: tenant, BOT_TYPE: 'UserAssignedMSI' }],
     ['a multi-tenant bot needs no tenant of its own', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TYPE: 'MultiTenant', ALLOWED_TENANTS: tenant }],
+    ['another program\'s DEBUG prints nothing here', { BOT_ID: id, BOT_PASSWORD: secret, BOT_TENANT_ID: tenant, DEBUG: 'true', AZURE_LOG_LEVEL: 'error' }],
     ['a certificate stands for a password', { BOT_ID: id, BOT_CERTIFICATE_FILE: 'bot.pem', BOT_TENANT_ID: tenant }],
   ])('knows that %s', (_reason, environment) => {
     expect(readConfig({ DATA_KEY: dataKey, ...environment }).credentials?.id).toBe(id);

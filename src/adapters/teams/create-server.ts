@@ -37,7 +37,7 @@ export function createServer(parts: ServerParts): Server {
   routes.pre((request, response, next) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('X-Request-Id', newFaultId());
-    const refused = request.method === 'POST' ? refuseUnread(request, parts) : undefined;
+    const refused = !hasAddress(request) ? new Refusal(404) : request.method === 'POST' ? refuseUnread(request, parts) : undefined;
     return refused === undefined ? next() : next(refused);
   });
   routes.use(restify.plugins.bodyParser({ maxBodySize: mostBodyBytes, mapParams: false }));
@@ -91,6 +91,16 @@ async function takeActivity(request: restify.Request, id: string, { adapter, doo
   } catch (error) {
     log({ event: 'turn.failed', id, ...faultOf(error) });
     throw new Refusal(500);
+  }
+}
+
+/** Whether restify can make an address of what is asked for and `Host`. It would throw later on, where nothing catches it, and the bot would end. */
+function hasAddress(request: restify.Request): boolean {
+  try {
+    request.getUrl();
+    return true;
+  } catch {
+    return false;
   }
 }
 

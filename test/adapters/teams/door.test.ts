@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Bot, type BotSurroundings, startBot } from '../../../src/adapters/teams/start-bot.ts';
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
@@ -37,6 +39,14 @@ const message = (rest: object = {}) => ({
 const post = ({ address }: Bot, body: unknown = message(), headers: Readonly<Record<string, string>> = {}) =>
   fetch(`${address}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
 
+async function sendRaw({ address }: Bot, request: string): Promise<string> {
+  const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write(request));
+  let text = '';
+  socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  await once(socket, 'close');
+  return text;
+}
+
 describe('every answer', () => {
   it.each(['/livez', '/readyz', '/', '/api/messages'])('of GET %s has the headers that keep it from caches, frames and guesses', async (path) => {
     const { headers } = await fetch(`${(await start()).address}${path}`);
@@ -50,6 +60,19 @@ describe('every answer', () => {
       'x-request-id': expect.stringMatching(/^[0-9a-f]{8}$/),
     });
     expect([headers.get('server') ?? '', headers.get('x-powered-by')]).toEqual(['', null]);
+  });
+
+  it.each([
+    ['a host that is none', 'GET /livez', '['],
+    ['a port that is none', 'GET /livez', 'radrum.example.org:99999'],
+    ['an address of its own that is none', 'GET http://[/livez', 'x'],
+    ['a message to such a host', 'POST /api/messages', '['],
+  ])('is a refusal to a request for %s, which restify would end the bot with', async (_what, line, host) => {
+    const bot = await start();
+    const answer = await sendRaw(bot, `${line} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 404 Not Found\r\n/);
+    expect(events.at(-1)).toEqual({ event: 'request.refused', status: 404 });
+    expect((await fetch(`${bot.address}/livez`)).status).toBe(200);
   });
 
   it('has a number of its own', async () => {

@@ -12,6 +12,14 @@ export function faultOf(error: unknown): Fault {
   return { error: kindOf(error), ...(at !== undefined && { at }) };
 }
 
+/** What ended the program: its kind and where. Node itself would print the message, and all that a failed request carries. */
+export function describeCrash(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  // Line by line: a message that was changed after it was thrown stands in the stack as it was.
+  const places = stackWithoutMessage(error).match(/^ {4}at .+$/gm) ?? [];
+  return [kindOf(error), ...places].join('\n');
+}
+
 function kindOf(error: Error): string {
   if (error instanceof AppError) return error.code;
   return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;

@@ -24,7 +24,7 @@ import { composeTelemetry, type Telemetry } from './compose-telemetry.ts';
 import { startWithStore } from './compose-with-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, describeError } from './errors.ts';
-import { faultOf } from './fault.ts';
+import { describeCrash, faultOf } from './fault.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 /** How long a message that the bot sends unasked may take, in milliseconds. */
@@ -55,6 +55,11 @@ try {
     });
   }
   await started;
+  // From now on people write, and a fault that nobody foresaw may quote them.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${describeCrash(error)}\n`);
+    process.exit(1);
+  });
 } catch (error) {
   giveUp(error);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../src/errors.ts';
-import { faultOf } from '../src/fault.ts';
+import { describeCrash, faultOf } from '../src/fault.ts';
 
 const thrown = (error: Error, stack: string) => Object.assign(error, { stack });
 
@@ -21,5 +21,14 @@ describe('faultOf', () => {
     ['what is no error by its type', 'lost', 'string'],
   ])('names %s', (_what, error, name) => {
     expect(faultOf(error).error).toBe(name);
+  });
+});
+
+describe('describeCrash', () => {
+  it('tells the kind and each place, and nothing of the message or of what the error carries', () => {
+    const error = Object.assign(thrown(new SyntaxError('"Kim hotar mig"\n is no JSON'), 'SyntaxError: "Kim hotar mig"\n is no JSON\n    at f (node_modules/a.js:3:1)\n    at g (src/search/look-up.ts:7:2)'), { request: { body: 'Kim hotar mig' } });
+    expect(describeCrash(error)).toBe('SyntaxError\n    at f (node_modules/a.js:3:1)\n    at g (src/search/look-up.ts:7:2)');
+    expect(describeCrash(Object.assign(error, { message: 'it is no JSON' }))).toBe('SyntaxError\n    at f (node_modules/a.js:3:1)\n    at g (src/search/look-up.ts:7:2)');
+    expect(describeCrash('Kim hotar mig')).toBe('string');
   });
 });

@@ -4,16 +4,18 @@ import { cardContext } from '../../../cards/card-context.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
 import { faultOf } from '../../../fault.ts';
 import { languages } from '../../../knowledge/language.ts';
+import { isShared } from '../conversation/turn-cards.ts';
 import { activityLanguage } from '../message-text.ts';
 import { sendCard } from '../send-card.ts';
 import type { TurnDeps } from '../turn-deps.ts';
+import { isOneDrive } from './offered-pages.ts';
 import { pageOf } from './print-log.ts';
 import { visitorOf } from './visitor.ts';
 
 const ticket = z.object({ run: z.guid(), language: z.enum(languages) });
 const accepted = z.object({
   context: ticket,
-  uploadInfo: z.object({ uploadUrl: z.string(), contentUrl: z.string(), name: z.string(), uniqueId: z.string(), fileType: z.string() }),
+  uploadInfo: z.object({ uploadUrl: z.string(), contentUrl: z.string().refine(isOneDrive), name: z.string(), uniqueId: z.string(), fileType: z.string() }),
 });
 
 /** The person agreed: the log goes into their OneDrive as it is now, and they get a link to it. */
@@ -22,7 +24,8 @@ export async function onFileAccepted(context: TurnContext, deps: TurnDeps): Prom
   const { log: sentences, refusal } = words.texts.routines;
   const read = accepted.safeParse(context.activity.value);
   const { routines } = deps;
-  if (!read.success || routines?.pages.kind !== 'in-teams') return sendCard(context, noticeCard(words.texts.notes.unknownAction, words));
+  // The file is offered in the person's own chat only. Elsewhere a forged answer would have the bot hand its link to others.
+  if (!read.success || isShared(context.activity) || routines?.pages.kind !== 'in-teams') return sendCard(context, noticeCard(words.texts.notes.unknownAction, words));
   const { context: ticketed, uploadInfo } = read.data;
   const found = await routines.runs.find(ticketed.run, visitorOf(context.activity, ticketed.language));
   if (found.kind !== 'run') return sendCard(context, noticeCard(refusal.unknown, words));

@@ -273,7 +273,7 @@ describe('the log as a page to print', () => {
   it('is not given to whoever forges the agreement', async () => {
     const run = await started(aChat());
     const before = bot.uploads.length;
-    const uploadInfo = { uploadUrl: 'https://example.org/u', contentUrl: 'https://example.org/f', name: 'f', uniqueId: 'u', fileType: 'html' };
+    const uploadInfo = { uploadUrl: 'https://example.org/u', contentUrl: 'https://staden-my.sharepoint.com/f', name: 'f', uniqueId: 'u', fileType: 'html' };
     const eva = { conversation: { id: 'a:eva', conversationType: 'personal' }, from: { id: '29:eva', name: 'Eva' } };
     await bot.post({ type: 'invoke', name: 'fileConsent/invoke', value: { type: 'fileUpload', action: 'accept', context: { run, language }, uploadInfo }, ...eva });
     expect([bot.uploads.length, wordsOf(cardsTo(eva).at(-1))[0]]).toEqual([before, words.refusal.unknown]);

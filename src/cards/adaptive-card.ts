@@ -116,9 +116,9 @@ export function rows(actions: readonly ExecuteAction[]): readonly Container[] {
   }));
 }
 
-/** Takes the meaning of markdown away from a text, so that it is shown as it was written. */
+/** Takes the meaning of markdown away from a text, so that it is shown as it was written. Of "{{DATE(…)}}" Teams would make a date. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]~<>#|]/g, '\\$&');
+  return text.replace(/[\\`*_[\]~<>#|]|(?<=\{)\{/g, '\\$&');
 }
 
 /** A link in card markdown. A parenthesis in the address would end it too early. */

@@ -15,6 +15,12 @@ describe('escapeMarkdown', () => {
     expect(shown(`a ${escapeMarkdown(text)}`)).toBe(`a ${text}`);
   });
 
+  it('leaves nothing of which Teams makes a date of its own', () => {
+    const text = 'kom {{DATE(2026-11-23T08:00:00Z, SHORT)}} {{{TIME(2026-11-23T08:00:00Z)}}}';
+    expect(escapeMarkdown(text)).not.toContain('{{');
+    expect(shown(`a ${escapeMarkdown(text)}`)).toBe(`a ${text}`);
+  });
+
   it('never makes a link, a look or HTML of a text', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\w*[\]()<>`~#|\\!]{1,40}$/), (text) => {

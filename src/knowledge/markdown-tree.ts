@@ -11,9 +11,22 @@ export type ParseMarkdown = (markdown: string) => Root;
  * A link whose address stands in a definition, `[polisen][p]`, becomes an ordinary one.
  */
 export function markdownTree(markdown: string): Root {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(withoutAbyss(markdown), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const definitions = definitionsIn(tree);
   return definitions.length === 0 ? tree : withAddresses(tree, definitions);
+}
+
+/** What makes a level at the head of a line: a quotation or the item of a list. */
+const level = String.raw`[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))`;
+const tooDeep = new RegExp(`^((?:${level}){20})(?:${level})+`, 'gm');
+const tooFarIn = /^([ \t]{40})[ \t]+/gm;
+
+/**
+ * Leaves out levels beyond the twentieth; a card shows two. Time to parse grows faster than depth, and some thousand levels, which a
+ * few kilobytes hold, end the program.
+ */
+function withoutAbyss(markdown: string): string {
+  return markdown.replace(tooDeep, '$1').replace(tooFarIn, '$1');
 }
 
 function definitionsIn(node: Nodes): readonly Definition[] {

@@ -188,6 +188,7 @@ describe('readConfig', () => {
     ['there is a secret and no intake', { INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is not set/],
     ['reports would leave the machine in clear text', { INCIDENT_WEBHOOK_URL: 'http://example.org/', INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is "http:\/\/example.org\/", expected an https address/],
     ['the intake has an account in its address, to which nothing can be sent', { INCIDENT_WEBHOOK_URL: 'https://bot:hemligt@example.org/', INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is not usable, expected an https address without user and password/],
+    ['the address of the intake holds a key in its path', { INCIDENT_WEBHOOK_URL: 'http://example.org/hook/aB3dE5fG7hI9jK1lM3nO5', INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is not usable/],
     ['the address of the intake holds a signature', { INCIDENT_WEBHOOK_URL: 'http://example.org/?sig=hemligt', INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is not usable/],
     ['a key is too short', { DATA_KEY: 'a:AAAA' }, /^DATA_KEY is not usable, expected id:key/],
     ['two keys have one id', { DATA_KEY: `${dataKey},${dataKey}` }, /^DATA_KEY is not usable/],

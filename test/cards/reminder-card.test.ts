@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardContext } from '../../src/cards/card-context.ts';
-import { reminderCard } from '../../src/cards/routines/reminder-card.ts';
+import { passOnCard, reminderCard } from '../../src/cards/routines/reminder-card.ts';
 import { aKnowledgeBase } from '../support/build-knowledge.ts';
 import { start } from '../support/build-handoff.ts';
 import { cardButtons, cardWords } from '../support/card-words.ts';
@@ -21,4 +21,12 @@ describe('reminderCard', () => {
     expect(told({ ...reminder, started: { by: 'Bo', at: start } })).toContain('Startad av Bo, 2 mars 10:00.');
     expect(told(reminder).join(' ')).not.toContain('Startad');
   });
+});
+
+it('comes unasked, and so tells a locked screen nothing of what the checklist is about', () => {
+  const passOn = { kind: 'run.pass-on', runId: reminder.runId, title: 'Misstanke om mutor', by: 'Bo' } as const;
+  for (const card of [reminderCard({ ...reminder, title: passOn.title }, cardContext(base, { language: 'sv' })), passOnCard(passOn, cardContext(base, { language: 'sv' }))]) {
+    expect([card.fallbackText, card.speak].join(' ')).not.toContain(passOn.title);
+    expect(cardWords(card)).toContain(passOn.title);
+  }
 });

@@ -10,7 +10,8 @@ export function reminderCard({ runId: run, number, round, days, title, started }
   const since = `${days} ${days === 1 ? words.reminder.after.one : words.reminder.after.many}`;
   return adaptiveCard({
     language,
-    summary: `${words.reminder.heading}: ${title}`,
+    // It comes days later, perhaps while others see the screen: what it is about stands on the card.
+    summary: words.reminder.heading,
     body: [
       heading(words.reminder.heading, 'Large'),
       plain(title, { weight: 'Bolder' }),
@@ -33,7 +34,7 @@ export function passOnCard({ runId: run, title, by }: Extract<Notice, { kind: 'r
   const words = texts.routines;
   return adaptiveCard({
     language,
-    summary: `${words.reminder.passOnHeading} ${title}`,
+    summary: words.reminder.passOnHeading,
     body: [
       heading(words.reminder.passOnHeading, 'Large'),
       plain(title, { weight: 'Bolder' }),

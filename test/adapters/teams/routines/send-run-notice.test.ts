@@ -35,16 +35,16 @@ describe('sendRunNotice', () => {
   it('opens a chat with the one who is reminded, in their own tenant, and nobody else', async () => {
     const [line = ''] = await send(reminder, reference);
     expect(JSON.parse(line.slice(0, line.lastIndexOf('}') + 1))).toEqual({ isGroup: false, bot: { id: '28:bot' }, members: [{ id: '29:anna' }], tenantId: 'staden', channelData: { tenant: { id: 'staden' } } });
-    expect(line).toMatch(/: Påminnelse om uppföljning: Rutin$/);
+    expect(line).toMatch(/: Påminnelse om uppföljning$/);
   });
 
   it('goes on in the chat of their own when the checklist was started there', async () => {
     const own = { ...reference, conversation: { id: 'a:anna', conversationType: 'personal' } };
-    expect(await send(reminder, own)).toEqual(['a:anna: Påminnelse om uppföljning: Rutin']);
+    expect(await send(reminder, own)).toEqual(['a:anna: Påminnelse om uppföljning']);
   });
 
   it('reminds in the checklist’s conversation when the person does not have the app', async () => {
-    expect(await send(reminder, reference, { statusCode: 403 })).toEqual(['19:grupp: Påminnelse om uppföljning: Rutin']);
+    expect(await send(reminder, reference, { statusCode: 403 })).toEqual(['19:grupp: Påminnelse om uppföljning']);
   });
 
   it.each([['is overloaded', { statusCode: 503 }], ['cannot be reached', { code: 'ECONNREFUSED' }]])('leaves it to the outbox to try again when Teams %s', async (_reason, refusal) => {
@@ -52,6 +52,6 @@ describe('sendRunNotice', () => {
   });
 
   it('asks who takes over in the checklist’s conversation', async () => {
-    expect(await send(passOn, reference)).toEqual(['19:grupp: Vem tar över påminnelserna? Rutin']);
+    expect(await send(passOn, reference)).toEqual(['19:grupp: Vem tar över påminnelserna?']);
   });
 });

@@ -46,7 +46,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   const talk = lastShown(activity, deps);
   const inTalk = answerInTalk(question, talk, deps.guide, { answerIn: deps.preferences?.language, talkIn: talk?.language ?? clientLanguage(question, activity) });
   const { answer, found } = inTalk;
-  deps.log(loggedAnswer(found ?? answer, deps.elapsed() - start));
+  const logged = loggedAnswer(found ?? answer, deps.elapsed() - start);
   const notes: readonly Note[] = [
     ...(isEdit ? (['edited'] as const) : []),
     ...(found !== undefined ? (['shownAgain'] as const) : []),
@@ -61,6 +61,8 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   // In danger nothing goes out before 112.
   if (answer.kind !== 'acute') await sendTyping(context);
   await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
+  // Only of what came to them: beside a fault, whose number they tell others, would stand the page that they asked for.
+  deps.log(logged);
   // An edited message is the same question once more.
   if (!isEdit) deps.conversation.onAnswered?.({ question, answer: found ?? answer, organisation: deps.preferences?.organisation, isPrivate: isPersonal(activity) });
 }

@@ -273,7 +273,12 @@ describe('a turn that goes wrong', () => {
   it('tries the help card when the reply is refused once', async () => {
     const { cards, events } = await ask('hot', { refusedReplies: 1 });
     expect(cardWords(one(cards))[0]).toBe(sv.failure.heading);
-    expect(events).toMatchObject([{ event: 'question.answered' }, { event: 'turn.failed', error: 'Error ECONNREFUSED' }]);
+    expect(events).toMatchObject([{ event: 'turn.failed', error: 'Error ECONNREFUSED' }]);
+  });
+
+  it('stands in the log with its number and without the page, which whoever is told the number must not learn', async () => {
+    const { events } = await ask('Vad gör jag om någon hotar mig på telefon?', { refusedReplies: 1 });
+    expect(JSON.stringify(events)).not.toContain('hot-per-telefon');
   });
 
   it('says it in plain text when no card is taken', async () => {

@@ -15,9 +15,9 @@ export function sparingCards(activity: Activity, deps: Pick<TurnDeps, 'guide' | 
   return cardContext(deps.guide.base, { ...reader, spares: sparedIn(activity, deps, reader) });
 }
 
-/** Whether others read along: said of conversations that Teams calls a group or a channel. */
+/** Whether others read along: said of conversations that Teams calls a group or a channel, or of which it says that they are of several, whatever it calls them. */
 export function isShared({ conversation }: Activity): boolean {
-  return conversation?.conversationType === 'groupChat' || conversation?.conversationType === 'channel';
+  return conversation?.conversationType === 'groupChat' || conversation?.conversationType === 'channel' || (conversation?.isGroup === true && conversation.conversationType !== 'personal');
 }
 
 function placeOf(activity: Activity): NonNullable<CardContext['place']> {

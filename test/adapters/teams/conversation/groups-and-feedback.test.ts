@@ -1,9 +1,12 @@
+import type { ConversationAccount } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import type { Feedback } from '../../../../src/adapters/teams/conversation/conversation-deps.ts';
+import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { aChat } from '../../../support/a-chat.ts';
 import { aHit, danger } from '../../../support/build-guide.ts';
 import { cardButtons, cardWords } from '../../../support/card-words.ts';
+import { aMessage, takeTurn } from '../../../support/take-turn.ts';
 
 describe.each([
   { language: 'sv', locale: 'sv-SE', ask: 'Vad gör vi om någon hotar oss på telefon?', story: 'Min kollega Anna fick pengar av en klient' },
@@ -90,4 +93,9 @@ describe.each([
       expect(told).toEqual([{ slug: 'hot-per-telefon', language, helped: false }]);
     });
   });
+});
+
+it('an answer is brief, too, where Teams says that several are there, and not what kind of conversation it is', async () => {
+  const [card] = (await takeTurn(aMessage('Vad gör vi om någon hotar oss på telefon?', { conversation: { id: '19:nytt', isGroup: true } as ConversationAccount }))).cards;
+  expect(cardWords(card as AdaptiveCard)).toContain(texts.sv.conversation.group.goOnHow);
 });

@@ -61,6 +61,11 @@ describe('the compose file in manifest/README.md', () => {
     expect(JSON.stringify(services['database'])).not.toContain('fsync=off');
   });
 
+  it('keeps no core dump, which would hold what people wrote and the keys; neither does systemd', () => {
+    expect(services['bot']).toMatchObject({ ulimits: { core: 0 } });
+    expect(read('manifest/README.md')).toContain('`LimitCORE=0`');
+  });
+
   it('gives settings that the bot knows, and no secret', () => {
     const environment = (services['bot']?.['environment'] ?? {}) as Readonly<Record<string, string>>;
     expect(Object.keys(environment).filter((name) => !settingNames.includes(name))).toEqual([]);

@@ -20,8 +20,11 @@ export type StartResult =
 
 export type RunResult = RunRefusal | { readonly kind: 'run'; readonly run: Run };
 
-/** What of a run that is open stands against a change. `unknown-step`: the card was altered. `not-reminded`: there are no reminders to take over, or they were stopped. */
-type Obstacle = 'unknown-step' | 'not-reminded';
+/**
+ * What of a run that is open stands against a change. `unknown-step`: the card was altered. `not-reminded`: there are no reminders to take
+ * over, or they were stopped. `too-many-changes`: it can be read and closed.
+ */
+type Obstacle = 'unknown-step' | 'not-reminded' | 'too-many-changes';
 
 /** A change, and the run after it. `closed`: it was closed before, and nothing changed. */
 export type ChangeResult = RunRefusal | { readonly kind: 'changed' | 'closed' | Obstacle; readonly run: Run };
@@ -37,12 +40,15 @@ export interface RunDesk {
   close(id: string, visitor: Visitor): Promise<ChangeResult>;
   /** Makes the visitor the one who gets the reminders. */
   follow(id: string, visitor: Visitor): Promise<ChangeResult>;
-  /** Writes into the log that the visitor asks for it; from then on they may read the run wherever they are. */
+  /** Writes into the log that the visitor asks for it, where there is room; from then on they may read the run wherever they are. */
   print(id: string, visitor: Visitor): Promise<RunResult>;
 }
 
 /** As many as fit in one message of Teams. All threads of a channel are one place, and few are ever closed there. */
 const mostOpen = 20;
+
+/** A long checklist that many work on has some hundreds. Each press unseals them all, so that ticking and undoing without end would hold up everybody's answers. */
+const mostEvents = 1_000;
 
 export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): RunDesk {
   const find = async (id: string, visitor: Visitor): Promise<RunResult> => {
@@ -59,6 +65,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
     const happening = happeningIn(run);
     if (typeof happening === 'string') return { kind: happening, run };
     if (happening === undefined) return { kind: 'changed', run };
+    if (run.events.length >= mostEvents && happening.kind !== 'closed') return { kind: 'too-many-changes', run };
     const added = await runs.add(id, happening, now());
     const after = await runs.find(id);
     if (after === undefined || added === 'unknown') return { kind: 'unknown' };
@@ -98,7 +105,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       }),
     print: async (id, visitor) => {
       const found = await find(id, visitor);
-      if (found.kind !== 'run') return found;
+      if (found.kind !== 'run' || found.run.events.length >= mostEvents) return found;
       await runs.add(id, { kind: 'printed', by: nameOf(visitor) }, now());
       return find(id, visitor);
     },

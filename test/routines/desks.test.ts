@@ -111,6 +111,28 @@ describe('the run desk', () => {
   });
 });
 
+describe('a run that somebody changes without end', () => {
+  it('takes no more after a thousand events, so that nobody else waits for it, and can be read and closed', async () => {
+    const { id } = await started();
+    const changed: string[] = [];
+    const longRuns = {
+      ...store.runs,
+      find: async (run: string) => {
+        const found = await store.runs.find(run);
+        return found && { ...found, events: Array.from({ length: 1_000 }, (_, past) => found.events[past] ?? found.events[0]) } as Run;
+      },
+      add: async (...[run, happening, when]: Parameters<FullStore['runs']['add']>) => {
+        changed.push(happening.kind);
+        return store.runs.add(run, happening, when);
+      },
+    };
+    const full = createRunDesk({ runs: longRuns, now: () => now, isHoliday: () => false, newId: () => crypto.randomUUID() });
+    expect([(await full.tick(id, '1-1', bo)).kind, (await full.follow(id, bo)).kind, (await full.print(id, bo)).kind, (await full.find(id, bo)).kind]).toEqual(['too-many-changes', 'too-many-changes', 'run', 'run']);
+    expect((await full.close(id, bo)).kind).toBe('changed');
+    expect(changed).toEqual(['closed']);
+  });
+});
+
 describe('the reminder desk', () => {
   it('reminds the one who started, once, on the next working morning', async () => {
     const { id, title } = await started();

@@ -96,6 +96,7 @@ export const routineEnglish: RoutineTexts = {
     closed: 'The checklist is closed. Nothing was changed.',
     unknownStep: 'That step is not in the checklist. Nothing was changed.',
     notReminded: 'The reminders have been stopped, so there are none to take over. Nothing was changed.',
+    tooManyChanges: 'The checklist has been changed so often that nothing more fits in. Nothing was changed. Close it and start a new one.',
     notSaved: 'It could not be saved right now. Nothing was changed. Try again in a little while.',
     notKept: 'Checklists are not switched on here. The routine can be read all the same.',
     noSteps: 'That page has no checklist.',

@@ -96,6 +96,7 @@ export const routineSwedish: RoutineTexts = {
     closed: 'Checklistan är avslutad. Inget har ändrats.',
     unknownStep: 'Det steget finns inte i checklistan. Inget har ändrats.',
     notReminded: 'Påminnelserna är stoppade, så det finns inga att ta över. Inget har ändrats.',
+    tooManyChanges: 'Checklistan har ändrats så många gånger att inget mer får plats. Inget har ändrats. Avsluta den och starta en ny.',
     notSaved: 'Det gick inte att spara just nu. Inget har ändrats. Prova igen om en liten stund.',
     notKept: 'Checklistor är inte påslagna här. Rutinen går att läsa ändå.',
     noSteps: 'Den sidan har ingen checklista.',

@@ -74,10 +74,11 @@ function change(press: Press<keyof typeof changes>, act: (desk: RunDesk, visitor
     const visitor = visitorOf(context.activity, action.language);
     const result = await act(runs, visitor);
     if (!('run' in result)) return refused(press, result);
-    if (result.kind === 'unknown-step' || result.kind === 'not-reminded') {
+    if (result.kind !== 'changed' && result.kind !== 'closed') {
       const words = contextOf(press, result.run);
-      const { unknownStep, notReminded } = words.texts.routines.refusal;
-      return { kind: 'for-one', card: runNoticeCard(result.kind === 'unknown-step' ? unknownStep : notReminded, action.run, words) };
+      const { unknownStep, notReminded, tooManyChanges } = words.texts.routines.refusal;
+      const sentence = { 'unknown-step': unknownStep, 'not-reminded': notReminded, 'too-many-changes': tooManyChanges }[result.kind];
+      return { kind: 'for-one', card: runNoticeCard(sentence, action.run, words) };
     }
     if (result.kind === 'changed') deps.log({ event: 'run.changed', id: action.run, kind: changes[action.verb] });
     if (isShownHere(press, result.run)) await cards.update(`${visitor.place.conversationId} ${context.activity.replyToId}`, async () => {

@@ -25,6 +25,8 @@ export type AskResult =
   | { readonly kind: 'accepted'; readonly reference: string; readonly minutes: number }
   /** No security channel is connected for this person: nothing was saved, show the phone numbers instead. */
   | { readonly kind: 'no-channel' }
+  /** So many requests of this person wait for somebody to take them that one more would only hide what others ask: nothing was saved. */
+  | { readonly kind: 'too-many' }
   /** An earlier wording of this form is on its way to its channel, shown there or taken, and this one was not saved. */
   | { readonly kind: 'sent-before'; readonly state: 'open' | 'taken' }
   /** The same form was sent before, and its request has been done or withdrawn since. */
@@ -73,6 +75,8 @@ export interface ContactDesk {
 const unknown: Unknown = { kind: 'unknown' };
 const mostAtOnce = 50;
 const mostTries = 10;
+/** How many requests of one person may wait in a channel at once. */
+const mostWaiting = 5;
 
 export function createContactDesk(parts: ContactDeskParts): ContactDesk {
   const { store, now, responseMs, onSaved, onUnreadable } = parts;
@@ -108,6 +112,10 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
       triedVersion = known.version;
     }
   };
+  const hasTooMany = async (personId: string) => {
+    const newest = await requests.openOf(personId, mostWaiting);
+    return newest.length === mostWaiting && newest.every(({ state }) => state === 'open');
+  };
   const organisationOf = async (conversationId: string) =>
     (await channels.list()).filter((channel) => channel.conversationId === conversationId).map(({ organisation }) => organisation);
   /** A request's own channels may act on it, and no other conversation. */
@@ -123,6 +131,8 @@ export function createContactDesk(parts: ContactDeskParts): ContactDesk {
       const chain = channelChain(organisation, await channels.list());
       const [first] = chain;
       if (first === undefined) return { kind: 'no-channel' };
+      // What is sent again is one of those that wait.
+      if ((await hasTooMany(requester.id)) && (await requests.find(draft.id)) === undefined) return { kind: 'too-many' };
       const { id, ...asked } = draft;
       const at = now();
       const facts = { id, ownerId: requester.id, createdAt: at, version: 1 };

@@ -199,9 +199,9 @@ describe('report desk', () => {
 describe('contact desk', () => {
   const connect = (code: string, conversationId: string) => contacts.connect(code, { conversationId, address: `{"c":"${conversationId}"}` });
   const inCity = { by: bo, conversationId: '19:city' };
-  const ask = async (organisation?: string) => {
+  const ask = async (organisation?: string, requester = anna) => {
     const draft = aRequestDraft();
-    return { id: draft.id, result: await contacts.ask(draft, { requester: anna, organisation }) };
+    return { id: draft.id, result: await contacts.ask(draft, { requester, organisation }) };
   };
   /** Every notice that has been saved, in order, with whom it is for. */
   const told = async () => {
@@ -216,6 +216,20 @@ describe('contact desk', () => {
     expect(await contacts.canAsk('bolag')).toBe(false);
     expect((await ask('bolag')).result).toEqual({ kind: 'no-channel' });
     expect(await reports.casesOf(anna.id)).toEqual([]);
+  });
+
+  it('takes five requests of one person that nobody has taken, so that theirs do not hide those of others', async () => {
+    await connect('CITY', '19:city');
+    const waiting = [];
+    for (let asked = 0; asked < 5; asked += 1) waiting.push(aRequestDraft());
+    for (const draft of waiting) expect((await contacts.ask(draft, { requester: anna })).kind).toBe('accepted');
+    const [first] = waiting;
+    expect((await ask()).result).toEqual({ kind: 'too-many' });
+    expect(await reports.casesOf(anna.id)).toHaveLength(5);
+    expect((await contacts.ask(first as typeof waiting[number], { requester: anna })).kind, 'the same one, sent again').toBe('accepted');
+    expect((await ask(undefined, { ...anna, id: '29:cecilia' })).result.kind, 'of somebody else').toBe('accepted');
+    await contacts.take(waiting[4]?.id ?? '', inCity);
+    expect((await ask()).result.kind, 'once one is taken').toBe('accepted');
   });
 
   it('connects a channel with its code, once, and never with another', async () => {
@@ -581,7 +595,7 @@ describe('contact desk', () => {
 
   it('is reminded of also behind more than can be looked at, none of which can be read', async () => {
     await connect('CITY', '19:city');
-    for (let count = 0; count < 50; count += 1) await ask();
+    for (let count = 0; count < 50; count += 1) await ask(undefined, { ...anna, id: `29:${count}` });
     const database = new DatabaseSync(join(folder, sqliteFile));
     database.exec(`UPDATE contact_request SET sealed = 'AAAA'`);
     database.close();

@@ -89,7 +89,7 @@ export function handoffCards(base: KnowledgeBase, context: CardContext): readonl
     'contact-form with problems': contactFormCard({ id, topic: 'hot-per-telefon', values: { ...requestDraft, how: 'pigeon' }, problems: problems.map((problem) => ({ field: 'when', ...problem })) }, context),
     'contact-review': contactReviewCard({ draft: requestDraft, organisation: 'bolag' }, context),
     'contact-asked': askedCard({ kind: 'accepted', reference: 'R-0F1E2D3C', minutes: 15 }, asked, context),
-    ...Object.fromEntries((['no-channel', 'not-yours'] as const).map((kind) => [`contact-asked ${kind}`, askedCard({ kind }, asked, context)])),
+    ...Object.fromEntries((['no-channel', 'too-many', 'not-yours'] as const).map((kind) => [`contact-asked ${kind}`, askedCard({ kind }, asked, context)])),
     ...Object.fromEntries((['open', 'taken'] as const).map((state) => [`contact-asked sent-before ${state}`, askedCard({ kind: 'sent-before', state }, asked, context)])),
     ...Object.fromEntries((['done', 'withdrawn'] as const).map((state) => [`contact-asked closed-before ${state}`, askedCard({ kind: 'closed-before', state }, asked, context)])),
     ...Object.fromEntries((['moved', 'already-taken', 'closed', 'unknown'] as const).map((kind) => [`contact-withdrawn ${kind}`, requestWithdrawnCard(kind, id, context)])),

@@ -37,6 +37,10 @@ export function askedCard(result: AskResult, { draft, organisation, newId, conta
     }
     case 'no-channel':
       return messageCard({ title: request.heading, sentences: [request.noChannel], more: [...callElements(contacts, context), plain(security.nobody)] }, context);
+    case 'too-many': {
+      const text = copyInput(requestText(draft, context), notTaken.copy);
+      return messageCard({ title: request.heading, sentences: [outcomes.request.tooMany], more: [...callElements(contacts, context), plain(security.nobody), text], actions: [showCases] }, context);
+    }
     case 'sent-before': {
       const { sentBefore, sentBeforeBody, anew: hint, sendAnew } = outcomes.request;
       const send = plainActionButton(sendAnew, { verb: 'contact.send', ...anew });

@@ -31,6 +31,7 @@ export const outcomeEnglish: OutcomeTexts = {
       withdrawn: 'You have withdrawn this request before. Do you want to be contacted after all? Open a new form.',
       done: 'This request is closed already. Do you want to be contacted again? Open a new form.',
     },
+    tooMany: 'Several requests of yours already wait in the channel. This one has not been sent. Do not wait if you need help now. Please call instead:',
     gone: 'The channel that was to get your request is not there right now. It is saved.',
     goneToNext: 'The channel that was to get your request is not there right now. I have sent it to the security function of the whole city.',
     doNotWait: 'Do not wait for an answer if you need help now. Call:',

@@ -31,6 +31,7 @@ export const outcomeSwedish: OutcomeTexts = {
       withdrawn: 'Du har redan tagit tillbaka den här begäran. Vill du bli kontaktad ändå? Öppna ett nytt formulär.',
       done: 'Den här begäran är redan avslutad. Vill du bli kontaktad igen? Öppna ett nytt formulär.',
     },
+    tooMany: 'Flera av dina begäranden väntar redan i kanalen. Den här är inte skickad. Vänta inte om du behöver hjälp nu. Ring i stället:',
     gone: 'Kanalen som skulle få din begäran finns inte just nu. Den är sparad.',
     goneToNext: 'Kanalen som skulle få din begäran finns inte just nu. Jag har skickat den till hela stadens säkerhetsfunktion.',
     doNotWait: 'Vänta inte på svar om du behöver hjälp nu. Ring:',

@@ -19,6 +19,8 @@ export interface OutcomeTexts {
     readonly anew: string;
     readonly sendAnew: string;
     readonly closedBefore: Readonly<Record<'withdrawn' | 'done', string>>;
+    /** So many wait already that one more was not sent. */
+    readonly tooMany: string;
     /** The channel of the security contacts is not there, and what follows. */
     readonly gone: string;
     readonly goneToNext: string;

@@ -1,6 +1,6 @@
 import type { StoreCheck } from '../../handoff/store.ts';
 
-/** What the health check tells: counts, versions and times, nothing about people. */
+/** What the health check is made of. */
 export interface Health {
   readonly documents: number;
   readonly findings: number;
@@ -53,19 +53,18 @@ export function readHealth(health: Health): HealthReport {
 
 const awaitedHint = 'The store did not answer when the bot started: 112 and the help numbers are all that it gives. It goes on by itself once the store answers; the doctor says what is wrong with it.';
 
+/** From when on a person should look why something still waits, in milliseconds. */
+const lateMs = 3_600_000;
+
 function describeStore(store: StoreHealth | 'unavailable' | 'awaited'): object {
   if (store === 'unavailable' || store === 'awaited') return { status: 'unavailable' };
-  const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt, lastDeliveryAt, now } = store;
+  const { kind, schemaVersion, durable, abandoned, oldestPendingAt, now } = store;
   return {
     status: 'available',
     kind,
     schemaVersion,
     durable,
-    outbox: {
-      pending,
-      abandoned,
-      oldestPendingSeconds: oldestPendingAt === undefined ? 0 : Math.max(0, Math.round((now - oldestPendingAt) / 1_000)),
-      ...(lastDeliveryAt !== undefined && { lastDeliveryAt: new Date(lastDeliveryAt).toISOString() }),
-    },
+    // No number and no time: anybody may ask, every second, and would see when somebody reports. The figures have them.
+    outbox: { isLate: oldestPendingAt !== undefined && now - oldestPendingAt > lateMs, hasAbandoned: abandoned > 0 },
   };
 }

@@ -27,15 +27,17 @@ describe('readHealth', () => {
     expect(readHealth({ ...well, paused: true })).toMatchObject({ status: 200, body: { status: 'ready', paused: true } });
   });
 
-  it('tells the depth and the age of the outbox, and the last delivery', () => {
-    const { body } = readHealth({ ...well, store: { ...store, oldestPendingAt: 30_000, lastDeliveryAt: 60_000 } });
-    const outbox = { pending: 2, abandoned: 1, oldestPendingSeconds: 60, lastDeliveryAt: '1970-01-01T00:01:00.000Z' };
-    expect(body.store).toEqual({ status: 'available', kind: 'sqlite', schemaVersion: 3, durable: true, outbox });
+  it('tells whether something was given up, or has waited for more than an hour', () => {
+    const outboxOf = (rest: object) => (readHealth({ ...well, store: { ...store, ...rest } }).body.store as { readonly outbox?: object }).outbox;
+    expect(outboxOf({})).toEqual({ isLate: false, hasAbandoned: true });
+    expect(outboxOf({ abandoned: 0, oldestPendingAt: 99_000 }), 'clocks that differ').toEqual({ isLate: false, hasAbandoned: false });
+    expect(outboxOf({ abandoned: 0, oldestPendingAt: 30_000, now: 30_000 + 3_600_001 })).toEqual({ isLate: true, hasAbandoned: false });
   });
 
-  it('tells an age of 0 when nothing waits, also with clocks that differ', () => {
-    expect(readHealth({ ...well, store }).body.store).toMatchObject({ outbox: { oldestPendingSeconds: 0 } });
-    expect(readHealth({ ...well, store: { ...store, oldestPendingAt: 99_000 } }).body.store).toMatchObject({ outbox: { oldestPendingSeconds: 0 } });
+  it('is the same before and after somebody has sent a report, for anybody may ask it every second', () => {
+    const before = readHealth({ ...well, store: { ...store, pending: 0 } });
+    expect(readHealth({ ...well, store: { ...store, pending: 1, oldestPendingAt: 89_000 } })).toEqual(before);
+    expect(before.body.store).toEqual({ status: 'available', kind: 'sqlite', schemaVersion: 3, durable: true, outbox: { isLate: false, hasAbandoned: true } });
   });
 
   it('is not ready while its store has never answered, so that it takes the place of none that works', () => {

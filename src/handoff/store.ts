@@ -143,4 +143,6 @@ export interface StoreCheck {
   readonly abandoned: number;
   /** When the longest-waiting pending entry was saved; absent when none waits. */
   readonly oldestPendingAt?: number | undefined;
+  /** When something was last delivered, as far back as rows are kept. */
+  readonly lastDeliveryAt?: number | undefined;
 }

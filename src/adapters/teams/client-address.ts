@@ -22,6 +22,11 @@ export function createReadAddress(trustedProxies: readonly string[]): ReadAddres
   };
 }
 
+export function isLoopback(socketAddress: string): boolean {
+  const address = plainAddress(socketAddress);
+  return address === '::1' || address.startsWith('127.');
+}
+
 /** Without the port that some proxies add, and without the IPv6 form of an IPv4 address. */
 function plainAddress(text: string): string {
   const bare = text.trim().replace(/^\[(.+)\](?::\d+)?$/, '$1');

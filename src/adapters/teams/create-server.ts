@@ -4,7 +4,7 @@ import restify from 'restify';
 import { faultOf } from '../../fault.ts';
 import { type Log, type Observe, silentLogger } from '../../log.ts';
 import type { Door } from './authenticate.ts';
-import type { ReadAddress } from './client-address.ts';
+import { isLoopback, type ReadAddress } from './client-address.ts';
 import type { TeamsAdapter } from './create-adapter.ts';
 import { newFaultId } from './fault-id.ts';
 import { type Health, readHealth } from './health.ts';
@@ -49,8 +49,8 @@ export function createServer(parts: ServerParts): Server {
   routes.get('/livez', async (_request, response) => {
     response.send(200, { status: 'alive' });
   });
-  routes.get('/readyz', async (_request, response) => {
-    const { status, body } = readHealth(await health());
+  routes.get('/readyz', async (request, response) => {
+    const { status, body } = readHealth(await health(), { asker: isFromHere(request) ? 'this-machine' : 'anybody' });
     response.send(status, body);
   });
   routes.post(messagesPath, async (request, response) => {
@@ -92,6 +92,12 @@ async function takeActivity(request: restify.Request, id: string, { adapter, doo
     log({ event: 'turn.failed', id, ...faultOf(error) });
     throw new Refusal(500);
   }
+}
+
+/** Whether a request comes from this machine, and through no proxy. */
+function isFromHere({ socket, headers }: restify.Request): boolean {
+  const wasPassedOn = ['x-forwarded-for', 'x-forwarded-host', 'x-arr-log-id', 'forwarded', 'via'].some((name) => headers[name] !== undefined);
+  return !wasPassedOn && isLoopback(socket.remoteAddress ?? '');
 }
 
 /** Whether restify can make an address of what is asked for and `Host`. It would throw later on, where nothing catches it, and the bot would end. */

@@ -36,14 +36,17 @@ interface HealthBody {
   readonly hint?: string;
 }
 
+/** Who asks on the machine itself may also read the store; anybody else could see by its numbers and times, asking every second, when somebody reports. */
+export type Asker = 'this-machine' | 'anybody';
+
 /**
  * Ready is who can give guidance. Without pages only the acute card and the help numbers work, and that is not ready. A store that
  * cannot be written is told, but it takes no instance out of service: people still get guidance, and are told that nothing was taken. Only an
  * instance that has not begun yet is not ready for want of it, so that a new one with a wrong address never takes the place of one that works.
  */
-export function readHealth(health: Health): HealthReport {
+export function readHealth(health: Health, { asker }: { readonly asker: Asker }): HealthReport {
   const { documents, findings, knowledgeVersion: version, knowledgeRefused: refused, paused, stopping, store } = health;
-  const body = { paused, knowledge: { version, documents, findings, ...(refused && { refused }) }, ...(store !== undefined && { store: describeStore(store) }) };
+  const body = { paused, knowledge: { version, documents, findings, ...(refused && { refused }) }, ...(store !== undefined && { store: describeStore(store, asker) }) };
   if (stopping) return { status: 503, body: { status: 'stopping', ...body } };
   if (store === 'awaited') return { status: 503, body: { status: 'no-store', ...body, hint: awaitedHint } };
   if (documents > 0) return { status: 200, body: { status: 'ready', ...body } };
@@ -56,15 +59,24 @@ const awaitedHint = 'The store did not answer when the bot started: 112 and the 
 /** From when on a person should look why something still waits, in milliseconds. */
 const lateMs = 3_600_000;
 
-function describeStore(store: StoreHealth | 'unavailable' | 'awaited'): object {
+function describeStore(store: StoreHealth | 'unavailable' | 'awaited', asker: Asker): object {
   if (store === 'unavailable' || store === 'awaited') return { status: 'unavailable' };
-  const { kind, schemaVersion, durable, abandoned, oldestPendingAt, now } = store;
+  const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt, lastDeliveryAt, now } = store;
+  const waitedMs = oldestPendingAt === undefined ? 0 : Math.max(0, now - oldestPendingAt);
   return {
     status: 'available',
     kind,
     schemaVersion,
     durable,
-    // No number and no time: anybody may ask, every second, and would see when somebody reports. The figures have them.
-    outbox: { isLate: oldestPendingAt !== undefined && now - oldestPendingAt > lateMs, hasAbandoned: abandoned > 0 },
+    outbox: {
+      isLate: waitedMs > lateMs,
+      hasAbandoned: abandoned > 0,
+      ...(asker === 'this-machine' && {
+        pending,
+        abandoned,
+        oldestPendingSeconds: Math.round(waitedMs / 1_000),
+        ...(lastDeliveryAt !== undefined && { lastDeliveryAt: new Date(lastDeliveryAt).toISOString() }),
+      }),
+    },
   };
 }

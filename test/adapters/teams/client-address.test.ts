@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReadAddress } from '../../../src/adapters/teams/client-address.ts';
+import { createReadAddress, isLoopback } from '../../../src/adapters/teams/client-address.ts';
 
 const read = (trusted: readonly string[], socketAddress: string, forwardedFor = '') => createReadAddress(trusted)({ socketAddress, forwardedFor });
 const proxies = ['10.0.0.0/8', '192.0.2.7', 'fd00::/8'];
@@ -23,5 +23,11 @@ describe('createReadAddress', () => {
     ['the first proxy when all are trusted', '10.1.2.3', '10.0.0.1, 10.0.0.2', '10.0.0.1'],
   ])('believes %s', (_reason, socketAddress, forwardedFor, expected) => {
     expect(read(proxies, socketAddress, forwardedFor)).toBe(expected);
+  });
+});
+
+describe('isLoopback', () => {
+  it.each([['127.0.0.1', true], ['127.8.0.1', true], ['::1', true], ['::ffff:127.0.0.1', true], ['10.0.0.1', false], ['::ffff:10.0.0.1', false], ['fe80::1', false], ['', false]])('takes %j for this machine: %s', (address, expected) => {
+    expect(isLoopback(address)).toBe(expected);
   });
 });

@@ -127,6 +127,16 @@ describe('a bot with limits', () => {
   });
 });
 
+describe('the health check', () => {
+  it('tells of the outbox only to whoever asks on the machine itself', async () => {
+    const store = { kind: 'sqlite', schemaVersion: 8, durable: true, pending: 2, abandoned: 0, oldestPendingAt: 1_000, now: 61_000 } as const;
+    const bot = await start({}, aGuide(), { checkStore: () => Promise.resolve(store) });
+    const outboxFor = async (headers: Readonly<Record<string, string>>) => ((await (await fetch(`${bot.address}/readyz`, { headers })).json()) as { store: { outbox: object } }).store.outbox;
+    expect(await outboxFor({})).toMatchObject({ pending: 2, oldestPendingSeconds: 60 });
+    expect(await outboxFor({ 'X-Forwarded-For': '127.0.0.1' })).toEqual({ isLate: false, hasAbandoned: false });
+  });
+});
+
 describe('a bot that is told to end', () => {
   it('finishes the turn in hand, says 503 to new ones, is not ready, and then frees its port', async () => {
     const bot = await start();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Health, readHealth } from '../../../src/adapters/teams/health.ts';
+import { type Health, readHealth as readHealthFor } from '../../../src/adapters/teams/health.ts';
 
 const well: Health = { documents: 1, findings: 9, knowledgeVersion: 'abc123', paused: false, stopping: false };
 const store = { kind: 'sqlite', schemaVersion: 3, durable: true, pending: 2, abandoned: 1, now: 90_000 } as const;
+
+const readHealth = (health: Health) => readHealthFor(health, { asker: 'anybody' });
 
 describe('readHealth', () => {
   it('is ready with pages, whatever else was left out', () => {
@@ -25,6 +27,13 @@ describe('readHealth', () => {
 
   it('is ready while it is paused, because it gives the help numbers', () => {
     expect(readHealth({ ...well, paused: true })).toMatchObject({ status: 200, body: { status: 'ready', paused: true } });
+  });
+
+  it('tells the machine itself the depth and the age of the outbox, and the last delivery', () => {
+    const outboxOf = (rest: object) => (readHealthFor({ ...well, store: { ...store, ...rest } }, { asker: 'this-machine' }).body.store as { readonly outbox?: object }).outbox;
+    expect(outboxOf({ oldestPendingAt: 30_000, lastDeliveryAt: 60_000 })).toEqual({ isLate: false, hasAbandoned: true, pending: 2, abandoned: 1, oldestPendingSeconds: 60, lastDeliveryAt: '1970-01-01T00:01:00.000Z' });
+    expect(outboxOf({}), 'nothing waits').toMatchObject({ oldestPendingSeconds: 0 });
+    expect(outboxOf({ oldestPendingAt: 99_000 }), 'clocks that differ').toMatchObject({ oldestPendingSeconds: 0 });
   });
 
   it('tells whether something was given up, or has waited for more than an hour', () => {

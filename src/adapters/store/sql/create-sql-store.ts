@@ -67,7 +67,7 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
       })),
     reEncrypt: () => reEncrypt(database, keyring),
     check: async () => {
-      const counts = await database.query('SELECT state, COUNT(*) AS entries, MIN(created_at) AS oldest FROM entry GROUP BY state');
+      const counts = await database.query('SELECT state, COUNT(*) AS entries, MIN(created_at) AS oldest, MAX(closed_at) AS latest FROM entry GROUP BY state');
       const of = (state: string) => counts.find((row) => row['state'] === state);
       return {
         kind: database.kind,
@@ -76,6 +76,7 @@ export async function createSqlStore(database: Database, keyring: Keyring): Prom
         pending: Number(of('pending')?.['entries'] ?? 0),
         abandoned: Number(of('abandoned')?.['entries'] ?? 0),
         oldestPendingAt: of('pending') && Number(of('pending')?.['oldest']),
+        lastDeliveryAt: of('delivered') && Number(of('delivered')?.['latest']),
       };
     },
     tryWriting: () => tryWriting(database),

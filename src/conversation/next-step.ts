@@ -94,11 +94,13 @@ function afterwards(shown: Shown, { staysOpen }: Pages): NextStep {
   return pageOf(shown) === open ? { kind: 'again' } : { kind: 'alarm', slug: open };
 }
 
-/** A number beyond the list brings the list. Where the second page is open, "den andra" means another. */
+/** A number beyond the list brings the list, and one below another list what can be asked. Where the second page is open, "den andra" means another. */
 function pick(place: number, shown: Shown): NextStep | undefined {
   const offered = listOf(shown);
   // The numbers on the card of an alarm are those of its steps.
-  if (offered.length === 0 || shown.kind === 'alarm') return { kind: 'again' };
+  if (shown.kind === 'alarm') return { kind: 'again' };
+  if (shown.numbersElsewhere) return { kind: 'help' };
+  if (offered.length === 0) return { kind: 'again' };
   const slug = offered.at(place);
   if (slug === undefined) return { kind: 'choose', slugs: offered };
   return place === second && shown.kind === 'page' && slug === shown.slug ? other(shown) : { kind: 'open', slug, offered };

@@ -9,6 +9,8 @@ interface Common {
   readonly spares?: Spared | undefined;
   /** Slug of the page on a danger that nobody's leaving ends. Stays as long. */
   readonly openDanger?: string | undefined;
+  /** A list of other things than pages came below it, so that no number is about this any more. */
+  readonly numbersElsewhere?: true | undefined;
 }
 
 /** One page. `offered` is the list that it was picked from; `isAfterwards`: what the page says for when the danger is over. */

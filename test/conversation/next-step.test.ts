@@ -70,6 +70,11 @@ describe('nextStep', () => {
     for (const shown of [nothing, undefined]) expect(pick(0, shown)).toEqual({ kind: 'help' });
   });
 
+  it('opens no page for a number below a list of other things, but in danger shows the alarm', () => {
+    for (const shown of [list, picked, page, stop]) expect(pick(1, { ...shown, numbersElsewhere: true })).toEqual({ kind: 'help' });
+    expect(pick(1, { ...alarm, numbersElsewhere: true })).toEqual({ kind: 'again' });
+  });
+
   it('opens the first one again, also when it is open', () => {
     expect(pick(0, { ...picked, slug: 'a' } as Shown)).toMatchObject({ kind: 'open', slug: 'a' });
   });

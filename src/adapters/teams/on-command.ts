@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Command, CommandName } from '../../answering/read-command.ts';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { conversationCommands } from './conversation/conversation-commands.ts';
+import { rememberOtherList } from './conversation/last-shown.ts';
 import { sparingCards } from './conversation/turn-cards.ts';
 import { connectChannel } from './handoff/connect-channel.ts';
 import { disconnectOwners } from './handoff/disconnect-owners.ts';
@@ -27,7 +28,11 @@ const handlers: Readonly<Record<CommandName, (turn: CommandTurn) => Promise<Adap
   ...routineCommands,
 };
 
+/** Commands that bring something to choose from that is no list of pages. */
+const listsOtherThings: readonly CommandName[] = ['help.show', 'topics.show', 'organisation.choose', 'language.choose', 'cases.show'];
+
 export async function onCommand(command: Command, context: TurnContext, deps: TurnDeps): Promise<void> {
   deps.log({ event: 'command.taken', verb: command.name });
+  if (listsOtherThings.includes(command.name)) rememberOtherList(context.activity, deps);
   await sendCard(context, await handlers[command.name]({ command, context, deps }));
 }

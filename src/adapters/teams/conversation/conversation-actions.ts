@@ -14,7 +14,7 @@ import { cleanUp } from './clean-up.ts';
 import type { Feedback } from './conversation-deps.ts';
 import { everyPage } from './every-page.ts';
 import { forgetMe } from './forget-me.ts';
-import { rememberShown } from './last-shown.ts';
+import { rememberOtherList, rememberShown } from './last-shown.ts';
 import { onlyPrivately } from './only-privately.ts';
 import { savePreferences } from './save-preferences.ts';
 import { turnCards } from './turn-cards.ts';
@@ -22,20 +22,28 @@ import { whoseTurn } from './whose-turn.ts';
 
 /** The buttons by which a person finds their way. A choice is the presser's own, wherever the card stands. */
 export const conversationActions: ActionHandlers<keyof typeof conversationVerbs> = {
-  'help.show': async ({ action, context, deps }) => ({ kind: 'below', card: helpCard(turnCards(context.activity, deps, action)) }),
+  'help.show': async ({ action, context, deps }) => {
+    rememberOtherList(context.activity, deps);
+    return { kind: 'below', card: helpCard(turnCards(context.activity, deps, action)) };
+  },
   'topics.show': async ({ action, context, deps }) => {
     const cards = turnCards(context.activity, deps, action);
     const pages = everyPage(cards, deps);
-    if (action.kind === undefined) return { kind: 'below', card: topicsCard(pages, cards) };
+    if (action.kind === undefined) {
+      rememberOtherList(context.activity, deps);
+      return { kind: 'below', card: topicsCard(pages, cards) };
+    }
     rememberShown(context.activity, deps, shownList(topicPages(action.kind, pages, cards), { language: action.language }));
     return { kind: 'below', card: topicPagesCard(action.kind, pages, cards) };
   },
   'organisation.choose': async ({ action, context, deps }) => {
+    rememberOtherList(context.activity, deps);
     const cards = turnCards(context.activity, deps, action);
     return { kind: 'below', card: !isPersonal(context.activity) ? onlyPrivately(cards) : organisationCard(deps.conversation, cards) };
   },
   'organisation.set': setOrganisation,
   'language.choose': async ({ action, context, deps }) => {
+    rememberOtherList(context.activity, deps);
     const cards = turnCards(context.activity, deps, action);
     return { kind: 'below', card: !isPersonal(context.activity) ? onlyPrivately(cards) : languageCard(cards) };
   },

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Spared } from '../../../answering/manager-part.ts';
-import { openDangerOf, type Shown } from '../../../conversation/shown.ts';
+import { listOf, openDangerOf, type Shown } from '../../../conversation/shown.ts';
+import type { Document } from '../../../knowledge/document.ts';
 import { otherDangers } from '../../../knowledge/triage-data.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { whoseTurn } from './whose-turn.ts';
@@ -22,7 +23,23 @@ export function rememberShown(activity: Activity, deps: Memory, shown: Shown): v
   const before = lastShown(activity, deps);
   const openDanger = openDangerOf(shown, otherDangers(deps.guide.base.triageData), before);
   const kept = { spares: shown.spares ?? before?.spares, ...(openDanger !== undefined && { openDanger }) };
-  deps.conversation.lastShown.remember(whoseTurn(activity), { ...shown, ...kept }, deps.now());
+  // What is shown now stands last, also where it had another list below it before.
+  const { numbersElsewhere, ...rest } = shown;
+  deps.conversation.lastShown.remember(whoseTurn(activity), { ...rest, ...kept }, deps.now());
+}
+
+/** Notes that a list of other things than pages stands below what was shown last: "2" must not open a page of the list before. */
+export function rememberOtherList(activity: Activity, deps: Memory): void {
+  const last = lastShown(activity, deps);
+  if (last !== undefined) deps.conversation.lastShown.remember(whoseTurn(activity), { ...last, numbersElsewhere: true }, deps.now());
+}
+
+/** Notes a page that was opened. A list that it was opened from stays where it was: the others can still be picked. More of an alarm's page leaves the alarm. */
+export function rememberOpened(activity: Activity, deps: Memory, { slug, language }: Pick<Document, 'slug' | 'language'>): void {
+  const last = lastShown(activity, deps);
+  if (last?.kind === 'alarm' && last.slug === slug) return rememberShown(activity, deps, { ...last, language });
+  const list = last === undefined ? [] : listOf(last);
+  rememberShown(activity, deps, { kind: 'page', slug, language, ...(list.includes(slug) && { offered: list }) });
 }
 
 /** Forgets what was shown, but not whom the talk spares: "sluta" does not make a manager harmless. */

@@ -11,10 +11,11 @@ import { routineListCard } from '../../../cards/routines/routine-list-card.ts';
 import { runCard } from '../../../cards/routines/run-card.ts';
 import { shownBy } from '../../../conversation/shown.ts';
 import { personNote } from '../conversation/person-note.ts';
-import { rememberShown, rememberSpared } from '../conversation/last-shown.ts';
+import { rememberOpened, rememberOtherList, rememberShown, rememberSpared } from '../conversation/last-shown.ts';
 import { sparingCards, turnCards } from '../conversation/turn-cards.ts';
 import type { CommandTurn } from '../on-command.ts';
-import { everyRoutine, findRoutine, pageIsSame } from './find-routine.ts';
+import { findRoutine, pageIsSame } from './find-routine.ts';
+import { listRoutines } from './list-routines.ts';
 import { visitorOf } from './visitor.ts';
 
 type RoutineCommand = Extract<CommandName, 'routine.list' | 'routine.find' | 'run.open'>;
@@ -37,7 +38,10 @@ export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn
     const [first] = findPages(argument, deps.guide, { language });
     const found = first && findRoutine(deps.guide, first.slug, { language });
     const context = sparingCards(turnContext.activity, deps, { ...answer, language });
-    if (found !== undefined) return routineCard({ ...found, phase: 0 }, context);
+    if (found !== undefined) {
+      rememberOpened(turnContext.activity, deps, found.document);
+      return routineCard({ ...found, phase: 0 }, context);
+    }
     // No routine, but a page all the same: "rutin gåvor".
     if (answer.kind === 'answer' || answer.kind === 'choices') return shown();
     return list(turn, context.texts.routines.noHit);
@@ -48,12 +52,15 @@ export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn
     const context = cardContext(deps.guide.base, command);
     const [run] = open;
     if (run === undefined) return list(turn, context.texts.routines.noneOpen);
-    if (open.length > 1) return openRunsCard(open, context);
+    if (open.length > 1) {
+      rememberOtherList(turnContext.activity, deps);
+      return openRunsCard(open, context);
+    }
     return runCard({ run, pageIsSame: pageIsSame(deps.guide, run) }, cardContext(deps.guide.base, run));
   },
 };
 
 function list({ command, context: turn, deps }: CommandTurn, sentence?: string): AdaptiveCard {
   const context = sparingCards(turn.activity, deps, command);
-  return routineListCard({ routines: everyRoutine(deps.guide, command), ...(sentence !== undefined && { sentence }) }, context);
+  return routineListCard({ routines: listRoutines(turn.activity, deps, command), ...(sentence !== undefined && { sentence }) }, context);
 }

@@ -1,7 +1,8 @@
 import type { AdaptiveCard, CardAction, CardElement } from '../../src/cards/adaptive-card.ts';
 import type { CardInput } from '../../src/cards/card-input.ts';
+import { plainNumbers } from '../../src/cards/whole-numbers.ts';
 
-/** The words of a card from top to bottom as a person reads them, buttons in brackets. */
+/** The words of a card from top to bottom as a person reads them, buttons in brackets; whether a space may break is not told. */
 export function cardWords(card: AdaptiveCard): readonly string[] {
   return card.body.flatMap(elementWords);
 }
@@ -20,11 +21,11 @@ export function cardInputs(card: AdaptiveCard): readonly CardInput[] {
 function elementWords(element: CardElement): readonly string[] {
   switch (element.type) {
     case 'TextBlock':
-      return [element.text.replace(/\\(.)/g, '$1')];
+      return [plainNumbers(element.text).replace(/\\(.)/g, '$1')];
     case 'Container':
       return element.selectAction === undefined ? element.items.flatMap(elementWords) : [`[${element.selectAction.title}]`];
     case 'ActionSet':
-      return element.actions.map(({ title }) => `[${title}]`);
+      return element.actions.map(({ title }) => `[${plainNumbers(title)}]`);
     case 'Input.Text':
     case 'Input.ChoiceSet':
       return [`${element.label} ____`];

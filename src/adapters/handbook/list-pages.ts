@@ -3,6 +3,7 @@ import { openingHours } from '../../cards/handoff/opening-hours-text.ts';
 import { kinds } from '../../knowledge/kind.ts';
 import type { Contact } from '../../knowledge/contact.ts';
 import { pageHtml, phoneHtml } from './page-html.ts';
+import { wordsHtml } from './rich-html.ts';
 import { fileNames, pageFile, type SiteContext } from './site-context.ts';
 
 /** The first page: a search, and every page by its kind. */
@@ -10,7 +11,7 @@ export function contentsHtml({ documents, words, cards, language }: SiteContext)
   const groups = kinds.flatMap((kind) => {
     const own = documents.filter(({ frontMatter }) => frontMatter.kind === kind);
     if (own.length === 0) return [];
-    const items = own.map(({ slug, frontMatter: { title } }) => `<li><a href="${pageFile(slug)}">${escapeHtml(title)}</a></li>`);
+    const items = own.map(({ slug, frontMatter: { title } }) => `<li><a href="${pageFile(slug)}">${wordsHtml(title)}</a></li>`);
     return [`<h3>${cards.texts.routines.kinds[kind]}</h3>\n<ul>\n${items.join('\n')}\n</ul>`];
   });
   return `<h1>${words.title}</h1>
@@ -58,12 +59,12 @@ function place(key: string): number {
 
 function contactRow(contact: Contact, { language, words, cards }: SiteContext): string {
   const { name, phone, email, link, hours, note, example } = contact;
-  const about = [...(note === undefined ? [] : [note[language]]), ...(example ? [words.example] : [])].map((text) => `<br><small>${escapeHtml(text)}</small>`);
+  const about = [...(note === undefined ? [] : [note[language]]), ...(example ? [words.example] : [])].map((text) => `<br><small>${wordsHtml(text)}</small>`);
   const mail = email === undefined ? [] : [`<a href="mailto:${escapeHtml(email)}">${escapeHtml(email)}</a>`];
   const web = link === undefined ? [] : [`<a href="${escapeHtml(link)}">${words.openLink}: ${escapeHtml(name[language])}</a>`];
   const cells = [
     `<th scope="row">${escapeHtml(name[language])}${about.join('')}</th>`,
-    `<td class="phone">${phone === undefined ? '' : phoneHtml(phone)}</td>`,
+    `<td>${phone === undefined ? '' : phoneHtml(phone)}</td>`,
     `<td>${[...mail, ...web].join('<br>')}</td>`,
     `<td>${escapeHtml(openingHours(hours, cards.texts.handoff.security) ?? '')}</td>`,
   ];
@@ -73,7 +74,7 @@ function contactRow(contact: Contact, { language, words, cards }: SiteContext): 
 /** Every page one after the other, with contents whose links stay on the page: what to print and put in a binder. */
 export function everythingHtml(context: SiteContext): string {
   const { documents, words } = context;
-  const items = documents.map(({ slug, frontMatter: { title } }) => `<li><a href="#${slug}">${escapeHtml(title)}</a></li>`);
+  const items = documents.map(({ slug, frontMatter: { title } }) => `<li><a href="#${slug}">${wordsHtml(title)}</a></li>`);
   const slugs = new Map(documents.map(({ slug }) => [pageFile(slug), slug]));
   const pages = documents
     .map((document) => pageHtml(document, context, { level: 2 }))

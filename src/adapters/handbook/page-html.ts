@@ -3,7 +3,7 @@ import { officialChannels } from '../../handoff/official-channel.ts';
 import { type Contact, telephoneLink } from '../../knowledge/contact.ts';
 import type { Document } from '../../knowledge/document.ts';
 import type { Passage } from '../../knowledge/passage.ts';
-import { blocksHtml } from './rich-html.ts';
+import { blocksHtml, wordsHtml } from './rich-html.ts';
 import { pageFile, type SiteContext } from './site-context.ts';
 
 /** A whole page of the guide; on the page with everything, its headings stand one level down. */
@@ -14,7 +14,7 @@ export function pageHtml(document: Document, context: SiteContext, { level }: { 
   return [
     `<article${id}>`,
     `<p class="kind">${cards.texts.routines.kinds[frontMatter.kind]}</p>`,
-    `<h${level}>${escapeHtml(frontMatter.title)}</h${level}>`,
+    `<h${level}>${wordsHtml(frontMatter.title)}</h${level}>`,
     ...document.passages.map((passage) => passageHtml(passage, context, level)),
     ...localHtml(document, context, level),
     waysHtml(document, context, level),
@@ -27,7 +27,7 @@ export function pageHtml(document: Document, context: SiteContext, { level }: { 
 }
 
 function passageHtml({ section, heading, blocks }: Passage, context: SiteContext, level: number): string {
-  const head = section === 'lead' ? '' : `<h${level + 1}>${escapeHtml(heading)}</h${level + 1}>\n`;
+  const head = section === 'lead' ? '' : `<h${level + 1}>${wordsHtml(heading)}</h${level + 1}>\n`;
   const box = section === 'do-now' ? ' class="do-now"' : section === 'do-not' ? ' class="do-not"' : '';
   return `<section${box}>\n${head}${blocksHtml(blocks, context)}\n</section>`;
 }
@@ -38,7 +38,7 @@ function localHtml({ slug, language }: Document, context: SiteContext, level: nu
   return own.map(({ organisation, document }) => {
     const title = `${context.words.local} ${context.cards.organisationName(organisation)}`;
     const parts = document.passages.map(({ section, heading, blocks }) => {
-      const head = section === 'lead' ? '' : `<h${level + 2}>${escapeHtml(heading)}</h${level + 2}>\n`;
+      const head = section === 'lead' ? '' : `<h${level + 2}>${wordsHtml(heading)}</h${level + 2}>\n`;
       return `${head}${blocksHtml(blocks, context)}`;
     });
     return `<section class="local">\n<h${level + 1}>${escapeHtml(title)}</h${level + 1}>\n${parts.join('\n')}\n</section>`;
@@ -51,7 +51,7 @@ function waysHtml({ frontMatter }: Document, context: SiteContext, level: number
   const items = frontMatter.offers.map((offer) => {
     const { heading, body } = cards.texts.offers[offer];
     const contacts = officialChannels[offer].contacts.flatMap((key) => cards.findContact(key) ?? []).map((contact) => contactLine(contact, context));
-    return `<li><strong>${escapeHtml(heading)}</strong>. ${escapeHtml(body)}${contacts.length > 0 ? ` ${contacts.join(', ')}.` : ''}</li>`;
+    return `<li><strong>${escapeHtml(heading)}</strong>. ${wordsHtml(body)}${contacts.length > 0 ? ` ${contacts.join(', ')}.` : ''}</li>`;
   });
   return `<section class="ways">\n<h${level + 1}>${words.ways}</h${level + 1}>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`;
 }
@@ -64,20 +64,20 @@ function contactLine(contact: Contact, { language, words }: SiteContext): string
 }
 
 export function phoneHtml(phone: string): string {
-  return `<a href="${telephoneLink(phone)}">${escapeHtml(phone)}</a>`;
+  return `<a href="${telephoneLink(phone)}" class="phone">${escapeHtml(phone)}</a>`;
 }
 
 function relatedHtml({ frontMatter }: Document, { documents, words }: SiteContext, level: number): readonly string[] {
   const related = frontMatter.related.flatMap((slug) => documents.find((document) => document.slug === slug) ?? []);
   if (related.length === 0) return [];
-  const items = related.map(({ slug, frontMatter: { title } }) => `<li><a href="${pageFile(slug)}">${escapeHtml(title)}</a></li>`);
+  const items = related.map(({ slug, frontMatter: { title } }) => `<li><a href="${pageFile(slug)}">${wordsHtml(title)}</a></li>`);
   return [`<section>\n<h${level + 1}>${words.related}</h${level + 1}>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`];
 }
 
 function footHtml({ frontMatter: { owner, last_reviewed_on, sources } }: Document, { cards }: SiteContext): string {
   if (owner === '') return '';
   const { footer } = cards.texts;
-  const links = sources.map(({ title, url }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`);
+  const links = sources.map(({ title, url }) => `<li><a href="${escapeHtml(url)}">${wordsHtml(title)}</a></li>`);
   const list = links.length === 0 ? '' : `\n<p>${footer.sources}:</p>\n<ul>\n${links.join('\n')}\n</ul>`;
   return `<div class="foot">\n<p>${footer.owner}: ${escapeHtml(owner)}. ${footer.reviewed}: ${last_reviewed_on}.</p>${list}\n</div>`;
 }

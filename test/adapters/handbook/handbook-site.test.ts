@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { handbookSite, type SiteFile } from '../../../src/adapters/handbook/handbook-site.ts';
 import { aKnowledgeBase, aPage, smallCity } from '../../support/build-knowledge.ts';
 import { realKnowledge } from '../../support/real-knowledge.ts';
+import { root } from '../../support/source-files.ts';
 
 const date = '2026-11-22';
 const site = handbookSite(await realKnowledge(), { date });
@@ -28,6 +30,14 @@ describe('handbookSite', () => {
     expect(page).toContain('<a href="chef-myndighetsanmalningar.html">Chef: anmälan till Arbetsmiljöverket och Försäkringskassan</a>');
     expect(page).toMatch(/Ansvarig: HR-funktionen\. Granskad: 20\d\d-\d\d-\d\d\./);
     expect(site.filter(({ text }) => /\{\{|undefined|\[object/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps each number on one line, and calls the plain one', async () => {
+    const shown = site.filter(({ path }) => path.endsWith('.html')).map(({ path, text }) => ({ path, text: text.replace(/<(a|span) (?:href="tel:\+?\d+" )?class="phone">[^<]*<\/\1>/g, '').replace(/<title>[^<]*/, '') }));
+    expect(shown.filter(({ text }) => /114 14|116 006|0\d{1,2}-\d+ \d/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(await readFile(join(root, 'src/adapters/handbook/assets/style.css'), 'utf8')).toContain('.phone { white-space: nowrap; }');
+    expect(site.find(({ path }) => path === 'sv/kontakter.html')?.text).toContain('<a href="tel:020505050" class="phone">020-50 50 50</a>');
+    expect(site.filter(({ path, text }) => path.endsWith('search-data.js') && text.includes('class=')).map(({ path }) => path)).toEqual([]);
   });
 
   it('marks example contacts, and what an organisation has written itself', () => {

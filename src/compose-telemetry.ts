@@ -1,4 +1,5 @@
 import type { MetricsSources } from './adapters/telemetry/metrics.ts';
+import type { MetricsServer } from './adapters/telemetry/serve-metrics.ts';
 import type { Config } from './config.ts';
 import { AppError } from './errors.ts';
 import { createLog, type Log, type LogEvent, type Observe } from './log.ts';
@@ -8,7 +9,10 @@ export interface Telemetry {
   readonly log: Log;
   /** Puts what is done for one turn into one trace. */
   readonly observe: Observe;
-  /** Serves the figures, once there is something to look at. Resolves with their address, where METRICS_PORT is set. Throws PORT_IN_USE. */
+  /**
+   * Serves the figures, once there is something to look at; a later call changes what is looked at, and what was counted stays.
+   * Resolves with their address, where METRICS_PORT is set. Throws PORT_IN_USE.
+   */
   serve(sources: MetricsSources): Promise<string | undefined>;
   stop(): Promise<void>;
 }
@@ -21,7 +25,8 @@ export async function composeTelemetry({ logLevel, metrics }: Pick<Config, 'logL
   const tracing = wantsTraces(environment) ? await (await import('./adapters/telemetry/tracing.ts')).startTracing() : undefined;
   const early: LogEvent[] = [];
   let count: Log | undefined = metrics && ((event) => void early.push(event));
-  let stopServing = async () => {};
+  let now: MetricsSources;
+  let server: MetricsServer | undefined;
   return {
     log: (event) => {
       write(event);
@@ -31,17 +36,22 @@ export async function composeTelemetry({ logLevel, metrics }: Pick<Config, 'logL
     observe: tracing?.observe ?? ((_name, run) => run()),
     serve: async (sources) => {
       if (metrics === undefined) return undefined;
+      now = sources;
+      if (server !== undefined) return server.address;
       const { createMetrics } = await import('./adapters/telemetry/metrics.ts');
       const { serveMetrics } = await import('./adapters/telemetry/serve-metrics.ts');
-      const figures = createMetrics(sources);
+      const { checkStore } = sources;
+      const figures = createMetrics({
+        ...{ isPaused: () => now.isPaused(), documents: () => now.documents(), findings: () => now.findings() },
+        checkStore: checkStore && (async () => now.checkStore?.() ?? 'unavailable'),
+      });
       count = figures.record;
       for (const event of early.splice(0)) figures.record(event);
-      const server = await serveMetrics(figures, metrics);
-      stopServing = server.stop;
+      server = await serveMetrics(figures, metrics);
       return server.address;
     },
     stop: async () => {
-      await Promise.all([stopServing(), tracing?.stop()]);
+      await Promise.all([server?.stop(), tracing?.stop()]);
     },
   };
 }

@@ -12,6 +12,7 @@ import { createSendPersonally } from './adapters/teams/personal-chat.ts';
 import { createCardUpdates } from './adapters/teams/routines/card-updates.ts';
 import { type OfferedPages, pagesInTeams } from './adapters/teams/routines/offered-pages.ts';
 import { type Bot, startBot } from './adapters/teams/start-bot.ts';
+import type { Guide } from './answering/answer-question.ts';
 import { composeCounting } from './compose-counting.ts';
 import { composeLoop } from './compose-loop.ts';
 import { composeHandoff } from './compose-handoff.ts';
@@ -131,8 +132,15 @@ async function startInTeams(config: Config): Promise<() => Promise<void>> {
 }
 
 /** 112 and the help numbers, as from a paused bot: whether it is paused stands in the store that does not answer. */
-function startWithoutStore(config: Config, { guide, state }: LiveKnowledge, { log, observe }: Telemetry): Promise<Bot> {
-  return startBot(config, guide, log, { framework: connectBotFramework(config.credentials), isPaused: () => true, checkStore: async () => 'awaited', knowledge: state, observe });
+async function startWithoutStore(config: Config, { guide, state }: LiveKnowledge, { log, observe, serve }: Telemetry): Promise<Bot> {
+  const isPaused = () => true;
+  const bot = await startBot(config, guide, log, { framework: connectBotFramework(config.credentials), isPaused, checkStore: async () => 'awaited', knowledge: state, observe });
+  await serve({ isPaused, checkStore: async () => 'unavailable', ...figuresOf(guide) });
+  return bot;
+}
+
+function figuresOf(guide: Guide) {
+  return { documents: () => guide.base.documents.length, findings: () => guide.base.findings.length };
 }
 
 /** The bot with its store and the loops that deliver and remind. Nothing is handed over where there is nobody to hand it to. */
@@ -168,7 +176,7 @@ async function startHandingOver(config: Config, live: LiveKnowledge, telemetry: 
     await handoff.stop();
     throw error;
   });
-  const figures = await telemetry.serve({ isPaused, checkStore, documents: () => base().documents.length, findings: () => base().findings.length });
+  const figures = await telemetry.serve({ isPaused, checkStore, ...figuresOf(guide) });
   if (figures !== undefined) say(`Figures     ${figures}`);
   handoff.start();
   routines.start();

@@ -16,6 +16,24 @@ describe('composeTelemetry', () => {
     await expect(fetch(address ?? '')).rejects.toThrow();
   });
 
+  it('goes on counting at the same address when there is something else to look at: the whole bot, after one without its store', async () => {
+    const telemetry = await composeTelemetry({ logLevel: 'silent', metrics: { host: '127.0.0.1', port: 0 } }, {});
+    const address = await telemetry.serve({ ...sources, isPaused: () => true, checkStore: async () => 'unavailable' });
+    telemetry.log({ event: 'store.awaited', error: 'STORE_UNAVAILABLE' });
+    const read = async () => (await fetch(address ?? '')).text();
+    const without = await read();
+    expect(without).toMatch(/^radrum_store_up 0$/m);
+    expect(without).toMatch(/^radrum_faults_total\{kind="store.awaited"\} 1$/m);
+    const check = { kind: 'sqlite', schemaVersion: 1, durable: true, pending: 2, abandoned: 0, oldestPendingAt: undefined, now: 0 } as const;
+    expect(await telemetry.serve({ ...sources, checkStore: async () => check })).toBe(address);
+    const whole = await read();
+    expect(whole).toMatch(/^radrum_store_up 1$/m);
+    expect(whole).toMatch(/^radrum_paused 0$/m);
+    expect(whole).toMatch(/^radrum_outbox_pending 2$/m);
+    expect(whole).toMatch(/^radrum_faults_total\{kind="store.awaited"\} 1$/m);
+    await telemetry.stop();
+  });
+
   it('serves nothing by default', async () => {
     const telemetry = await composeTelemetry({ logLevel: 'silent' }, {});
     expect(await telemetry.serve(sources)).toBeUndefined();

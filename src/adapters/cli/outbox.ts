@@ -19,6 +19,8 @@ npm run -s outbox -- audit                who read or changed what
 
 const states = ['pending', 'abandoned', 'delivered', 'withdrawn'] as const;
 const longestList = 200;
+/** Actions that change nothing, as long as no text is shown. */
+const looks = ['list', 'show', 'audit'];
 
 /** The `outbox` command. Works beside a running bot, which sends what was changed within seconds. */
 export async function outbox(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
@@ -31,11 +33,13 @@ export async function outbox(args: readonly string[], environment: Readonly<Reco
   if (takesId && id === '') throw new AppError('USAGE', `"${action}" was given no id, expected one that "npm run -s outbox -- list" shows.`);
   const rest = takesId ? more : positionals.slice(1);
   if (rest.length > 0) throw new AppError('USAGE', `"${action}" takes no ${rest.join(' ')}.`);
-  const store = await openUsedStore(readConfig(environment), () => {});
+  const withText = values.text === true;
+  const toRead = looks.includes(action) && !withText;
+  const store = await openUsedStore(readConfig(environment), () => {}, { toRead });
   const now = Date.now();
   const audit = (what: AuditRecord['action']) => store.audit({ at: now, actor: userInfo().username, action: what, entryId: id });
   try {
-    return say(await wanted({ store, id, now, audit, state: values.state, withText: values.text === true }));
+    return say(await wanted({ store, id, now, audit, state: values.state, withText }));
   } finally {
     await store.close();
   }

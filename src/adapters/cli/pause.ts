@@ -22,7 +22,7 @@ export async function pause(args: readonly string[], environment: Environment): 
   const { values, positionals } = readArguments(args, options, { words: 'any' });
   if (values.help) return say(help);
   refuseRest(positionals);
-  if (values.list) return say(await withPauses(environment, async (pauses) => (await pauses.list()).map(describe).join('') || 'Never paused.\n'));
+  if (values.list) return say(await withPauses(environment, { toRead: true }, async (pauses) => (await pauses.list()).map(describe).join('') || 'Never paused.\n'));
   const reason = values.reason?.trim() ?? '';
   if (reason.length < 3 || reason.length > longestReason) {
     throw new AppError('USAGE', `The reason has ${reason.length} characters, expected --reason with 3 to ${longestReason}.`);
@@ -47,11 +47,11 @@ function refuseRest(positionals: readonly string[]): void {
 }
 
 async function change(environment: Environment, change: Pick<PauseRecord, 'paused' | 'reason'>): Promise<void> {
-  await withPauses(environment, (pauses) => pauses.record({ ...change, at: Date.now(), actor: userInfo().username }));
+  await withPauses(environment, { toRead: false }, (pauses) => pauses.record({ ...change, at: Date.now(), actor: userInfo().username }));
 }
 
-async function withPauses<T>(environment: Environment, work: (pauses: Awaited<ReturnType<typeof openUsedStore>>['pauses']) => Promise<T>): Promise<T> {
-  const store = await openUsedStore(readConfig(environment), () => {});
+async function withPauses<T>(environment: Environment, use: { readonly toRead: boolean }, work: (pauses: Awaited<ReturnType<typeof openUsedStore>>['pauses']) => Promise<T>): Promise<T> {
+  const store = await openUsedStore(readConfig(environment), () => {}, use);
   try {
     return await work(store.pauses);
   } finally {

@@ -5,7 +5,7 @@ import { AppError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { createKeyring } from './keyring.ts';
 import { readLocalKey } from './local-key.ts';
-import { createSqlStore, type FullStore } from './sql/create-sql-store.ts';
+import { createCurrentStore, createSqlStore, type FullStore } from './sql/create-sql-store.ts';
 import type { Database } from './sql/database.ts';
 import { migrations, schemaVersion } from './sql/schema.ts';
 import { openSqliteDatabase, sqliteFile } from './sqlite/open-sqlite-database.ts';
@@ -18,28 +18,40 @@ export type StoreConfig = Pick<Config, 'dataFolder' | 'databaseUrl' | 'dataKeys'
  * Throws STORE_UNAVAILABLE, STORE_FULL, STORE_NEWER and DATA_KEY_UNKNOWN.
  */
 export async function openStore(config: StoreConfig, log: Log): Promise<FullStore> {
-  return openStoreIn(await openDatabase(config, log), config, log);
+  return openStoreIn(await openDatabase(config, log), { config, log, open: createSqlStore });
+}
+
+/** What a command beside a bot wants of the store. */
+interface Use {
+  /** It only looks: an operator in trouble may have nothing but a database that cannot be written. */
+  readonly toRead?: boolean;
 }
 
 /**
  * The same for commands beside a bot, which must not make what they are to look into: a new store says that all is well.
  * Throws STORE_MISSING as well, where no bot has run with these settings, and STORE_OLDER: a bot that runs knows the tables as they are.
  */
-export async function openUsedStore(config: StoreConfig, log: Log): Promise<FullStore> {
-  const { database, version } = await openUsedDatabase(config, log);
+export async function openUsedStore(config: StoreConfig, log: Log, use: Use = {}): Promise<FullStore> {
+  const { database, version } = await openUsedDatabase(config, log, use);
   try {
     expectCurrent(version);
   } catch (error) {
     await database.close().catch(() => {});
     throw error;
   }
-  return openStoreIn(database, config, log);
+  return openStoreIn(database, { config, log, open: createCurrentStore });
 }
 
-async function openStoreIn(database: Database, { dataFolder, dataKeys }: StoreConfig, log: Log): Promise<FullStore> {
+interface Opening {
+  readonly config: StoreConfig;
+  readonly log: Log;
+  readonly open: typeof createSqlStore;
+}
+
+async function openStoreIn(database: Database, { config: { dataFolder, dataKeys }, log, open }: Opening): Promise<FullStore> {
   try {
     const [first = await readLocalKey(dataFolder), ...earlier] = dataKeys;
-    const store = await createSqlStore(database, createKeyring([first, ...earlier]));
+    const store = await open(database, createKeyring([first, ...earlier]));
     const { kind, schemaVersion, durable, pending, abandoned } = await store.check();
     log({ event: 'store.opened', kind, schemaVersion, durable, pending, abandoned });
     return store;
@@ -50,8 +62,8 @@ async function openStoreIn(database: Database, { dataFolder, dataKeys }: StoreCo
 }
 
 /** The database that the settings name, as it is. */
-async function openDatabase({ dataFolder, databaseUrl }: Pick<Config, 'dataFolder'> & { readonly databaseUrl?: string | undefined }, log: Log): Promise<Database> {
-  return databaseUrl === undefined ? openSqliteDatabase(dataFolder) : openPostgres(databaseUrl, log);
+async function openDatabase({ dataFolder, databaseUrl }: Pick<Config, 'dataFolder'> & { readonly databaseUrl?: string | undefined }, log: Log, use: Use = {}): Promise<Database> {
+  return databaseUrl === undefined ? openSqliteDatabase(dataFolder, use) : openPostgres(databaseUrl, log);
 }
 
 /** Which store the settings name, for whoever has to tell of it. */
@@ -60,10 +72,10 @@ export function nameOfStore({ dataFolder, databaseUrl }: Pick<StoreConfig, 'data
 }
 
 /** The database that the settings name and its version, if a bot has used it. Changes nothing. Throws STORE_MISSING, STORE_UNAVAILABLE and STORE_NEWER. */
-export async function openUsedDatabase(config: Pick<StoreConfig, 'dataFolder' | 'databaseUrl'>, log: Log): Promise<{ readonly database: Database; readonly version: number }> {
+export async function openUsedDatabase(config: Pick<StoreConfig, 'dataFolder' | 'databaseUrl'>, log: Log, use: Use = {}): Promise<{ readonly database: Database; readonly version: number }> {
   const name = nameOfStore(config);
   if (config.databaseUrl === undefined && !existsSync(name)) throw new AppError('STORE_MISSING', `${name} is not there, expected the database that the bot makes when it starts.`);
-  const database = await openDatabase(config, log);
+  const database = await openDatabase(config, log, use);
   try {
     const version = await versionOf(database);
     if (version === 0) throw new AppError('STORE_MISSING', 'The database is empty.');

@@ -12,7 +12,7 @@ const firstVersionWithCounts = 8;
  * anything: an older store stays as old as it is. Throws STORE_MISSING, STORE_UNAVAILABLE and STORE_NEWER.
  */
 export async function withCounts<T>(config: Pick<Config, 'dataFolder' | 'databaseUrl'>, work: (counts: CountReader) => Promise<T>): Promise<T> {
-  const { database, version } = await openUsedDatabase(config, () => {});
+  const { database, version } = await openUsedDatabase(config, () => {}, { toRead: true });
   try {
     if (version < firstVersionWithCounts) throw new AppError('STORE_MISSING', `The database has version ${version}, which has no counts.`);
     return await work(createSqlCountReader(database));

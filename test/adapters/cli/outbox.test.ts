@@ -1,12 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/adapters/store/open-store.ts';
+import { openPostgresDatabase } from '../../../src/adapters/store/postgres/open-postgres-database.ts';
 import { abandonByHand } from '../../../src/handoff/outbox-entry.ts';
 import type { Store } from '../../../src/handoff/store.ts';
 import { aReportEntry, planted } from '../../support/build-handoff.ts';
+import { startPostgres } from '../../support/postgres.ts';
 import { root } from '../../support/source-files.ts';
 
 let folder: string;
@@ -21,14 +23,23 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
 }
 
 /** The command as it is typed, in a process of its own, as beside a running bot. */
-function run(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', NODE_NO_WARNINGS: '1' };
+function run(...args: readonly string[]): ReturnType<typeof runWith> {
+  return runWith({}, 'outbox', ...args);
+}
+
+function runWith(options: { readonly uid?: number; readonly settings?: Readonly<Record<string, string>> }, ...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const { settings, ...account } = options;
+  const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '', NODE_NO_WARNINGS: '1', ...settings };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli.ts', 'outbox', ...args], { cwd: root, env }, (error, out, err) =>
+    execFile(process.execPath, ['src/cli.ts', ...args], { cwd: root, env, ...account }, (error, out, err) =>
       resolve({ code: error === null ? 0 : Number(error.code), out, err }),
     );
   });
 }
+
+/** An account that may only read what its owner has closed to writing: root writes whatever stands there, so that somebody else must read. */
+const reader = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+const canRead = process.platform !== 'win32' && spawnSync(process.execPath, ['--eval', `require('node:fs').readFileSync('src/cli.ts')`], { cwd: root, ...reader }).status === 0;
 
 describe('outbox', () => {
   it('lists and shows without a word that a person wrote', async () => {
@@ -71,5 +82,57 @@ describe('outbox', () => {
     expect(await run('retry')).toMatchObject({ code: 2, err: expect.stringContaining('was given no id') });
     expect(await run('retry', entry.id, 'another')).toMatchObject({ code: 2, err: expect.stringContaining('takes no another') });
     expect((await run('--help')).out).toContain('npm run -s outbox -- show ID');
+  }, 30_000);
+});
+
+/** Closes the folder and what is in it to writing, as where the disk is mounted again to be read only. */
+function closeFolder(): void {
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
+  chmodSync(folder, 0o555);
+}
+
+describe.skipIf(!canRead)('where the database can only be read', () => {
+  const looks = [['outbox', 'list'], ['outbox', 'audit'], ['pause', '--list']] as const;
+
+  it.each(['after the bot', 'beside the bot'])('the outbox is listed and shown, %s', async (when) => {
+    const entry = aReportEntry();
+    const store = await openStore({ dataFolder: folder, dataKeys: [] }, () => {});
+    await store.outbox.save(entry);
+    if (when === 'after the bot') await store.close();
+    closeFolder();
+    const before = readdirSync(folder);
+    expect(await runWith(reader, 'outbox', 'list')).toMatchObject({ code: 0, out: expect.stringContaining(entry.id) });
+    expect(await runWith(reader, 'outbox', 'show', entry.id)).toMatchObject({ code: 0, out: expect.stringContaining('state             pending') });
+    for (const look of looks) expect(await runWith(reader, ...look)).toMatchObject({ code: 0, err: '' });
+    // What was read must be on record, and a record cannot be made.
+    expect(await runWith(reader, 'outbox', 'show', entry.id, '--text')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^STORE_UNAVAILABLE: /) });
+    expect(await runWith(reader, 'outbox', 'abandon', entry.id)).toMatchObject({ code: 2, err: expect.stringMatching(/^STORE_UNAVAILABLE: /) });
+    expect(readdirSync(folder)).toEqual(before);
+    chmodSync(folder, 0o755);
+    if (when === 'beside the bot') await store.close();
+  }, 60_000);
+});
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+
+describe.skipIf(server === undefined)('with an account that may only read', () => {
+  it('the outbox of PostgreSQL is listed', async () => {
+    const url = new URL((await server?.freshUrl()) ?? '');
+    const entry = aReportEntry();
+    const settings = { DATA_KEY: `k1:${Buffer.alloc(32).toString('base64')}` };
+    const store = await openStore({ dataFolder: folder, databaseUrl: url.href, dataKeys: [{ id: 'k1', secret: new Uint8Array(32) }] }, () => {});
+    await store.outbox.save(entry);
+    await store.close();
+    const database = await openPostgresDatabase({ url: url.href, onIdleError: () => {} });
+    const [{ schema } = { schema: '' }] = await database.query('SELECT current_schema() AS schema');
+    const role = `reader_${String(schema).replace(/\W/g, '_')}_${process.pid}`;
+    for (const sql of [`CREATE ROLE ${role} LOGIN PASSWORD 'x'`, `GRANT USAGE ON SCHEMA "${String(schema)}" TO ${role}`, `GRANT SELECT ON ALL TABLES IN SCHEMA "${String(schema)}" TO ${role}`]) await database.query(sql);
+    const asReader = new URL(url);
+    [asReader.username, asReader.password] = [role, 'x'];
+    const listed = await runWith({ settings: { ...settings, DATABASE_URL: asReader.href } }, 'outbox', 'list');
+    for (const sql of [`DROP OWNED BY ${role}`, `DROP ROLE ${role}`]) await database.query(sql);
+    await database.close();
+    expect(listed).toMatchObject({ code: 0, out: expect.stringContaining(entry.id) });
   }, 30_000);
 });

@@ -34,6 +34,11 @@ const sealedTables = [
 /** The store on a database, with its schema brought forward. Throws STORE_NEWER, and DATA_KEY_UNKNOWN when a key is absent or another one. */
 export async function createSqlStore(database: Database, keyring: Keyring): Promise<FullStore> {
   await migrate(database);
+  return createCurrentStore(database, keyring);
+}
+
+/** The store on a database whose schema is this program's own. Writes nothing. Throws DATA_KEY_UNKNOWN as well. */
+export async function createCurrentStore(database: Database, keyring: Keyring): Promise<FullStore> {
   await expectKnownKeys(database, keyring);
   return {
     outbox: createSqlOutbox(database, keyring),

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import type { Database, Queries, Row, Value } from '../sql/database.ts';
 import { storeFailure } from '../store-failure.ts';
 
@@ -10,14 +12,16 @@ export const sqliteFile = 'radrum.sqlite';
 const patienceMs = 5_000;
 const retryEveryMs = 10;
 const busy = 5;
+const readOnly = 8;
 
 /**
  * Opens, or makes, the database file in a folder. WAL with `synchronous=FULL` flushes the log at every commit (SQLite, "PRAGMA
- * synchronous"); `secure_delete` overwrites what is erased. Statements of this process go one after the other.
+ * synchronous"); `secure_delete` overwrites what is erased. Statements of this process go one after the other. With `toRead` it makes
+ * and changes nothing, so that it opens also what may not be written.
  */
-export async function openSqliteDatabase(folder: string): Promise<Database> {
+export async function openSqliteDatabase(folder: string, { toRead = false }: { readonly toRead?: boolean } = {}): Promise<Database> {
   const where = `The database ${join(folder, sqliteFile)} failed.`;
-  const database = await patiently(() => connect(folder)).catch((error: unknown) => {
+  const database = await patiently(async () => (toRead ? connectToRead(join(folder, sqliteFile)) : connect(folder))).catch((error: unknown) => {
     throw storeFailure(error, where);
   });
   const statements = new Map<string, StatementSync>();
@@ -81,14 +85,42 @@ async function connect(folder: string): Promise<DatabaseSync> {
   }
 }
 
+function connectToRead(file: string): DatabaseSync {
+  const open = (from: string | URL): DatabaseSync => {
+    const database = new DatabaseSync(from, { readOnly: true, timeout: 0 });
+    try {
+      database.exec('PRAGMA trusted_schema = OFF');
+      // Only a first reading tells whether it can be read.
+      database.prepare('SELECT COUNT(*) FROM sqlite_schema').get();
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  };
+  try {
+    return open(file);
+  } catch (error) {
+    // Nobody has it open, and SQLite may not make the file by which readers and writers agree (SQLite, "Write-Ahead Logging", read-only databases).
+    if (codeOf(error) !== readOnly || existsSync(`${file}-wal`)) throw error;
+    const unchanging = pathToFileURL(file);
+    unchanging.searchParams.set('immutable', '1');
+    return open(unchanging);
+  }
+}
+
+/** SQLite's primary result code, where an error has one. */
+function codeOf(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+}
+
 /** Tries again while another process writes. SQLite's own waiting would hold up everything else in this process. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let waited = 0; ; waited += retryEveryMs) {
     try {
       return await work();
     } catch (error) {
-      const isBusy = error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === busy;
-      if (!isBusy || waited >= patienceMs) throw error;
+      if (codeOf(error) !== busy || waited >= patienceMs) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, retryEveryMs));
   }

@@ -27,7 +27,7 @@ export async function pause(args: readonly string[], environment: Environment): 
   if (reason.length < 3 || reason.length > longestReason) {
     throw new AppError('USAGE', `The reason has ${reason.length} characters, expected --reason with 3 to ${longestReason}.`);
   }
-  await change(environment, { paused: true, reason });
+  await change(environment, { paused: true, reason }).catch(sayOtherWay);
   return say(`Paused in ${nameOfStore(readConfig(environment))}. Within a few seconds every instance that uses it gives 112, 114 14 and the card for danger only. End it with: npm run resume\n`);
 }
 
@@ -39,6 +39,12 @@ export async function resume(args: readonly string[], environment: Environment):
   await change(environment, { paused: false, reason: values.reason?.trim().slice(0, longestReason) ?? '' });
   const stillPaused = readConfig(environment).paused;
   return say(stillPaused ? 'Resumed, but PAUSED=1 is set here: an instance with that setting stays paused.\n' : `Resumed in ${nameOfStore(readConfig(environment))}. Within a few seconds every instance that uses it answers again.\n`);
+}
+
+/** A bot that shows a wrong number must be stopped also where its disk is full or its database away. */
+function sayOtherWay(error: unknown): never {
+  if (!(error instanceof AppError) || (error.code !== 'DATA_KEY_UNKNOWN' && !error.code.startsWith('STORE_'))) throw error;
+  throw new AppError(error.code, `${error.message} This did not pause the bot: set PAUSED=1 for each instance and restart it, which needs no store.`, { cause: error });
 }
 
 /** A reason without quotes would be cut after its first word. */

@@ -53,6 +53,15 @@ describe('pause and resume', () => {
     expect((await run(folder, ['pause', '--list'])).out).toBe('Never paused.\n');
   });
 
+  it('says how the bot is paused without its store, where that cannot be written', async () => {
+    const folder = await usedFolder();
+    const settings = { DATABASE_URL: 'postgresql://bot:hemligt@127.0.0.1:9/radrum' };
+    const { code, err } = await run(folder, ['pause', '--reason', 'Fel nummer på en sida'], settings);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^STORE_UNAVAILABLE: .* This did not pause the bot: set PAUSED=1 for each instance and restart it, which needs no store\.\n/);
+    expect((await run(folder, ['resume'], settings)).err).not.toContain('PAUSED=1');
+  });
+
   it('says that a setting keeps the bot paused', async () => {
     expect((await run(await usedFolder(), ['resume'], { PAUSED: '1' })).out).toMatch(/PAUSED=1 is set here/);
   });

@@ -42,7 +42,7 @@ const language = editors.includes(name) ? 'sv' : 'en';
 process.stderr.on('error', () => {});
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
-  process.stderr.write(`${describeError(new AppError('OUTPUT_UNWRITABLE', `The output cannot be written (${error.code ?? error.message}).`, { cause: error }), language)}\n`);
+  process.stderr.write(`${describeError(new AppError('OUTPUT_UNWRITABLE', `The output cannot be written (${error.code ?? error.message}).`, { cause: error, inSwedish: `Utskriften gick inte att skriva (${error.code ?? error.message}).` }), language)}\n`);
   process.exit(2);
 });
 

@@ -41,19 +41,27 @@ const mendsInSwedish: Readonly<Partial<Record<keyof typeof mends, string>>> = {
   OUTPUT_UNWRITABLE: 'Ange en mapp som går att skriva i, eller gör plats på disken.',
   PORT_IN_USE: 'Stäng det program som använder porten, eller ange en annan.',
   STORE_MISSING: 'Kontrollera inställningarna DATABASE_URL eller DATA_DIR: de ska vara samma som för boten som kör.',
+  TOOLS_MISSING: 'Kör "npm ci" utan --omit=dev: det som fattas hör till paketen för utveckling.',
   USAGE: 'Kör kommandot med --help.',
 };
 
 export type ErrorCode = keyof typeof mends;
 
+export interface AppErrorOptions extends ErrorOptions {
+  /** The message for editors, where they meet the failure as well as operators. */
+  readonly inSwedish?: string;
+}
+
 /** An expected failure: a stable code, what was found and expected, and the mend. Anything else that is thrown is a bug. */
 export class AppError extends Error {
   readonly code: ErrorCode;
+  readonly inSwedish: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, { inSwedish, ...options }: AppErrorOptions = {}) {
     super(message, options);
     this.name = 'AppError';
     this.code = code;
+    this.inSwedish = inSwedish;
   }
 
   get mend(): string {
@@ -63,8 +71,9 @@ export class AppError extends Error {
 
 /** Three lines for a terminal: code and message, then the mend; in Swedish for editors, as far as they meet it. */
 export function describeError(error: AppError, language: 'sv' | 'en' = 'en'): string {
-  const inSwedish = language === 'sv' ? mendsInSwedish[error.code] : undefined;
-  return `${error.code}: ${error.message}\n  ${inSwedish === undefined ? `What to do: ${error.mend}` : `Gör så här: ${inSwedish}`}`;
+  const mend = language === 'sv' ? mendsInSwedish[error.code] : undefined;
+  const message = language === 'sv' ? (error.inSwedish ?? error.message) : error.message;
+  return `${error.code}: ${message}\n  ${mend === undefined ? `What to do: ${error.mend}` : `Gör så här: ${mend}`}`;
 }
 
 /** Why a server cannot listen: PORT_IN_USE, or CONFIG_INVALID where the place is none to listen at, with the names of the settings; anything else comes back as it is. */

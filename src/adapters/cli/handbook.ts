@@ -49,6 +49,6 @@ async function writeSite(folder: string, files: ReturnType<typeof handbookSite>)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    throw new AppError('OUTPUT_UNWRITABLE', `The files could not be written to ${folder} (${code}).`, { cause: error });
+    throw new AppError('OUTPUT_UNWRITABLE', `Handboken gick inte att skriva i ${folder} (${code}).`, { cause: error });
   }
 }

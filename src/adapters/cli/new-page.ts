@@ -61,9 +61,10 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-function cannotWrite(path: string): (cause: unknown) => never {
-  return (cause) => {
-    throw new AppError('KNOWLEDGE_UNREADABLE', `The file "${path}" cannot be written.`, { cause });
+function cannotWrite(path: string): (cause: NodeJS.ErrnoException) => never {
+  return (cause: NodeJS.ErrnoException) => {
+    if (cause.code === undefined) throw cause;
+    throw new AppError('OUTPUT_UNWRITABLE', `Filen "${path}" gick inte att skriva (${cause.code}).`, { cause });
   };
 }
 

@@ -20,7 +20,7 @@ export async function readFolder(folder: string, isWanted: (path: string) => boo
     return readTextFiles(folder, knowledgeFiles, isWanted);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('KNOWLEDGE_UNREADABLE', `The knowledge folder "${folder}" cannot be read.`, { cause: error });
+    throw new AppError('KNOWLEDGE_UNREADABLE', `The knowledge folder "${folder}" cannot be read.`, { cause: error, inSwedish: `Mappen "${folder}" går inte att läsa.` });
   }
 }
 
@@ -31,6 +31,9 @@ export function readTextFiles(folder: string, names: RegExp, isWanted: (path: st
 
 /** Reads one file that was found. Throws KNOWLEDGE_UNREADABLE for one that is too large to be a page. */
 export function readTextFile(folder: string, { path, bytes }: Pick<FoundFile, 'path' | 'bytes'>): TextFile {
-  if (bytes > mostBytes) throw new AppError('KNOWLEDGE_UNREADABLE', `${path} has ${bytes} bytes, expected at most ${mostBytes}.`);
+  if (bytes > mostBytes) {
+    const inSwedish = `${path} har ${bytes} byte, men får ha högst ${mostBytes}. Så stor är ingen sida: ta bort filen, eller dela den.`;
+    throw new AppError('KNOWLEDGE_UNREADABLE', `${path} has ${bytes} bytes, expected at most ${mostBytes}.`, { inSwedish });
+  }
   return { path, text: readFileSync(join(folder, path), 'utf8') };
 }

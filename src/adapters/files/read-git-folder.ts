@@ -19,7 +19,7 @@ export async function readGitFolder(folder: string, version: string): Promise<re
     const texts = await readBlobs(folder, entries.map(({ id }) => id));
     return entries.map(({ path }, at) => ({ path, text: texts[at] ?? '' })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } catch (cause) {
-    throw new AppError('VERSION_UNREADABLE', `The version "${version}" of "${folder}" cannot be read from git.`, { cause });
+    throw new AppError('VERSION_UNREADABLE', `Versionen "${version}" av "${folder}" går inte att läsa ur git.`, { cause });
   }
 }
 

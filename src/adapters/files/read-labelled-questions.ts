@@ -12,7 +12,7 @@ export function readLabelledQuestions(path: string): readonly ImpactQuestion[] {
   return lines.flatMap((line, at): ImpactQuestion[] => {
     if (line.trim() === '') return [];
     const { data } = labelled.safeParse(parse(line));
-    if (data === undefined) throw new AppError('INPUT_UNREADABLE', `${path}:${at + 1} is not a JSON object with a text "q" and a list "page".`);
+    if (data === undefined) throw new AppError('INPUT_UNREADABLE', `${path}:${at + 1} is not a JSON object with a text "q" and a list "page".`, { inSwedish: `${path}:${at + 1} är inte ett JSON-objekt med en text "q" och en lista "page".` });
     return [{ question: data.q, language: data.lang, accepted: data.page, origin: 'labelled' }];
   });
 }
@@ -21,7 +21,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new AppError('INPUT_UNREADABLE', `The file "${path}" cannot be read.`, { cause });
+    throw new AppError('INPUT_UNREADABLE', `The file "${path}" cannot be read.`, { cause, inSwedish: `Filen "${path}" går inte att läsa.` });
   }
 }
 

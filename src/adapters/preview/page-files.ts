@@ -30,6 +30,6 @@ function readRenderer(): string {
   try {
     return readFileSync(createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8');
   } catch (cause) {
-    throw new AppError('TOOLS_MISSING', 'The package "adaptivecards", which draws cards as Teams does, is not installed.', { cause });
+    throw new AppError('TOOLS_MISSING', 'Paketet "adaptivecards", som ritar kort som Teams gör, är inte installerat.', { cause });
   }
 }

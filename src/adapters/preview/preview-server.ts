@@ -65,7 +65,7 @@ export async function listenOnLoopback(server: Server, port: number): Promise<nu
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new AppError('PORT_IN_USE', `Port ${port} on 127.0.0.1 is taken, expected a free one; choose with --port.`, { cause: error }) : error);
+      reject(isTaken ? new AppError('PORT_IN_USE', `Port ${port} på 127.0.0.1 är upptagen. Välj en annan med --port.`, { cause: error }) : error);
     });
     server.listen(port, '127.0.0.1', resolve);
   });

@@ -11,6 +11,8 @@ export interface CardContext {
   readonly texts: Texts;
   readonly nameContact: (key: string) => string;
   readonly findContact: (key: string) => Contact | undefined;
+  /** The function that answers for a page, in the reader's language where the contact directory has it; front matter names it in one. */
+  readonly ownerName: (owner: string) => string;
   readonly findDocument: (slug: string) => Document | undefined;
   readonly organisationName: (key: string) => string;
   /** The day, `YYYY-MM-DD`; without it no card speaks of reviews to come. */
@@ -41,6 +43,7 @@ export function cardContext(base: KnowledgeBase, reader: CardReader): CardContex
     texts: texts[language],
     nameContact: contactNamer(base, reader, spares === undefined ? texts[language].unknownContactInText : texts[language].unknownContactInTextButManager),
     findContact: (key) => base.contacts.find(key, organisation),
+    ownerName: (owner) => base.contacts.named(owner, organisation)?.name[language] ?? owner,
     findDocument: (slug) => findDocument(base, slug, reader),
     organisations: base.contacts.organisations.filter(({ key }) => key !== 'national' && key !== 'city'),
     ...(spares !== undefined && { spares }),

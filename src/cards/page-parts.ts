@@ -68,7 +68,7 @@ export function pageFooter(document: Document, context: CardContext, { mostSourc
   const review = reviewSentence(document, context);
   const shown = sources.slice(0, mostSources).map(({ title, url }) => link(title, url));
   const lines = [
-    `${footer.owner}: ${escapeMarkdown(owner)}. ${footer.reviewed}: ${last_reviewed_on}.`,
+    `${footer.owner}: ${escapeMarkdown(context.ownerName(owner))}. ${footer.reviewed}: ${last_reviewed_on}.`,
     ...(review?.standing === 'soon' ? [review.sentence] : []),
     ...(shown.length > 0 ? [`${footer.sources}: ${shown.join(', ')}.`] : []),
     ...(sources.length > shown.length ? [footer.moreSources] : []),

@@ -18,6 +18,17 @@ describe('pageFooter', () => {
     expect(footer('2027-06-01', 'en')[0]).toBe('This page should have been reviewed in March.');
   });
 
+  it('names an owner who is in the contact directory in the language of the card, and any other as the page does', () => {
+    const owner = (name: string, language: 'sv' | 'en') => {
+      const document = aDocument({ language, frontMatter: { owner: name } });
+      return pageFooter(document, cardContext(base, { language }), { mostSources: 0 }).map((element) => (element.type === 'TextBlock' ? element.text : '')).join();
+    };
+    expect(owner('Säkerhetsfunktionen', 'en')).toContain('Owner: Security function.');
+    expect(owner('Security function', 'sv')).toContain('Ansvarig: Säkerhetsfunktionen.');
+    expect(owner('Säkerhetsfunktionen', 'sv')).toContain('Ansvarig: Säkerhetsfunktionen.');
+    expect(owner('Juridiska funktionen', 'en')).toContain('Owner: Juridiska funktionen.');
+  });
+
   it('names the year when it is not this one', () => {
     expect(footer('2028-01-01')[0]).toBe('Den här sidan skulle ha granskats i mars 2027.');
   });

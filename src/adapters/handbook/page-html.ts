@@ -79,5 +79,5 @@ function footHtml({ frontMatter: { owner, last_reviewed_on, sources } }: Documen
   const { footer } = cards.texts;
   const links = sources.map(({ title, url }) => `<li><a href="${escapeHtml(url)}">${wordsHtml(title)}</a></li>`);
   const list = links.length === 0 ? '' : `\n<p>${footer.sources}:</p>\n<ul>\n${links.join('\n')}\n</ul>`;
-  return `<div class="foot">\n<p>${footer.owner}: ${escapeHtml(owner)}. ${footer.reviewed}: ${last_reviewed_on}.</p>${list}\n</div>`;
+  return `<div class="foot">\n<p>${footer.owner}: ${escapeHtml(cards.ownerName(owner))}. ${footer.reviewed}: ${last_reviewed_on}.</p>${list}\n</div>`;
 }

@@ -32,6 +32,11 @@ describe('handbookSite', () => {
     expect(site.filter(({ text }) => /\{\{|undefined|\[object/.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('names the owner of a page in the language of the page', () => {
+    expect(site.find(({ path }) => path === 'sv/hot-per-telefon.html')?.text).toContain('Ansvarig: Säkerhetsfunktionen.');
+    expect(site.find(({ path }) => path === 'en/hot-per-telefon.html')?.text).toContain('Owner: Security function.');
+  });
+
   it('keeps each number on one line, and calls the plain one', async () => {
     const shown = site.filter(({ path }) => path.endsWith('.html')).map(({ path, text }) => ({ path, text: text.replace(/<(a|span) (?:href="tel:\+?\d+" )?class="phone">[^<]*<\/\1>/g, '').replace(/<title>[^<]*/, '') }));
     expect(shown.filter(({ text }) => /114 14|116 006|0\d{1,2}-\d+ \d/.test(text)).map(({ path }) => path)).toEqual([]);

@@ -107,7 +107,9 @@ export function goneCard(id: string, context: CardContext): AdaptiveCard {
 
 /** Who asks, about which page, and how and when they want to be reached. */
 export function details(request: Extract<ContactRequest, { details: object }>, context: CardContext): readonly CardElement[] {
-  const { requester, organisation, topic } = request.details;
+  const { requester, organisation, topic, how } = request.details;
+  const { channel } = context.texts.handoff;
   const from = organisation === undefined ? requester.name : `${requester.name}, ${context.organisationName(organisation)}`;
-  return [plain(`${context.texts.handoff.channel.from}: ${from}`, { weight: 'Bolder' }), ...topicElements(topic, context), ...requestFields(request.details, context)];
+  const sameName = how === 'teams' ? [plain(channel.sameName, { spacing: 'None' })] : [];
+  return [plain(`${channel.from}: ${from}`, { weight: 'Bolder' }), ...sameName, ...topicElements(topic, context), ...requestFields(request.details, context)];
 }

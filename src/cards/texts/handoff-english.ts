@@ -162,6 +162,7 @@ export const handoffEnglish: HandoffTexts = {
     reminder: 'Reminder: nobody has taken this one',
     waited: 'Has waited, in minutes:',
     from: 'From',
+    sameName: 'Others may have the same name. Make sure that it is the right person before you write what it is about.',
     take: 'I take it',
     finish: 'Done',
     finishAbout: 'Press Done only when you have been in touch. Then I erase what was written, and the person who asked is told that the matter is closed.',

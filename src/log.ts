@@ -67,7 +67,7 @@ export type LogEvent =
       readonly status?: number;
       readonly booked: boolean;
     }
-  | { readonly event: 'run.changed'; readonly id: string; readonly kind: 'started' | 'ticked' | 'unticked' | 'followed' | 'closed' }
+  | { readonly event: 'run.changed'; readonly id: string; readonly kind: 'started' | 'ticked' | 'unticked' | 'followed' | 'closed' | 'reopened' }
   | { readonly event: 'run.refused'; readonly reason: 'unknown' | 'elsewhere' | 'other-tenant' }
   | { readonly event: 'run.reminded'; readonly count: number }
   | { readonly event: 'run.erased'; readonly count: number }

@@ -38,6 +38,8 @@ export interface RunDesk {
   tick(id: string, step: string, visitor: Visitor): Promise<ChangeResult>;
   untick(id: string, step: string, visitor: Visitor): Promise<ChangeResult>;
   close(id: string, visitor: Visitor): Promise<ChangeResult>;
+  /** Opens a closed run again as it was: one slip of many people must not end a checklist for all. */
+  reopen(id: string, visitor: Visitor): Promise<ChangeResult>;
   /** Makes the visitor the one who gets the reminders. */
   follow(id: string, visitor: Visitor): Promise<ChangeResult>;
   /** Writes into the log that the visitor asks for it, where there is room; from then on they may read the run wherever they are. */
@@ -98,6 +100,14 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
         return ticksOf(run).has(step) ? { kind: 'unticked', step, by: nameOf(visitor) } : undefined;
       }),
     close: (id, visitor) => change(id, visitor, () => ({ kind: 'closed', by: nameOf(visitor) })),
+    reopen: async (id, visitor) => {
+      const found = await find(id, visitor);
+      if (found.kind !== 'run') return found;
+      if (found.run.state === 'open') return { kind: 'changed', run: found.run };
+      await runs.add(id, { kind: 'reopened', by: nameOf(visitor) }, now());
+      const after = await runs.find(id);
+      return after === undefined ? { kind: 'unknown' } : { kind: 'changed', run: after };
+    },
     follow: (id, visitor) =>
       change(id, visitor, (run) => {
         if (!run.isReminded) return 'not-reminded';

@@ -25,7 +25,7 @@ export type RunHappening =
   | { readonly kind: 'started'; readonly by: Sender }
   | { readonly kind: 'ticked' | 'unticked'; readonly by: Person; readonly step: string }
   | { readonly kind: 'followed'; readonly by: Sender }
-  | { readonly kind: 'closed'; readonly by: Person }
+  | { readonly kind: 'closed' | 'reopened'; readonly by: Person }
   /** Somebody asked for the log to print it, whether they got it or not; also possible after the end. */
   | { readonly kind: 'printed'; readonly by: Person };
 
@@ -33,7 +33,7 @@ export type RunHappening =
 export type RunEvent = RunHappening & { readonly number: number; readonly at: number };
 
 /**
- * A run is *open* from its start until somebody closes it; then it can only be read. Events are added and never changed, so that
+ * A run is *open* from its start until somebody closes it; then it can only be read, or opened again as it was. Events are added and never changed, so that
  * two people who tick at the same time are both kept, and the log can tell everything that happened.
  */
 export interface Run extends RunFacts {

@@ -10,8 +10,11 @@ export interface NewRun {
   readonly another: boolean;
 }
 
-/** What came of adding an event; the run's state decides in the same step, so that nothing but `printed` is added to a closed run. */
-export type AddResult = 'added' | 'closed' | 'unknown';
+/**
+ * What came of adding an event; the run's state decides in the same step, so that nothing but `printed` and `reopened` is added to a
+ * closed run. `open`: it is opened again already.
+ */
+export type AddResult = 'added' | 'closed' | 'open' | 'unknown';
 
 /**
  * Where runs are kept. As with the other stores, a promise that saves resolves only when the change would survive a power cut,
@@ -24,8 +27,8 @@ export interface Runs {
   /** The open runs of a conversation, newest first. */
   openIn(conversationId: string, limit: number): Promise<readonly Run[]>;
   /**
-   * Adds an event; every one that is added is kept, however many come at once. Closing stops the reminders too. A print does not
-   * make the run stay longer.
+   * Adds an event; every one that is added is kept, however many come at once. Closing holds the reminders back that wait, and opening
+   * again lets them go. A print does not make the run stay longer.
    */
   add(id: string, happening: RunHappening, at: number): Promise<AddResult>;
   reminders(runId: string): Promise<readonly Reminder[]>;

@@ -109,6 +109,18 @@ describe('the run desk', () => {
     for (const result of [await desk().tick(id, '1-1', bo), await desk().close(id, anna), await desk().follow(id, bo)]) expect(result).toMatchObject({ kind: 'closed', run: { events: { length: 2 } } });
     expect(await desk().openHere(bo)).toEqual([]);
   });
+
+  it('opens a closed run again for whoever might have closed it, and writes down who did', async () => {
+    const { id } = await started();
+    await desk().tick(id, '1-1', bo);
+    await desk().close(id, bo);
+    for (const visitor of [outsider, foreigner]) expect((await desk().reopen(id, visitor)).kind).not.toBe('changed');
+    expect(await desk().reopen(id, anna)).toMatchObject({ kind: 'changed', run: { state: 'open', events: { length: 4 } } });
+    expect(await desk().reopen(id, bo), 'it is open, as wished').toMatchObject({ kind: 'changed', run: { state: 'open', events: { length: 4 } } });
+    expect((await store.runs.find(id))?.events.at(-1)).toMatchObject({ kind: 'reopened', by: { id: '29:anna', name: 'anna' } });
+    expect(await desk().tick(id, '1-2', bo)).toMatchObject({ kind: 'changed' });
+    expect(await desk().openHere(bo)).toMatchObject([{ id }]);
+  });
 });
 
 describe('a run that somebody changes without end', () => {

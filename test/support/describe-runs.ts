@@ -80,8 +80,45 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       expect(await runs.add('unknown', { kind: 'ticked', step: '1-1', by: anna }, start + 2)).toBe('unknown');
       expect(await runs.find(run.facts.id)).toMatchObject({ state: 'closed', events: [{ kind: 'started' }, { kind: 'closed', by: anna }] });
       expect(await runs.openIn(groupChat.conversationId, 9)).toEqual([]);
-      expect((await runs.reminders(run.facts.id)).map(({ state }) => state)).toEqual(['stopped', 'stopped']);
+      expect((await runs.reminders(run.facts.id)).map(({ state }) => state)).toEqual(['held', 'held']);
+      expect(await runs.due(start + 99 * dayMs, 9)).toEqual([]);
       expect(await runs.start(aNewRun()), 'a new one can begin').toEqual({ kind: 'started' });
+    });
+
+    it('opens a closed run again, once, with what was ticked and the reminders that were still to come', async () => {
+      const stores = [await open(), await open()];
+      const [{ runs }] = stores as [FullStore];
+      const run = aNewRun();
+      const runId = run.facts.id;
+      await runs.start(run);
+      expect(await runs.add(runId, { kind: 'reopened', by: anna }, start + 1), 'it is open').toBe('open');
+      await runs.add(runId, { kind: 'ticked', step: '1-1', by: anna }, start + 1);
+      await runs.send(await runs.due(start + dayMs, 9), aNoticeEntry('first'));
+      await runs.add(runId, { kind: 'closed', by: anna }, start + 2);
+      const results = await Promise.all([0, 1, 0, 1].map((at) => stores[at]?.runs.add(runId, { kind: 'reopened', by: anna }, start + 3)));
+      expect(results.toSorted()).toEqual(['added', 'open', 'open', 'open']);
+      const after = await runs.find(runId);
+      expect(after).toMatchObject({ state: 'open', isReminded: true });
+      expect(after?.events.map(({ kind, number }) => `${number} ${kind}`)).toEqual(['1 started', '2 ticked', '3 closed', '4 reopened']);
+      expect((await runs.reminders(runId)).map(({ state }) => state)).toEqual(['sent', 'waiting']);
+      expect(await runs.due(start + 7 * dayMs, 9)).toMatchObject([{ runId, number: 2 }]);
+      expect(await runs.add(runId, { kind: 'ticked', step: '1-2', by: anna }, start + 4)).toBe('added');
+      expect(await runs.add('unknown', { kind: 'reopened', by: anna }, start + 4)).toBe('unknown');
+    });
+
+    it('opens a run again beside one that was started since, and stops no reminder anew that was stopped by hand', async () => {
+      const { runs } = await open();
+      const [first, second] = [aNewRun(), aNewRun()];
+      await runs.start(first);
+      await runs.stop(first.facts.id);
+      await runs.add(first.facts.id, { kind: 'closed', by: anna }, start + 1);
+      await runs.start(second);
+      expect(await runs.add(first.facts.id, { kind: 'reopened', by: anna }, start + 2)).toBe('added');
+      expect((await runs.reminders(first.facts.id)).map(({ state }) => state)).toEqual(['stopped', 'stopped']);
+      expect(await runs.openIn(groupChat.conversationId, 9)).toHaveLength(2);
+      expect(await runs.start(aNewRun())).toMatchObject({ kind: 'known' });
+      await runs.add(second.facts.id, { kind: 'closed', by: anna }, start + 3);
+      expect(await runs.start(aNewRun())).toEqual({ kind: 'known', id: first.facts.id });
     });
 
     it('opens a run whose page is unknown here: it has its own steps', async () => {

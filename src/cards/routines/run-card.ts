@@ -83,7 +83,7 @@ function stepElement({ step, position, ticks, run }: StepContent, context: CardC
 function runButtons(run: Run, { texts, language }: CardContext) {
   const { routines: words } = texts;
   const log = actionButton(words.log.show, { verb: 'run.log', run: run.id, language });
-  if (run.state === 'closed') return [log];
+  if (run.state === 'closed') return [log, actionButton(words.reopen, { verb: 'run.reopen', run: run.id, language })];
   return [
     actionButton(words.refresh, { verb: 'run.refresh', run: run.id, language }),
     log,

@@ -29,6 +29,7 @@ export interface RoutineTexts {
   readonly stepsLeft: { readonly one: string; readonly many: string };
   readonly closeNow: string;
   readonly back: string;
+  readonly reopen: string;
   readonly closed: string;
   readonly started: string;
   readonly followed: string;
@@ -60,6 +61,7 @@ export interface RoutineTexts {
     readonly unticked: string;
     readonly followed: string;
     readonly closed: string;
+    readonly reopened: string;
     readonly step: string;
     readonly who: string;
     readonly when: string;

@@ -28,6 +28,7 @@ export const routineVerbs = {
   /** Asks whether to close. */
   'run.close': z.strictObject({ run, language }),
   'run.close-now': z.strictObject({ run, language }),
+  'run.reopen': z.strictObject({ run, language }),
   /** "Ta över påminnelserna". */
   'run.follow': z.strictObject({ run, language }),
   'run.log': z.strictObject({ run, language }),

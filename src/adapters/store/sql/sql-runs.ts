@@ -1,7 +1,7 @@
 import type { PendingEntry } from '../../../handoff/outbox-entry.ts';
 import type { Reminder } from '../../../routines/reminder.ts';
 import type { RunHappening } from '../../../routines/run.ts';
-import type { NewRun, Runs } from '../../../routines/runs.ts';
+import type { AddResult, NewRun, Runs } from '../../../routines/runs.ts';
 import type { Keyring } from '../keyring.ts';
 import type { Database, Queries } from './database.ts';
 import { eventId, reminderFrom, runFrom, runPlace, sealEvent } from './run-row.ts';
@@ -17,6 +17,10 @@ const insertReminder = `INSERT INTO run_reminder (run_id, number, days, state, d
 const takeNumber = `UPDATE run SET version = version + 1, changed_at = $2 WHERE id = $1 AND state = 'open' RETURNING version`;
 /** A print changes nothing of the run itself. */
 const takeNumberToPrint = 'UPDATE run SET version = version + 1 WHERE id = $1 RETURNING version';
+/** Another run of the routine may have been started since: this one is then open beside it, as one that was started as another. */
+const takeNumberToReopen = `UPDATE run SET version = version + 1, changed_at = $2, state = 'open', another = id WHERE id = $1 AND state = 'closed' RETURNING version`;
+const holdWaiting = `UPDATE run_reminder SET state = 'held' WHERE run_id = $1 AND state = 'waiting'`;
+const letWait = `UPDATE run_reminder SET state = 'waiting' WHERE run_id = $1 AND state = 'held'`;
 const stopAll = `UPDATE run_reminder SET state = 'stopped' WHERE run_id = $1 AND state <> 'stopped' RETURNING number`;
 /** A run with how many of its reminders nobody has stopped. */
 const selectRun = `SELECT run.*, (SELECT COUNT(*) FROM run_reminder WHERE run_reminder.run_id = run.id AND run_reminder.state <> 'stopped') AS reminders FROM run`;
@@ -37,13 +41,14 @@ export function createSqlRuns(database: Database, keyring: Keyring): Runs {
     },
     add: (id, happening, at) =>
       database.transaction(async (queries) => {
-        const [taken] = happening.kind === 'printed' ? await queries.query(takeNumberToPrint, [id]) : await queries.query(takeNumber, [id, at]);
-        if (taken === undefined) return (await queries.query('SELECT id FROM run WHERE id = $1', [id])).length > 0 ? 'closed' : 'unknown';
+        const [taken] = await takeNumberFor(queries, happening, { id, at });
+        if (taken === undefined) return notTaken(queries, happening, id);
         await writeEvent(queries, { runId: id, number: Number(taken['version']), at, happening }, keyring);
         if (happening.kind === 'closed') {
           await queries.query(`UPDATE run SET state = 'closed' WHERE id = $1`, [id]);
-          await queries.query(stopAll, [id]);
+          await queries.query(holdWaiting, [id]);
         }
+        if (happening.kind === 'reopened') await queries.query(letWait, [id]);
         return 'added';
       }),
     reminders: async (runId) => (await database.query('SELECT * FROM run_reminder WHERE run_id = $1 ORDER BY number', [runId])).map(reminderFrom),
@@ -64,6 +69,16 @@ export function createSqlRuns(database: Database, keyring: Keyring): Runs {
     stop: async (runId) => (await database.query(stopAll, [runId])).length > 0,
     erase: (before) => database.transaction((queries) => eraseRuns(queries, before)),
   };
+}
+
+function takeNumberFor(queries: Queries, { kind }: RunHappening, { id, at }: { readonly id: string; readonly at: number }) {
+  if (kind === 'printed') return queries.query(takeNumberToPrint, [id]);
+  return queries.query(kind === 'reopened' ? takeNumberToReopen : takeNumber, [id, at]);
+}
+
+async function notTaken(queries: Queries, { kind }: RunHappening, id: string): Promise<AddResult> {
+  const isThere = (await queries.query('SELECT id FROM run WHERE id = $1', [id])).length > 0;
+  return !isThere ? 'unknown' : kind === 'reopened' ? 'open' : 'closed';
 }
 
 async function startRun(queries: Queries, { facts, started, reminders, another }: NewRun, keyring: Keyring) {

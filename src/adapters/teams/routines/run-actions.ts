@@ -17,7 +17,7 @@ import type { RoutineDeps } from './routine-deps.ts';
 import { withStore } from './with-store.ts';
 import { visitorOf } from './visitor.ts';
 
-type RunVerb = 'run.start' | 'run.show' | 'run.refresh' | 'run.tick' | 'run.untick' | 'run.close' | 'run.close-now' | 'run.follow' | 'run.log' | 'run.print';
+type RunVerb = 'run.start' | 'run.show' | 'run.refresh' | 'run.tick' | 'run.untick' | 'run.close' | 'run.close-now' | 'run.reopen' | 'run.follow' | 'run.log' | 'run.print';
 
 export const runActions: ActionHandlers<RunVerb> = {
   'run.start': (press) => {
@@ -48,6 +48,7 @@ export const runActions: ActionHandlers<RunVerb> = {
   'run.close': (press) =>
     withRun(press, async (run) => ({ kind: 'for-one', card: run.state === 'closed' ? drawRun(press, run) : closeRunCard(run, contextOf(press, run)) })),
   'run.close-now': (press) => change(press, (desk, visitor) => desk.close(press.action.run, visitor)),
+  'run.reopen': (press) => change(press, (desk, visitor) => desk.reopen(press.action.run, visitor)),
   'run.follow': (press) => change(press, (desk, visitor) => desk.follow(press.action.run, visitor)),
   'run.log': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: runLogCard(run, contextOf(press, run)) })),
   'run.print': (press) =>
@@ -57,7 +58,7 @@ export const runActions: ActionHandlers<RunVerb> = {
 type RunPress = Press<Exclude<RunVerb, 'run.start'>>;
 
 /** What each verb that changes a run does, for the log. */
-const changes = { 'run.tick': 'ticked', 'run.untick': 'unticked', 'run.follow': 'followed', 'run.close-now': 'closed' } as const;
+const changes = { 'run.tick': 'ticked', 'run.untick': 'unticked', 'run.follow': 'followed', 'run.close-now': 'closed', 'run.reopen': 'reopened' } as const;
 
 function withRun(press: RunPress, reply: (run: Run, routines: RoutineDeps) => Promise<ActionReply>): Promise<ActionReply> {
   const { action, context } = press;

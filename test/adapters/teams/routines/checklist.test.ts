@@ -154,6 +154,22 @@ describe('a checklist', () => {
     expect([wordsOf(late).includes('0 av 12 klara'), cardButtons(late as AdaptiveCard).some(({ title }) => title.startsWith(words.tick))]).toEqual([true, false]);
   });
 
+  it('is opened again for everybody by a press on its card, with all that was ticked, and the log tells both', async () => {
+    const chat = aChat();
+    const run = await started(chat);
+    await bot.press('run.tick', { run, step: '1-1', language }, chat);
+    const { card: closed } = await bot.press('run.close-now', { run, language }, { ...chat, ...bo });
+    const button = cardButtons(closed as AdaptiveCard).find(({ title }) => title === words.reopen);
+    expect(button).toMatchObject({ verb: 'run.reopen', data: { run, language } });
+    const { card: open } = await bot.press('run.reopen', { run, language }, chat);
+    expect(wordsOf(open)).toEqual(expect.arrayContaining(['1 av 12 klara', `[${words.close}]`]));
+    expect(wordsOf(open).join()).not.toContain(words.closedBy);
+    const { card: log } = await bot.press('run.log', { run, language }, chat);
+    expect(JSON.stringify(log)).toMatch(new RegExp(`Bo ${words.log.closed}.*Anna ${words.log.reopened}`));
+    expect(bot.events).toContainEqual({ event: 'run.changed', id: run, kind: 'reopened' });
+    expect((await bot.press('run.reopen', { run, language }, chat)).card).toEqual(open);
+  });
+
   it('says when the page has changed, and keeps its own steps', async () => {
     const chat = aChat();
     const run = await started(chat);
@@ -173,7 +189,7 @@ describe('a checklist', () => {
   ])('refuses %s in a clear sentence, and keeps what it had', async (_reason, sentence, rest, own) => {
     const chat = aChat();
     const run = await started(chat);
-    for (const [verb, more] of [['run.tick', { step: '1-1' }], ['run.close-now', {}], ['run.follow', {}], ['run.log', {}], ['run.print', {}], ['run.refresh', {}]] as const) {
+    for (const [verb, more] of [['run.tick', { step: '1-1' }], ['run.close-now', {}], ['run.reopen', {}], ['run.follow', {}], ['run.log', {}], ['run.print', {}], ['run.refresh', {}]] as const) {
       const { card } = await bot.press(verb, { run, language, ...more, ...own }, { ...chat, ...rest });
       expect(wordsOf(card)[0]).toBe(sentence);
     }

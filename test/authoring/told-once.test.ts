@@ -22,6 +22,18 @@ describe('a fault that others follow from', () => {
     expect(own).toMatchObject([{ line: 2, column: 14, rule: 'wrong-encoding', what: 'Filen är inte sparad som UTF-8: "Hembes\uFFFDk" går inte att läsa.' }]);
   });
 
+  it.each([
+    ['in the text of a page', page, 'Närmaste chef, samma dag.'],
+    ['in front matter', page, 'audience: båda'],
+    ['in words of danger', 'language/danger.yaml', '      hjälp'],
+    ['in phrasings', 'phrasings/sv/hembesok.txt', undefined],
+    ['in examples', 'language/examples/danger.hembesok.sv.txt', undefined],
+  ])('is told alone, and once, when two versions stand in a file, %s', (_where, file, line) => {
+    const two = `<<<<<<< HEAD\r\n${line ?? 'ensam'}\r\n=======\r\n${line ?? 'ensamt'}\r\n>>>>>>> forslag`;
+    const own = found({ file, ...(line !== undefined && { replace: line }), with: two }).filter((finding) => finding.file === file);
+    expect(own).toMatchObject([{ column: 1, rule: 'unmerged-change', severity: 'error' }]);
+  });
+
   it('brings no unknown keys with it when front matter cannot be read', () => {
     const broken: Change = { file: page, replace: 'title: Hembesök', with: 'title: Hembesök\nEn rad till' };
     expect(found(broken).filter(({ file }) => file === page).map(({ rule }) => rule)).toEqual(['yaml']);

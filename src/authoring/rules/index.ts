@@ -53,6 +53,7 @@ import { triagePhrase } from './triage-phrase.ts';
 import { unknownContact } from './unknown-contact.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownPage } from './unknown-page.ts';
+import { unmergedChange } from './unmerged-change.ts';
 import { unshownMarkup } from './unshown-markup.ts';
 import { uselessSilence } from './useless-silence.ts';
 import { wrongEncoding } from './wrong-encoding.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   localPage,
   triagePhrase,
   wrongEncoding,
+  unmergedChange,
   missingFile,
   unknownKey,
   textAfterHash,

@@ -15,6 +15,11 @@ describe('readFolder', () => {
     ]);
   });
 
+  it('reads letters that are written as two signs, as a Mac may write them, as the letters that they look like', async () => {
+    const folder = await temporaryFolder({ 'sv/a.md': 'audience: båda'.normalize('NFD') });
+    expect(await readFolder(folder)).toEqual([{ path: 'sv/a.md', text: 'audience: båda'.normalize('NFC') }]);
+  });
+
   it('leaves other files, hidden files and folders alone', async () => {
     const folder = await temporaryFolder({ 'a.docx': '', 'a.md~': '', '.dold.md': '', 'mapp.md/bild.png': '' });
     expect(await readFolder(folder)).toEqual([]);

@@ -38,8 +38,8 @@ export function readYaml<T>({ file, text, firstLine }: YamlSource, schema: z.Zod
           ...place(0),
           severity: 'error',
           rule: 'yaml',
-          what: 'YAML-alias (& och *) används.',
-          mend: 'Skriv ut texten på varje ställe.',
+          what: 'Ett värde börjar med * eller &.',
+          mend: 'Sätt citattecken runt texten.',
         },
       ],
     };

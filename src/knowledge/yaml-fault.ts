@@ -9,7 +9,8 @@ export interface YamlFault {
 
 /**
  * What keeps a text from being read as YAML, in Swedish and in order. One slip gives several faults, the later ones mostly
- * on the same line. After a quote or a bracket that never ends the parser is lost, and no more is told.
+ * on the same line. After a quote or a bracket that never ends, and after a sign that only looks like the right one, the
+ * parser is lost, and no more is told.
  */
 export function yamlFaults(text: string): readonly YamlFault[] {
   const { errors, contents } = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
@@ -18,9 +19,35 @@ export function yamlFaults(text: string): readonly YamlFault[] {
     if (isNode(node)) nodes.push(node);
   });
   const faults = errors.map((error, at) => describe(error, { text, nodes, before: errors[at - 1]?.code, next: errors[at + 1] }));
+  const looksRight = faults.findIndex(({ offset }) => lookalikeAt(offset, text) !== undefined);
+  const lookalike = lookalikeAt(faults[looksRight]?.offset ?? 0, text);
+  if (lookalike !== undefined) return [...faults.slice(0, looksRight), lookalike];
   const unclosed = nodes.find(isUnclosed);
   const lost = unclosed === undefined ? -1 : faults.findIndex(({ offset }) => offset >= startOf(unclosed));
   return lost === -1 ? faults : faults.slice(0, lost + 1);
+}
+
+/** What word processors and Macs write at the head of a line, or after its key, that looks like a space or a hyphen. */
+const lookalikes: readonly { readonly looks: RegExp; readonly what: string; readonly mend: string }[] = [
+  { looks: /^ *\t/, what: 'Raden börjar med en tabb.', mend: 'Byt ut tabben mot mellanslag, lika många som på raderna bredvid.' },
+  {
+    looks: /^[ \u00A0]*[–—−•](?=[ \u00A0])/u,
+    what: 'Raden börjar med ett tecken som inte är ett bindestreck.',
+    mend: 'Skriv ett bindestreck och ett mellanslag först på raden: "- ". Gör likadant på raderna bredvid, om de ser likadana ut.',
+  },
+  {
+    looks: /^[ \u00A0]*\u00A0|^ *-[ \u00A0]*\u00A0|^ *[\w-]+:[ \u00A0]*\u00A0/u,
+    what: 'Raden har ett hårt mellanslag, som bara ser ut som ett mellanslag.',
+    mend: 'Ta bort mellanslagen först på raden och efter kolonet, och skriv dem igen för hand. Gör likadant på raderna bredvid, om de är klistrade från samma ställe.',
+  },
+];
+
+/** What looks right on the line of a fault and is not, at its place. */
+function lookalikeAt(within: number, text: string): YamlFault | undefined {
+  const offset = text.lastIndexOf('\n', within - 1) + 1;
+  const [line = ''] = text.slice(offset).split('\n', 1);
+  const found = lookalikes.find(({ looks }) => looks.test(line));
+  return found && { offset, what: found.what, mend: found.mend };
 }
 
 interface Surroundings {
@@ -34,8 +61,6 @@ function describe(error: YAMLParseError, { text, nodes, before, next }: Surround
   const [offset] = error.pos;
   const unclosed = nodes.findLast((node) => startOf(node) < offset && isUnclosed(node));
   switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return { offset, what: 'Raden börjar med en tabb.', mend: 'Byt ut tabben mot mellanslag, lika många som på raderna bredvid.' };
     case 'DUPLICATE_KEY':
       return { offset, what: `Nyckeln "${keyAt(offset, nodes)}" står två gånger.`, mend: 'Ta bort den ena, eller slå ihop det som står under dem.' };
     case 'BAD_SCALAR_START':
@@ -53,8 +78,8 @@ function describe(error: YAMLParseError, { text, nodes, before, next }: Surround
     default:
       return {
         offset,
-        what: `YAML går inte att läsa här (${error.message}).`,
-        mend: 'Jämför med en sida som fungerar. Vanliga fel: tabb i stället för mellanslag, kolon i en text utan citattecken, olika indrag.',
+        what: 'Det som står här går inte att läsa.',
+        mend: 'Jämför med en sida som fungerar. Vanliga fel: ord efter ett citattecken som avslutas, kolon i en text utan citattecken, olika indrag.',
       };
   }
 }

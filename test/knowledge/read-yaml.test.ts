@@ -56,6 +56,12 @@ describe('readYaml', () => {
     ['a key stands twice', 'name: x\nname: y\n', [2, 1, 'Nyckeln "name" står två gånger.']],
     ['a tab indents', 'name: x\nlist:\n\t- word: y\n', [3, 1, 'Raden börjar med en tabb.']],
     ['a tab indents one of several', 'list:\n  - a\n\t- b\n', [3, 1, 'Raden börjar med en tabb.']],
+    ['a tab indents what others belong to', 'name:\n\tsv: x\n  en: y\nlist:\n  - a\n', [2, 1, 'Raden börjar med en tabb.']],
+    ['a dash stands for a hyphen', 'list:\n  - a\n  – b\nkinds: [a, b]\n', [3, 1, 'Raden börjar med ett tecken som inte är ett bindestreck.']],
+    ['a bullet stands for a hyphen', 'list:\n  - a\n  • b: c\nname: x\n', [3, 1, 'Raden börjar med ett tecken som inte är ett bindestreck.']],
+    ['a hard space follows a key', 'name:\u00A0x\nflag: true\n', [1, 1, 'Raden har ett hårt mellanslag, som bara ser ut som ett mellanslag.']],
+    ['hard spaces indent', 'list:\n  - a\n\u00A0\u00A0- b\nname: x\n', [3, 1, 'Raden har ett hårt mellanslag, som bara ser ut som ett mellanslag.']],
+    ['a list begins beside its key', 'list: - a\n', [1, 7, 'Det som står här går inte att läsa.']],
     ['a text holds a colon without quotes', 'name: x: y\n', [1, 7, 'Kolon i texten: sätt citattecken runt den.']],
     ['a text in a list holds a colon', 'list:\n  - x: y: z\n', [2, 8, 'Kolon i texten: sätt citattecken runt den.']],
     ['a quote is left open', 'name: "x\nflag: true\n', [1, 7, 'Citattecknet avslutas inte.']],
@@ -73,7 +79,7 @@ describe('readYaml', () => {
     ['a colon has no space', 'name:x\nflag: true\n', [1, 1, 'Kolonet efter nyckeln saknas, eller mellanslaget efter kolonet.']],
     ['a list has no comma', 'list: ["a" b]\n', [1, 12, 'Ett komma saknas mellan två värden.']],
     ['a text begins with a sign', 'name: @hej\n', [1, 7, 'En text utan citattecken kan inte börja med @.']],
-    ['words follow a quote', 'name: "x" y\n', [1, 11, 'YAML går inte att läsa här (Unexpected scalar at node end).']],
+    ['words follow a quote', 'name: "x" y\n', [1, 11, 'Det som står här går inte att läsa.']],
   ])('says once, with the place, what is not YAML when %s', (_reason, text, found) => {
     const { value, findings } = read(text);
     expect(value).toBeUndefined();
@@ -88,7 +94,7 @@ describe('readYaml', () => {
   it('refuses aliases, so that a small file cannot unfold into a huge one', () => {
     const { value, findings } = read('name: &x hej\nkind: *x\n');
     expect(value).toBeUndefined();
-    expect(findings.map(({ what }) => what)).toEqual(['YAML-alias (& och *) används.']);
+    expect(findings.map(({ what }) => what)).toEqual(['Ett värde börjar med * eller &.']);
   });
 
   it('keeps prototype names as plain keys', () => {

@@ -1,5 +1,12 @@
 import { type Language, languages } from '../../knowledge/language.ts';
+import type { Page } from '../page.ts';
 import { foundIn, type Rule } from '../rule.ts';
+import { isSlug, meantSlug } from '../slug.ts';
+
+/** A file whose name is wrong is told of by that, and is there. */
+function isNamed({ slug }: Page, wanted: string): boolean {
+  return slug === wanted || (!isSlug(slug) && meantSlug(slug) === wanted);
+}
 
 const names: Readonly<Record<Language, string>> = { sv: 'svenska', en: 'engelska' };
 
@@ -15,7 +22,7 @@ export const missingTranslation: Rule = {
       .filter(({ organisation }) => organisation === undefined)
       .flatMap((page) =>
         languages
-          .filter((language) => !pages.some((other) => other.organisation === undefined && other.slug === page.slug && other.language === language))
+          .filter((language) => !pages.some((other) => other.organisation === undefined && isNamed(other, page.slug) && other.language === language))
           .map((language) => foundIn(page, { line: 1, column: 1 }, { what: `Filen ${language}/${page.slug}.md finns inte: sidan saknas på ${names[language]}.` })),
       ),
 };

@@ -1,5 +1,6 @@
 import { tokenize } from '../../search/tokenize.ts';
 import { foundIn, type Rule } from '../rule.ts';
+import { isSlug } from '../slug.ts';
 
 export const sameAskedAs: Rule = {
   id: 'same-asked-as',
@@ -11,7 +12,8 @@ export const sameAskedAs: Rule = {
   example: { file: 'sv/hembesok.md', replace: '  - ska jag gå in ensam\n', with: '  - Någon ringer och hotar mig!\n', at: 'någon ringer och hotar mig', in: 'sv/hot-per-telefon.md' },
   check: ({ readPages }) => {
     const seen = new Map<string, { readonly slug: string; readonly file: string }>();
-    return readPages.flatMap((page) =>
+    // A file whose name is wrong is often a copy, and all its questions stand on both.
+    return readPages.filter(({ slug }) => isSlug(slug)).flatMap((page) =>
       page.document.frontMatter.asked_as.flatMap((phrase, at) => {
         const key = tokenize(phrase).join(' ');
         const first = seen.get(key);

@@ -4,6 +4,7 @@ import type { CheckContext } from '../check-context.ts';
 import { nearest } from '../nearest.ts';
 import { pageAt } from '../page.ts';
 import { foundIn, type Rule, type RuleFinding } from '../rule.ts';
+import { isSlug, meantSlug } from '../slug.ts';
 
 const languageFiles = ['danger', 'refusals', 'small-talk', 'synonyms', 'glossary', 'hand-off', 'banned-claims', 'step-verbs'].map((name) => `language/${name}.yaml`);
 
@@ -44,7 +45,7 @@ function aimlessExamples(path: string, { pages, base: { triageData } }: CheckCon
 /** One for each page, also for a page that cannot be read: its own findings tell of that. */
 function phrasingFilesOf({ pages, base }: CheckContext): readonly string[] {
   const own = pages.filter(({ organisation }) => organisation === undefined);
-  return [...own, ...base.documents].map(({ language, slug }) => `phrasings/${language}/${slug}.txt`);
+  return [...own, ...base.documents].map(({ language, slug }) => `phrasings/${language}/${isSlug(slug) ? slug : meantSlug(slug)}.txt`);
 }
 
 function hasPlace(path: string): boolean {

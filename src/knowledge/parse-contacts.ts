@@ -1,6 +1,7 @@
 import { contactFileSchema } from './contact-schema.ts';
 import type { Organisation } from './contact.ts';
 import type { Finding } from './finding.ts';
+import { frontMatterFault } from './front-matter-fault.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
@@ -17,6 +18,8 @@ export interface ParsedContacts {
 
 /** Reads one organisation's contacts. A file with any fault is left out, so that no half contact is shown. */
 export function parseContacts({ file, key, text }: ContactFile): ParsedContacts {
+  const fault = frontMatterFault(file, text);
+  if (fault !== undefined) return { findings: [fault] };
   const { yaml, yamlLine } = splitFrontMatter(text);
   const { value, findings } = readYaml({ file, text: yaml ?? '', firstLine: yamlLine }, contactFileSchema);
   if (value === undefined) return { findings };

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import type { Finding } from './finding.ts';
+import { frontMatterFault } from './front-matter-fault.ts';
 import { type FrontMatter, frontMatterSchema, plainPageSchema } from './front-matter.ts';
 import type { Language } from './language.ts';
 import type { ParseMarkdown } from './markdown-tree.ts';
@@ -32,9 +33,9 @@ export interface ParseOptions {
  */
 export function parseDocument(page: PageFile, { plainPages = false, parseMarkdown }: ParseOptions = {}): ParsedDocument {
   const { file, slug, language } = page;
-  const { yaml, yamlLine, body, bodyLine, isOpen } = splitFrontMatter(page.text);
-  if (isOpen && !plainPages) return { findings: [openFrontMatter(file)] };
-  if (yaml === undefined && !plainPages) return { findings: [noFrontMatter(file)] };
+  const fault = plainPages ? undefined : frontMatterFault(file, page.text);
+  if (fault !== undefined) return { findings: [fault] };
+  const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(page.text);
   const schema = plainPages ? plainPageSchema : frontMatterSchema;
   const { value, findings } = readYaml({ file, text: yaml ?? '', firstLine: yamlLine }, schema);
   if (value === undefined) return { findings };
@@ -47,23 +48,6 @@ export function parseDocument(page: PageFile, { plainPages = false, parseMarkdow
 
 function firstHeading(markdown: string): string | undefined {
   return /^#{1,6}[ \t]+(.+?)[ \t]*#*$/m.exec(markdown)?.[1];
-}
-
-/** Told of a page whose front matter never ends; what the parser says of it would be about the text below. */
-export function openFrontMatter(file: string): Finding {
-  return errorAt(file, 1, {
-    rule: 'front-matter',
-    what: 'Raden --- efter sidhuvudet saknas.',
-    mend: 'Skriv --- på en egen rad mellan den sista nyckeln och texten.',
-  });
-}
-
-function noFrontMatter(file: string): Finding {
-  return errorAt(file, 1, {
-    rule: 'front-matter',
-    what: 'Sidan har inget sidhuvud mellan två rader med "---".',
-    mend: 'Börja filen med en rad "---", sedan title, owner och de andra nycklarna, sedan en rad "---".',
-  });
 }
 
 /** Tells of a file that has nothing below its front matter. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
+import { frontMatterFault } from './front-matter-fault.ts';
 import { type FrontMatter, frontMatterSchema } from './front-matter.ts';
 import type { LocalPage } from './local-page.ts';
-import { noText, openFrontMatter, type PageFile } from './parse-document.ts';
+import { noText, type PageFile } from './parse-document.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { splitPassages } from './split-passages.ts';
@@ -25,8 +26,9 @@ export function parseLocalPage(file: LocalPageFile): {
   readonly findings: readonly Finding[];
 } {
   const { slug, language, organisation } = file;
-  const { yaml, yamlLine, body, bodyLine, isOpen } = splitFrontMatter(file.text);
-  if (isOpen) return { findings: [openFrontMatter(file.file)] };
+  const fault = frontMatterFault(file.file, file.text);
+  if (fault !== undefined) return { findings: [fault] };
+  const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(file.text);
   const { value, findings } = readYaml({ file: file.file, text: yaml ?? '', firstLine: yamlLine }, localSchema);
   if (value === undefined) return { findings };
   const frontMatter: FrontMatter = value.local === 'replaces' ? value : { ...emptyPage, ...value };

@@ -23,6 +23,21 @@ describe('a fault that others follow from', () => {
   });
 
   it.each([
+    ['there is nothing in a file', (): string => '', 1, 'Filen är tom.'],
+    ['an empty line comes before it', (text: string) => `\n${text}`, 1, 'Något står före den första raden ---.'],
+    ['a sign that nobody sees comes before it', (text: string) => `\u200B${text}`, 1, 'Något står före den första raden ---.'],
+    ['a dash begins it', (text: string) => text.replace(/^---/, '—-'), 1, 'Första raden är inte tre bindestreck.'],
+    ['a dash ends it', (text: string) => text.replace('\n---\n', '\n—\n'), 31, 'Raden --- efter sidhuvudet saknas.'],
+  ])('is told alone of front matter when %s', (_reason, change, line, what) => {
+    const written = changed().find(({ path }) => path === page)?.text ?? '';
+    expect(found({ file: page, with: change(written) }).filter(({ file }) => file === page)).toMatchObject([{ line, rule: 'front-matter', what }]);
+  });
+
+  it.each(['contacts/bolag.md', 'local/bolag/sv/hembesok.md'])('says so of %s, where nothing is in it', (file) => {
+    expect(found({ file, with: '' }).filter((finding) => finding.file === file)).toMatchObject([{ rule: 'front-matter', what: 'Filen är tom.' }]);
+  });
+
+  it.each([
     ['in the text of a page', page, 'Närmaste chef, samma dag.'],
     ['in front matter', page, 'audience: båda'],
     ['in words of danger', 'language/danger.yaml', '      hjälp'],

@@ -4,10 +4,11 @@ import { reported } from '../reported.ts';
 export const frontMatter: Rule = {
   id: 'front-matter',
   severity: 'error',
-  what: 'Sidan saknar sidhuvud, eller raden som avslutar det.',
+  what: 'Filen är tom eller saknar sidhuvud, eller raden som börjar eller avslutar det.',
   why: 'Utan sidhuvud vet boten varken vem som äger sidan eller när den ska visas.',
-  mend: 'Börja filen med en rad "---", sedan nycklarna, sedan en rad "---". Kopiera från en sida som fungerar.',
+  mend: 'Börja filen med en rad "---", sedan nycklarna, sedan en rad "---". Kopiera från en fil som fungerar.',
   canBeSilenced: false,
+  alone: true,
   example: { file: 'sv/hembesok.md', with: '# Hembesök\n\nGå därifrån.\n', at: '# Hembesök' },
   check: reported('front-matter'),
 };

@@ -15,12 +15,25 @@ describe('stray-file', () => {
     ['examples of a reason that is not known', 'language/examples/refuse.hitta-kallan.sv.txt', 'Ge filen namn efter ett skäl i language/refusals.yaml'],
     ['a language file', 'language/synonym.yaml', 'Döp om filen till language/synonyms.yaml'],
     ['a page', 'utkast/hot.md', 'Flytta filen'],
+    ['a page that Windows saved as text', 'sv/hot-pa-bussen.md.txt', 'Döp om filen till sv/hot-pa-bussen.md.'],
+    ['a language file that Windows saved as text', 'language/danger.yaml.txt', 'Döp om filen till language/danger.yaml.'],
+    ['a page with the ending of a text', 'sv/hot-pa-bussen.txt', 'Är det en sida, döp om filen så att namnet slutar på .md.'],
   ])('says how %s should be named', (_reason, path, mend) => {
     expect(strayMend(path)).toContain(mend);
   });
 
   it.each(['phrasings/sv/hembesok.txt', 'language/examples/danger.hembesok.sv.txt', 'local/bolag/sv/README.md', 'contacts/bolag.md'])('takes %s to be in its place', (path) => {
     expect(strayMend(path)).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'sv/en'],
+    ['language', 'contacts/language'],
+    ['contacts', 'local/contacts'],
+  ])('tells of the folder %s once, when it was dragged to %s', (home, folder) => {
+    const moved = changed().map(({ path, text }) => ({ path: path.startsWith(`${home}/`) ? `${folder}${path.slice(home.length)}` : path, text }));
+    const found = check(moved).filter(({ rule }) => rule === 'stray-file');
+    expect(found).toMatchObject([{ mend: `Flytta tillbaka mappen ${folder}, så att den åter heter ${home} och ligger där sv och en ligger.` }]);
   });
 
   it('never suggests the name of a file that is there', () => {

@@ -18,17 +18,42 @@ export const strayFile: Rule = {
   check: (context) => {
     const phrasingFiles = phrasingFilesOf(context);
     const taken = new Set(context.files.map(({ path }) => path));
-    const stray = context.files
-      .filter(({ path }) => !languageFiles.includes(path) && !phrasingFiles.includes(path) && !hasPlace(path))
-      .map(({ path }) => {
+    const paths = context.files.map(({ path }) => path).filter((path) => !languageFiles.includes(path) && !phrasingFiles.includes(path) && !hasPlace(path));
+    const folders = strayFolders(paths);
+    const stray = paths
+      .filter((path) => !folders.some(({ folder }) => path.startsWith(`${folder}/`)))
+      .map((path) => {
         const mend = mendFor(path, phrasingFiles.filter((file) => !taken.has(file)));
         return foundIn({ file: path }, atTop, { what: 'Filen läses inte.', ...(mend !== undefined && { mend }) });
       });
-    return [...stray, ...context.files.flatMap(({ path }) => aimlessExamples(path, context))];
+    return [...folders.map(tellOfFolder), ...stray, ...context.files.flatMap(({ path }) => aimlessExamples(path, context))];
   },
 };
 
 const atTop = { line: 1, column: 1 };
+
+interface StrayFolder {
+  readonly folder: string;
+  /** Where it belongs. */
+  readonly home: string;
+  readonly paths: readonly string[];
+}
+
+/** Folders of the guide that stand inside another one, as when somebody drags them there by accident. */
+function strayFolders(paths: readonly string[]): readonly StrayFolder[] {
+  const moved = paths.flatMap((path) => {
+    const [folder, home] = /^.+?\/(sv|en|contacts|language|local|phrasings)(?=\/)/.exec(path) ?? [];
+    const isMoved = folder !== undefined && !/^phrasings\/|^local\/[^/]+\/(?:sv|en)$/.test(folder);
+    return isMoved && home !== undefined ? [{ folder, home, path }] : [];
+  });
+  const byFolder = Map.groupBy(moved, ({ folder }) => folder);
+  return [...byFolder].flatMap(([folder, [first, ...others]]) => (first === undefined ? [] : [{ folder, home: first.home, paths: [first, ...others].map(({ path }) => path) }]));
+}
+
+function tellOfFolder({ folder, home, paths }: StrayFolder): RuleFinding {
+  const many = paths.length === 1 ? 'En fil' : `${paths.length} filer`;
+  return foundIn({ file: paths[0] ?? folder }, atTop, { what: `${many} i mappen ${folder} läses inte.`, mend: `Flytta tillbaka mappen ${folder}, så att den åter heter ${home} och ligger där sv och en ligger.` });
+}
 
 /** Examples are named for a page or a reason; where there is none of that name, they teach what nobody is ever shown. */
 function aimlessExamples(path: string, { pages, base: { triageData } }: CheckContext): readonly RuleFinding[] {
@@ -57,6 +82,9 @@ function mendFor(path: string, phrasingFiles: readonly string[]): string | undef
   const [folder, part] = path.split('/');
   if (folder === 'local' && pageAt(path) !== undefined) return `Döp om mappen "${part}": bara a–z utan prickar, siffror och bindestreck, som organisationens fil i contacts/.`;
   if (folder === 'language' && part === 'examples') return 'Börja filnamnet med danger, refuse, stop, out-of-scope eller question, och sluta det med .sv.txt eller .en.txt.';
+  const doubled = /^(.+\.(?:md|ya?ml|txt))\.(?:md|txt)$/i.exec(path)?.[1];
+  if (doubled !== undefined) return `Döp om filen till ${doubled}. Syns inte det sista i namnet? Låt Utforskaren visa filnamnstillägg, eller döp om filen i skrivprogrammet.`;
+  if ((folder === 'sv' || folder === 'en') && /^[^/]+\/[^/]+\.(?:txt|ya?ml)$/.test(path)) return 'Är det en sida, döp om filen så att namnet slutar på .md. Är det fler sätt att fråga, flytta den till phrasings/.';
   const ending = /\.(?:md|markdown|ya?ml|txt)$/i.exec(path)?.[0] ?? '';
   const rightEnding = ending.toLowerCase().replace('.markdown', '.md');
   if (ending !== rightEnding) return `Döp om filen så att namnet slutar på ${rightEnding}.`;

@@ -54,17 +54,22 @@ export function siftGroups(groups: Readonly<Record<string, readonly string[]>>, 
   return { groups: Object.fromEntries(Object.entries(groups).map(([name, words]) => [name, words.filter((one) => wholeWord.test(one))])), findings };
 }
 
+/** The line where a phrase stands alone, or else within other words; what editors note after # is looked at last. */
+export function phrasePlace(text: string, source: YamlSource): { readonly line: number; readonly column: number } {
+  const lines = source.text.split('\n');
+  const looks: readonly ((line: string) => boolean)[] = [(line) => line.trim() === text, (line) => line.includes(text) && !line.trim().startsWith('#'), (line) => line.includes(text)];
+  const at = looks.map((look) => lines.findIndex(look)).find((found) => found !== -1) ?? 0;
+  return { line: at + source.firstLine, column: Math.max(0, lines[at]?.indexOf(text) ?? 0) + 1 };
+}
+
 /** A finding at the line where `text` stands. */
 export function phraseFinding(text: string, what: string, source: YamlSource): Finding {
-  const lines = source.text.split('\n');
-  const at = Math.max(0, lines.findIndex((line) => line.includes(text)));
   return {
     file: source.file,
-    line: at + source.firstLine,
-    column: Math.max(0, lines[at]?.indexOf(text) ?? 0) + 1,
+    ...phrasePlace(text, source),
     severity: 'error',
     rule: 'triage-phrase',
     what,
-    mend: 'Skriv ord, ord*, *ord, ett|annat, <grupp>, ord? eller .. Överst i filen står hur. Frasen används inte förrän den är rättad.',
+    mend: 'Skriv bara ord, utan skiljetecken: ord, ord*, *ord, ett|annat, <grupp>, ord? eller .. Överst i filen står hur. Frasen används inte förrän den är rättad.',
   };
 }

@@ -53,6 +53,11 @@ describe('readTriageData', () => {
     expect(verdictOf(broken, 'kniv i receptionen')).toBe('danger');
   });
 
+  it('looks for a phrase last in what editors note about it', () => {
+    const noted = `# skriv inte kniv! så\n${danger}`.replace('      kniv', '      skär med kniv! nu\n      kniv!');
+    expect(read(noted).findings.map(({ line }) => line)).toEqual([10, 11]);
+  });
+
   it.each(['ytter-dörren', 'hallen|trappan', 'hallen?', '<sal>'])('tells of a word in a group that cannot be read, %s, and keeps the others', (word) => {
     const broken = danger.replace('place: receptionen väntrummet', `place: receptionen ${word} väntrummet`);
     expect(read(broken).findings).toMatchObject([{ rule: 'triage-phrase', line: 2, severity: 'error' }]);

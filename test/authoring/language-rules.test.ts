@@ -12,7 +12,7 @@ import { bannedClaimsSchema } from '../../src/authoring/banned-claims.ts';
 import { assembleKnowledge } from '../../src/knowledge/assemble-knowledge.ts';
 import { isPersonnummer } from '../../src/knowledge/personnummer.ts';
 import { readYaml } from '../../src/knowledge/read-yaml.ts';
-import { filesOf, shippedFolder } from './clean-base.ts';
+import { changed, check, filesOf, shippedFolder } from './clean-base.ts';
 
 function languageFile(name: string) {
   return { file: name, text: readFileSync(join(shippedFolder, 'language', name), 'utf8'), firstLine: 1 };
@@ -129,6 +129,30 @@ describe('the shipped claims', () => {
     ['promise', 'Du går fri om du berättar.'],
   ])('%s finds "%s"', (id, text) => {
     expect(claimed(text)).toContain(id);
+  });
+});
+
+describe('wide-phrase', () => {
+  const common = 'jag|hur|vad|och|på|en|när';
+  const wide = (phrase: string, { all = '[alarm]', past = '' } = {}) => {
+    const text = `figurative: ""\nsigns:\n  alarm:\n    phrases: |\n      ${phrase}\n  here:\n    phrases: här\nnow: nu\npast_tense: igår\ncontexts: { past: "${past}" }\nrules:\n  - { name: rop, all: ${all}, page: hembesok }\n`;
+    return check(changed({ file: 'language/danger.yaml', with: text })).filter(({ rule }) => rule === 'wide-phrase').map(({ line, what }) => ({ line, what }));
+  };
+
+  it('tells of a word that makes danger of the pages’ own questions', () => {
+    expect(wide(common)).toMatchObject([{ line: 5, what: expect.stringContaining(`"${common}" är ensamt fara`) }]);
+  });
+
+  it('tells of a word that keeps danger in such questions from being seen', () => {
+    expect(wide('hjälp', { past: common })).toMatchObject([{ line: 10, what: expect.stringContaining(`"${common}" tystar ensamt fara`) }]);
+  });
+
+  it.each([
+    ['stands in few of them', 'hjälp', '[alarm]'],
+    ['stands with other words', `${common} skadas`, '[alarm]'],
+    ['counts with another sign only', common, '[alarm, here]'],
+  ])('lets a word be that %s', (_reason, phrase, all) => {
+    expect(wide(phrase, { all })).toEqual([]);
   });
 });
 

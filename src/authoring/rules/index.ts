@@ -56,6 +56,7 @@ import { unknownPage } from './unknown-page.ts';
 import { unmergedChange } from './unmerged-change.ts';
 import { unshownMarkup } from './unshown-markup.ts';
 import { uselessSilence } from './useless-silence.ts';
+import { widePhrase } from './wide-phrase.ts';
 import { wrongEncoding } from './wrong-encoding.ts';
 import { yaml } from './yaml.ts';
 
@@ -119,5 +120,6 @@ export const rules: readonly Rule[] = [
   exampleContact,
   lonelySynonym,
   unknownPage,
+  widePhrase,
   uselessSilence,
 ];

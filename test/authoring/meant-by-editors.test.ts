@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, check } from './clean-base.ts';
+import { deadLink as dead } from '../../src/authoring/rules/dead-link.ts';
+import { type Change, changed, check } from './clean-base.ts';
 
 const file = 'sv/hembesok.md';
 const words = 'Närmaste chef, samma dag.';
@@ -18,6 +19,32 @@ describe('a link that leads nowhere', () => {
 
   it.each(['[Hot per telefon] (hot-per-telefon)', '[[hot-per-telefon]]', '[Hot per telefon][hot]', '[Hot per telefon](hot per telefon)'])('is found: %s', (written) => {
     expect(own(words, `Läs ${written}.`)).toMatchObject([{ rule: 'dead-link', what: `"${written}" blir ingen länk.` }]);
+  });
+});
+
+describe('a page that is gone', () => {
+  const gone: readonly Change[] = [{ file: 'sv/hot-per-telefon.md', with: null }, { file: 'en/hot-per-telefon.md', with: null }];
+  const mends = (rule: string) => check(changed(...gone)).filter((finding) => finding.rule === rule).map(({ mend }) => mend);
+
+  it('is taken out of a list, which stays', () => {
+    expect(mends('dead-related')).toContain('Skriv sidans filnamn utan .md, eller ta bort namnet ur listan.');
+  });
+
+  it('is linked to no more, and the words stay', () => {
+    expect(mends('dead-link')).toContain(dead.mend);
+    expect(dead.mend).toContain('låt orden stå kvar');
+  });
+
+  it('is one whose other language may go too', () => {
+    const [mend] = check(changed({ file: 'sv/hot-per-telefon.md', with: null })).filter(({ rule }) => rule === 'missing-translation').map((finding) => finding.mend);
+    expect(mend).toContain('Är den borttagen med flit, ta bort den här filen också; av misstag, hämta tillbaka den.');
+  });
+});
+
+describe('a link to a heading', () => {
+  it('leads to its page', () => {
+    const [finding] = own(words, 'Läs [Hot](sv/hot-per-telefon.md#gor-nu).');
+    expect(finding).toMatchObject({ rule: 'dead-link', mend: 'Skriv "[Hot](hot-per-telefon)", om det var den du menade.' });
   });
 });
 

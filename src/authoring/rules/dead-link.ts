@@ -7,7 +7,7 @@ export const deadLink: Rule = {
   severity: 'error',
   what: 'Länken leder inte till någon sida.',
   why: 'Den som behöver nästa steg kommer ingenstans.',
-  mend: 'Skriv den andra sidans filnamn utan .md: "[Bombhot](bombhot)".',
+  mend: 'Skriv den andra sidans filnamn utan .md: "[Bombhot](bombhot)". Är sidan borta, ta bort hakparenteserna och det som står inom ( ), och låt orden stå kvar.',
   wide: true,
   example: { file: 'sv/hembesok.md', replace: '[Hot per telefon](hot-per-telefon)', with: '[Hot per telefon](hot-i-telefon)', at: 'hot-i-telefon' },
   check: ({ pages }) => {
@@ -16,7 +16,7 @@ export const deadLink: Rule = {
       ...broken(page),
       ...page.outline.marks.flatMap((mark) => {
         if (mark.kind !== 'link' || /^[a-z]+:/i.test(mark.target) || slugs.includes(mark.target)) return [];
-        const name = mark.target.replace(/^.*\//, '').replace(/\.md$/, '');
+        const name = mark.target.replace(/#.*$/, '').replace(/^.*\//, '').replace(/\.md$/, '');
         const meant = nearest(name, slugs);
         return [
           foundIn(page, mark, { what: `Sidan "${mark.target}" finns inte.`, ...(meant !== undefined && { mend: `Skriv "[${mark.text}](${meant})", om det var den du menade.` }) }),

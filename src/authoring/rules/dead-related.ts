@@ -6,7 +6,7 @@ export const deadRelated: Rule = {
   severity: 'error',
   what: '"related" nämner en sida som inte finns, eller sidan själv.',
   why: 'Knappen till den andra sidan försvinner ur svaret.',
-  mend: 'Skriv sidans filnamn utan .md, eller ta bort raden.',
+  mend: 'Skriv sidans filnamn utan .md, eller ta bort namnet ur listan.',
   wide: true,
   example: { file: 'sv/hembesok.md', replace: 'related: [hot-per-telefon]', with: 'related: [hot-via-telefon]', at: 'hot-via-telefon' },
   check: ({ readPages }) => {

@@ -15,7 +15,7 @@ export const missingTranslation: Rule = {
   severity: 'error',
   what: 'Sidan finns inte på det andra språket.',
   why: 'Den som frågar på det språket får en sida som hen kanske inte förstår.',
-  mend: 'Skriv översättningen med samma filnamn. Dröjer den, tysta regeln på sidan och skriv när den kommer.',
+  mend: 'Skriv översättningen med samma filnamn. Dröjer den, tysta regeln på sidan och skriv när den kommer. Är den borttagen med flit, ta bort den här filen också; av misstag, hämta tillbaka den.',
   example: { file: 'en/hembesok.md', with: null, at: '', in: 'sv/hembesok.md' },
   check: ({ pages }) =>
     pages

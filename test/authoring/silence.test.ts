@@ -48,6 +48,13 @@ describe('silence', () => {
     ]);
   });
 
+  it.each([
+    ['almost one', 'long-sentense', 'Skriv "long-sentence", om det var den du menade.'],
+    ['none', 'lagens-egna-ord', 'Skriv regelns namn som kontrollen skriver det, inom parentes sist på raden.'],
+  ])('says what to write where the name of a rule is %s', (_reason, rule, mend) => {
+    expect(check(changed(silencing(rule)))).toMatchObject([{ rule: 'useless-silence', mend }]);
+  });
+
   it('cannot keep itself quiet', () => {
     expect(rulesFound(silencing('useless-silence'))).toEqual(['useless-silence']);
   });

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
 /** Stands last in the list of rules, for it looks at what the others have found. */
@@ -15,7 +16,11 @@ export const uselessSilence: Rule = {
       (page.document.frontMatter.silence ?? []).flatMap(({ rule }, at) => {
         const place = page.places.of(['silence', at, 'rule']);
         const kind = ruleIds.get(rule);
-        if (kind === undefined) return [foundIn(page, place, { what: `Det finns ingen regel som heter "${rule}".` })];
+        if (kind === undefined) {
+          const meant = nearest(rule, [...ruleIds.keys()]);
+          const mend = meant === undefined ? 'Skriv regelns namn som kontrollen skriver det, inom parentes sist på raden.' : `Skriv "${meant}", om det var den du menade.`;
+          return [foundIn(page, place, { what: `Det finns ingen regel som heter "${rule}".`, mend })];
+        }
         if (kind === 'fixed') return [foundIn(page, place, { what: `Regeln "${rule}" kan inte tystas.`, mend: 'Rätta felet i stället, och ta bort raderna.' })];
         const hasEffect = earlier.some((finding) => finding.file === page.file && finding.rule === rule);
         return hasEffect ? [] : [foundIn(page, place, { what: `Regeln "${rule}" har ingenting att säga om sidan.` })];

@@ -57,6 +57,7 @@ const faults: readonly (readonly [reason: string, rule: string, fault: ReturnTyp
   ['a review tomorrow', 'date-in-future', instead('last_reviewed_on: 2026-11-01', 'last_reviewed_on: 2026-11-22', '2026-11-22')],
   ['a source read tomorrow', 'date-in-future', instead('checked_on: 2026-11-01', 'checked_on: 2026-12-01', '2026-12-01')],
   ['an owner with a name', 'owner-is-person', instead('owner: Säkerhetsfunktionen', 'owner: Erik Ström', 'Erik Ström')],
+  ['an owner who is a given name at a function', 'owner-is-person', instead('owner: Säkerhetsfunktionen', 'owner: Erik på kommunikation', 'Erik på')],
   ['an owner with an address', 'owner-is-person', instead('owner: Säkerhetsfunktionen', 'owner: erik@example.org', 'erik@example.org')],
   ['a related page that is not there', 'dead-related', instead('related: [hot-per-telefon]', 'related: [bombhot]', 'bombhot')],
   ['a page related to itself', 'dead-related', instead('related: [hot-per-telefon]', 'related: [hembesok]', 'related: [hembesok]')],

@@ -17,6 +17,8 @@ export const ownerIsPerson: Rule = {
     }),
 };
 
+/** Alone, or with where the person works: "Anna", "Anna på HR", "Anna (HR)". */
 function isGivenName(owner: string, base: Parameters<typeof findNames>[1]): boolean {
-  return base.triageData.refusals?.given_names.includes(owner.toLowerCase()) ?? false;
+  const [, given = ''] = /^([\p{L}-]+)(?:$|,| \(| (?:på|i|från|vid|hos|at|in|from)(?= ))/u.exec(owner) ?? [];
+  return base.triageData.refusals?.given_names.includes(given.toLowerCase()) ?? false;
 }

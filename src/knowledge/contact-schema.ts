@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { weekdays } from './weekday.ts';
 
 const text = z.string().trim().min(1);
-const localised = z.strictObject({ sv: text, en: text });
+const localised = z.strictObject({ sv: text, en: text }).meta({ description: 'Skriv på båda språken: { sv: Kulturförvaltningen, en: Culture administration }.' });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** When somebody answers, in wall-clock time of the named time zone; `to` is not included. */
@@ -16,11 +16,18 @@ export const contactSchema = z.strictObject({
   name: localised,
   /** How the contact is named in running text, in the definite form: "säkerhetsfunktionen". */
   in_text: localised.optional(),
-  phone: z.string().regex(/^\+?[0-9][0-9 -]{1,18}[0-9]$/).optional(),
+  phone: z
+    .string()
+    .regex(/^\+?[0-9][0-9 -]{1,18}[0-9]$/)
+    .optional()
+    .meta({ description: 'Skriv bara siffror, mellanslag och bindestreck, till exempel 08-465 004 10. Annat hör hemma under note.' }),
   email: z.email().optional(),
   teams: z.email().optional(),
   link: z.url({ protocol: /^https$/ }).optional(),
-  hours: z.union([z.literal('always'), hours]).optional(),
+  hours: z
+    .union([z.literal('always'), hours])
+    .optional()
+    .meta({ description: 'Skriv always, eller tider som i README.md: klockslagen har fyra siffror och citattecken, from: "08:00", to: "17:00".' }),
   note: localised.optional(),
   example: z.boolean().default(false),
 });

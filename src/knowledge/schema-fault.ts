@@ -7,11 +7,16 @@ export interface SchemaFault {
 
 /** What a value that does not fit its schema is told as, in the words with which the schema explains the key. */
 export function schemaFault(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault {
-  const { description, examples = [] } = schemaAt(schema, issue.path)?.meta() ?? {};
+  const { examples = [] } = schemaAt(schema, issue.path)?.meta() ?? {};
   const [first] = Array.isArray(examples) ? examples : [];
   const example = typeof first === 'string' ? first : undefined;
   const sentence = describeIssue(issue, example);
-  return { what: sentence.charAt(0).toUpperCase() + sentence.slice(1), mend: mendFor(issue, { description, example }) };
+  return { what: sentence.charAt(0).toUpperCase() + sentence.slice(1), mend: mendFor(issue, { description: descriptionOf(schema, issue.path), example }) };
+}
+
+/** Of the value itself, or of what it is part of. */
+function descriptionOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  return schemaAt(schema, path)?.meta()?.description ?? (path.length === 0 ? undefined : descriptionOf(schema, path.slice(0, -1)));
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {
@@ -81,20 +86,26 @@ interface KeyWords {
   readonly example: string | undefined;
 }
 
-function mendFor(issue: z.core.$ZodIssue, { description = 'README.md visar varje nyckel med ett exempel.', example }: KeyWords): string {
+function mendFor(issue: z.core.$ZodIssue, { description = 'README.md visar nycklarna med exempel. För en språkfil står det överst i filen.', example }: KeyWords): string {
   if (isTextWithColon(issue)) return 'Sätt citattecken runt hela texten.';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number' && example === undefined) return 'Sätt citattecken runt värdet.';
   const shown = example === undefined ? '' : ` Till exempel: ${example}.`;
   return `${isMissing(issue) ? `Lägg till "${String(issue.path.at(-1))}"` : 'Rätta värdet'}. ${description}${shown}`;
 }
 
-/** The part of a schema that a path leads to; undefined where it leads through something else than objects and lists. */
+/** The part of a schema that a path leads to; undefined where it leads through something else than objects, records and lists. */
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   const [first, ...rest] = path;
   if (first === undefined) return schema;
   const within: unknown = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  const next: unknown = within instanceof z.ZodObject ? within.shape[String(first)] : within instanceof z.ZodArray ? within.element : undefined;
+  const next = partOf(within, first);
   return next instanceof z.ZodType ? schemaAt(next, rest) : undefined;
+}
+
+function partOf(within: unknown, key: PropertyKey): unknown {
+  if (within instanceof z.ZodObject) return within.shape[String(key)];
+  if (within instanceof z.ZodArray) return within.element;
+  return within instanceof z.ZodRecord ? within.valueType : undefined;
 }
 
 const swedishTypes: Readonly<Record<string, string>> = {

@@ -51,6 +51,14 @@ describe('parseContacts', () => {
     expect(findings.map((finding) => [finding.file, finding.line])).toContainEqual(['contacts/city.md', line]);
   });
 
+  it.each([
+    ['a number', `${name}\nphone: 08 – 465 (växeln)`, 'Skriv bara siffror, mellanslag och bindestreck, till exempel 08-465 004 10.'],
+    ['hours', `${name}\nhours: 8–17`, 'Skriv always, eller tider som i README.md'],
+    ['a name', 'name: Säkerheten', 'Skriv på båda språken: { sv: Kulturförvaltningen, en: Culture administration }.'],
+  ])('says how %s is written', (_key, contact, mend) => {
+    expect(parse(contact).findings).toMatchObject([{ rule: 'schema', mend: expect.stringContaining(mend) }]);
+  });
+
   it('leaves out a file without front matter', () => {
     expect(parseContacts({ file: 'contacts/x.md', key: 'x', text: 'Bara text.\n' }).organisation).toBeUndefined();
   });

@@ -9,7 +9,7 @@ const schema = z.strictObject({
   link: z.url().optional(),
   kind: z.enum(['a', 'b']).optional(),
   list: z.array(z.object({ word: z.string() })).optional(),
-  kinds: z.array(z.enum(['a', 'b'])).optional(),
+  kinds: z.array(z.enum(['a', 'b'])).optional().meta({ description: 'Sorterna, i ordning.' }),
   for: z.string().regex(/months$/).optional().meta({ examples: ['12 months'] }),
   id: z.string().regex(/^[a-z]+$/).optional(),
   flag: z.boolean().optional(),
@@ -100,6 +100,10 @@ describe('readYaml', () => {
   it('keeps prototype names as plain keys', () => {
     expect(read('name: x\n__proto__: { count: 1 }\n').value).toBeUndefined();
     expect(({} as { count?: number }).count).toBeUndefined();
+  });
+
+  it('explains what a value is part of, where nothing explains the value', () => {
+    expect(read('name: x\nkinds: [c]\n').findings).toMatchObject([{ mend: 'Rätta värdet. Sorterna, i ordning.' }]);
   });
 
   it('gives every finding a mend', () => {

@@ -24,7 +24,7 @@ export interface CheckResult {
 /** Connects files, search and cards into the editors' check of one folder. Throws KNOWLEDGE_UNREADABLE. */
 export async function checkFolder({ folder, today }: CheckOptions): Promise<CheckResult> {
   const files = await readFolder(folder);
-  const fallback = await readShipped(folder, files);
+  const fallback = await readShipped(folder);
   return checkFiles({ files, fallback, today, memory: rememberKnowledge({ folder, files, fallback }) });
 }
 

@@ -26,7 +26,7 @@ await run(workerData as ErrorsTask).catch((error: unknown) => {
 
 async function run({ folder, version, name }: ErrorsTask): Promise<void> {
   const read = await readKnowledge(folder);
-  const fallback = await readShipped(folder, read.files);
+  const fallback = await readShipped(folder);
   parentPort?.postMessage(hashFiles(read.files) === version ? errorsIn(read, fallback, name) : []);
   await read.memory.kept();
 }

@@ -96,7 +96,7 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
       const files = await readSettledFolder(folder);
       if (begun !== ended) return;
       if (files === undefined) return watch?.look();
-      fallback ??= await readShipped(folder, files);
+      fallback ??= await readShipped(folder);
       if (begun !== ended) return;
       const version = hashFiles(files);
       if (version === refused) return;

@@ -28,7 +28,7 @@ export async function measureImpact({ folder, version, questionFiles = shippedQu
   const now = await readFolder(folder);
   const old = await readGitFolder(folder, version);
   const labelled = questionFiles.flatMap(readLabelledQuestions);
-  const fallback = await readShipped(folder, now);
+  const fallback = await readShipped(folder);
   const memory = createPartsMemory(rememberKnowledge({ folder, files: now, fallback }));
   const guideOf = (files: readonly TextFile[]) => createGuide(assembleKnowledge(files, { fallback, memory }), memory);
   const after = guideOf(now);

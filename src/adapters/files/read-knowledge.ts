@@ -11,9 +11,12 @@ export const shippedFolder = fileURLToPath(new URL('../../../knowledge/', import
 /** What steps in for what another folder lacks: the language data and the national numbers, never a page. */
 const stepsIn = /^(?:language\/.+|contacts\/national\.md)$/;
 
-/** The shipped files that step in for what a folder lacks; not read again where that is the folder, of which these are the files. */
-export async function readShipped(folder: string, files: readonly TextFile[]): Promise<readonly TextFile[]> {
-  if (resolve(folder) === resolve(shippedFolder)) return files.filter(({ path }) => stepsIn.test(path));
+/**
+ * The shipped files that step in for what a folder lacks. Nothing steps in for what the shipped folder itself lacks: whoever still
+ * had those files from before would not notice that they are gone, until the next start.
+ */
+export async function readShipped(folder: string): Promise<readonly TextFile[]> {
+  if (resolve(folder) === resolve(shippedFolder)) return [];
   return readFolder(shippedFolder, (path) => stepsIn.test(path)).catch(() => []);
 }
 
@@ -45,7 +48,7 @@ export interface ReadKnowledge {
  */
 export async function readKnowledge(folder: string, { plainPages = false } = {}): Promise<ReadKnowledge> {
   const files = await readFolder(folder);
-  const shipped = await readShipped(folder, files);
+  const shipped = await readShipped(folder);
   const fallback = shipped.filter(({ path }) => !plainPages || path !== 'language/small-talk.yaml');
   const memory = rememberKnowledge({ folder, files, fallback, plainPages });
   const written = await memory.wholeLater('knowledge', async () => {

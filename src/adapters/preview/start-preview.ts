@@ -42,7 +42,7 @@ export async function startPreview({ folder, port, today, gaps }: PreviewOptions
   const pageFiles = readPageFiles();
   const since = findFilesIfThere(folder, knowledgeFiles);
   const files = await readFolder(folder);
-  const fallback = await readShipped(folder, files);
+  const fallback = await readShipped(folder);
   const workspace = createWorkspace({ files, fallback, memory: createPartsMemory(rememberKnowledge({ folder, files, fallback })), today });
   const watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: (paths) => takeChanges(paths) });
   const desk = openStudyDesk({ folder, files, fallback });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../../src/adapters/files/read-knowledge.ts';
+import { readKnowledge, readShipped, shippedFolder } from '../../../src/adapters/files/read-knowledge.ts';
 import { aPage } from '../../support/build-knowledge.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+describe('readShipped', () => {
+  it('lets words of danger and national numbers step in for what a folder lacks, and nothing for what the shipped folder itself lacks', async () => {
+    expect((await readShipped(await temporaryFolder())).map(({ path }) => path)).toEqual(expect.arrayContaining(['language/danger.yaml', 'contacts/national.md']));
+    expect(await readShipped(shippedFolder)).toEqual([]);
+  });
+});
 
 describe('readKnowledge', () => {
   it('knows danger and the national numbers even with an empty folder', async () => {

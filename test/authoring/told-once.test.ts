@@ -60,6 +60,10 @@ describe('a fault that others follow from', () => {
     expect(found(unknown).map(({ rule }) => rule)).toEqual(['unknown-contact']);
   });
 
+  it.each(['language/step-verbs.yaml', 'language/synonyms.yaml', 'language/glossary.yaml'])('brings nothing of the pages with it when %s cannot be read', (file) => {
+    expect(found({ file, with: 'sv: [' }).map((finding) => [finding.file, finding.rule])).toEqual([[file, 'yaml']]);
+  });
+
   it('brings no unknown pages with it when words of danger cannot be read, and others step in', () => {
     expect(found({ file: 'language/danger.yaml', with: 'rules: [' }).filter(({ file }) => file === 'language/danger.yaml').map(({ rule }) => rule)).toEqual(['yaml']);
   });

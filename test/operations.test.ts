@@ -9,6 +9,13 @@ import { root } from './support/source-files.ts';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const scripts = (JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> }).scripts;
 
+describe('the commands', () => {
+  it('say nothing in English before an editor’s command: Node tells wherever a file of settings is not there', () => {
+    const named = Object.entries(scripts).filter(([name]) => ['check', 'preview', 'impact', 'handbook', 'review', 'gaps', 'new'].includes(name));
+    expect(named.filter(([, script]) => script.includes('--env-file')).map(([name]) => name)).toEqual([]);
+  });
+});
+
 describe('Dockerfile', () => {
   const steps = dockerSteps();
   const of = (keyword: string) => steps.filter((step) => step.keyword === keyword);

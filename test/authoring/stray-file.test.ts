@@ -36,6 +36,23 @@ describe('stray-file', () => {
     expect(found).toMatchObject([{ mend: `Flytta tillbaka mappen ${folder}, så att den åter heter ${home} och ligger där sv och en ligger.` }]);
   });
 
+  it.each([
+    ['sv/en', 'Flytta tillbaka mappen sv/en'],
+    ['EN', 'Döp om mappen EN till en.'],
+  ])('tells of a whole language that is in %s once, as an error too', (folder, mend) => {
+    const moved = changed({ file: 'phrasings/en/hembesok.txt', with: 'alone at a home\n' }).map(({ path, text }) => ({ path: path.replace(/^en\//, `${folder}/`), text }));
+    const found = check(moved).toSorted((a, b) => a.rule.localeCompare(b.rule));
+    expect(found).toMatchObject([
+      { rule: 'missing-translation', severity: 'error', mend: `De ligger i mappen ${folder}: den ska heta en och ligga där sv ligger.` },
+      { rule: 'stray-file', mend: expect.stringContaining(mend) },
+    ]);
+  });
+
+  it('says that a folder is a copy where the one it is of stands beside it', () => {
+    const copy = changed().filter(({ path }) => path.startsWith('sv/')).map(({ path, text }) => ({ path: path.replace('sv/', 'sv - Kopia/'), text }));
+    expect(check([...changed(), ...copy])).toMatchObject([{ rule: 'stray-file', what: '3 filer i mappen sv - Kopia läses inte.', mend: 'Är mappen sv - Kopia en kopia av sv, ta bort den. Annars, flytta filerna dit.' }]);
+  });
+
   it('never suggests the name of a file that is there', () => {
     const files = changed({ file: 'phrasings/sv/hembesok.txt', with: 'ensam\n' }, { file: 'phrasings/sv/hembesook.txt', with: 'ensam\n' });
     expect(check(files).find(({ rule }) => rule === 'stray-file')?.mend).not.toContain('Döp om');

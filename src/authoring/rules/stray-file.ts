@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import { pageAt } from '../page.ts';
 import { foundIn, type Rule, type RuleFinding } from '../rule.ts';
 import { isSlug, meantSlug } from '../slug.ts';
+import { type StrayFolder, strayFolders } from '../stray-folders.ts';
 
 const languageFiles = ['danger', 'refusals', 'small-talk', 'synonyms', 'glossary', 'hand-off', 'banned-claims', 'step-verbs'].map((name) => `language/${name}.yaml`);
 
@@ -19,9 +20,9 @@ export const strayFile: Rule = {
     const phrasingFiles = phrasingFilesOf(context);
     const taken = new Set(context.files.map(({ path }) => path));
     const paths = context.files.map(({ path }) => path).filter((path) => !languageFiles.includes(path) && !phrasingFiles.includes(path) && !hasPlace(path));
-    const folders = strayFolders(paths);
+    const folders = strayFolders(context.files.map(({ path }) => path));
     const stray = paths
-      .filter((path) => !folders.some(({ folder }) => path.startsWith(`${folder}/`)))
+      .filter((path) => !folders.some(({ folder, home }) => path.startsWith(`${folder}/`) || path.startsWith(`phrasings/${home}/`)))
       .map((path) => {
         const mend = mendFor(path, phrasingFiles.filter((file) => !taken.has(file)));
         return foundIn({ file: path }, atTop, { what: 'Filen läses inte.', ...(mend !== undefined && { mend }) });
@@ -32,27 +33,10 @@ export const strayFile: Rule = {
 
 const atTop = { line: 1, column: 1 };
 
-interface StrayFolder {
-  readonly folder: string;
-  /** Where it belongs. */
-  readonly home: string;
-  readonly paths: readonly string[];
-}
-
-/** Folders of the guide that stand inside another one, as when somebody drags them there by accident. */
-function strayFolders(paths: readonly string[]): readonly StrayFolder[] {
-  const moved = paths.flatMap((path) => {
-    const [folder, home] = /^.+?\/(sv|en|contacts|language|local|phrasings)(?=\/)/.exec(path) ?? [];
-    const isMoved = folder !== undefined && !/^phrasings\/|^local\/[^/]+\/(?:sv|en)$/.test(folder);
-    return isMoved && home !== undefined ? [{ folder, home, path }] : [];
-  });
-  const byFolder = Map.groupBy(moved, ({ folder }) => folder);
-  return [...byFolder].flatMap(([folder, [first, ...others]]) => (first === undefined ? [] : [{ folder, home: first.home, paths: [first, ...others].map(({ path }) => path) }]));
-}
-
-function tellOfFolder({ folder, home, paths }: StrayFolder): RuleFinding {
+function tellOfFolder({ folder, home, paths, hasOther }: StrayFolder): RuleFinding {
   const many = paths.length === 1 ? 'En fil' : `${paths.length} filer`;
-  return foundIn({ file: paths[0] ?? folder }, atTop, { what: `${many} i mappen ${folder} läses inte.`, mend: `Flytta tillbaka mappen ${folder}, så att den åter heter ${home} och ligger där sv och en ligger.` });
+  const back = folder.includes('/') ? `Flytta tillbaka mappen ${folder}, så att den åter heter ${home} och ligger där sv och en ligger.` : `Döp om mappen ${folder} till ${home}.`;
+  return foundIn({ file: paths[0] ?? folder }, atTop, { what: `${many} i mappen ${folder} läses inte.`, mend: hasOther ? `Är mappen ${folder} en kopia av ${home}, ta bort den. Annars, flytta filerna dit.` : back });
 }
 
 /** Examples are named for a page or a reason; where there is none of that name, they teach what nobody is ever shown. */

@@ -19,6 +19,7 @@ export const unmergedChange: Rule = {
   },
   check: ({ files }) =>
     files.flatMap(({ path, text }) => {
+      if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
       const lines = text.split(/\r?\n/);
       const first = lines.findIndex((line) => ends.test(line));
       return first === -1 ? [] : [foundIn({ file: path }, { line: first + 1, column: 1 }, { what: `Två versioner av samma rader står kvar, runt "${lines[first]}".` })];

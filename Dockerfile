@@ -14,7 +14,7 @@ RUN mkdir -p data node_modules/.cache/radrum-compiled && chown node:node data no
 
 USER node
 # The same for what Node makes of the program; it keeps that apart for each user.
-RUN node --import ./src/keep-compiled.mjs --input-type=module --eval "for (const part of ['compose-live-guide', 'compose-handoff', 'compose-routines', 'adapters/teams/start-bot']) await import('./src/' + part + '.ts')"
+RUN node --import ./src/keep-compiled.mjs --input-type=module --eval "for (const part of ['compose/live-guide', 'compose/handoff', 'compose/routines', 'adapters/teams/start-bot']) await import('./src/' + part + '.ts')"
 EXPOSE 3978
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3978) + '/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

@@ -13,10 +13,7 @@ const answers = ['answering', 'search', 'knowledge', 'errors'];
 const handOff = ['handoff', 'routines'];
 const edges = ['config', 'log', 'errors', 'fault'];
 
-/**
- * What a part of `src/` may import beside itself. Parts are the folders, each adapter by its own name, and the single
- * files; `compose` is every file that connects parts.
- */
+/** What a part of `src/` may import beside itself. Parts are the folders, each adapter by its own name, and the single files. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   fault: ['errors'],
@@ -84,9 +81,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 /** These start the program, or change the process they are loaded into; that is what they are for. */
 const runOnImport = [
   ...['src/main.ts', 'src/cli.ts', 'src/adapters/playground/loopback-only.ts'],
-  'src/compose-guide-thread.ts',
-  'src/compose-errors-thread.ts',
-  'src/compose-learning-thread.ts',
+  'src/compose/guide-thread.ts',
+  'src/compose/errors-thread.ts',
+  'src/compose/learning-thread.ts',
   ...['study-worker', 'impact-worker', 'page/start'].map((name) => `src/adapters/preview/${name}.ts`),
 ];
 
@@ -207,9 +204,8 @@ describe('a file in src', () => {
   }, 30_000);
 });
 
-/** `src/cards/texts/english.ts` → `cards`, `src/adapters/teams/listen.ts` → `adapters/teams`, `src/compose-x.ts` → `compose`. */
+/** `src/cards/texts/english.ts` → `cards`, `src/adapters/teams/listen.ts` → `adapters/teams`. */
 function partOf(path: string): string {
   const [, first = '', second = ''] = path.split('/');
-  if (first === 'adapters') return `adapters/${second}`;
-  return first.startsWith('compose-') ? 'compose' : first.replace(/\.ts$/, '');
+  return first === 'adapters' ? `adapters/${second}` : first.replace(/\.ts$/, '');
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rememberKnowledge } from '../src/adapters/files/read-knowledge.ts';
-import { checkFiles } from '../src/compose-check.ts';
+import { checkFiles } from '../src/compose/check.ts';
 import { assembleKnowledge } from '../src/knowledge/assemble-knowledge.ts';
 import { filesOf, shippedFolder } from './authoring/clean-base.ts';
 

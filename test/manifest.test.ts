@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion, type Guide } from '../src/answering/answer-question.ts';
 import { readCommand } from '../src/answering/read-command.ts';
-import { composeGuide } from '../src/compose.ts';
+import { composeGuide } from '../src/compose/guide.ts';
 import { appSettings, settingNames } from '../src/settings.ts';
 import { root } from './support/source-files.ts';
 

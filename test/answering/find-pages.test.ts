@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPages } from '../../src/answering/find-pages.ts';
-import { composeGuide } from '../../src/compose.ts';
+import { composeGuide } from '../../src/compose/guide.ts';
 import { join } from 'node:path';
 import { root } from '../support/source-files.ts';
 

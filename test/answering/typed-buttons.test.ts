@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
-import { composeGuide } from '../../src/compose.ts';
+import { composeGuide } from '../../src/compose/guide.ts';
 import { languages } from '../../src/knowledge/language.ts';
 import { root } from '../support/source-files.ts';
 

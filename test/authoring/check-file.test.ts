@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/authoring/check-file.ts';
 import { rules } from '../../src/authoring/rules/index.ts';
-import { measureCards } from '../../src/compose-card-size.ts';
+import { measureCards } from '../../src/compose/card-size.ts';
 import { assembleKnowledge } from '../../src/knowledge/assemble-knowledge.ts';
 import { changed, filesOf, shippedFolder, today } from './clean-base.ts';
 

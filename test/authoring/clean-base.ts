@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFiles } from '../../src/compose-check.ts';
+import { checkFiles } from '../../src/compose/check.ts';
 import type { Finding } from '../../src/knowledge/finding.ts';
 import type { PageSource } from '../../src/authoring/page.ts';
 import type { RuleExample } from '../../src/authoring/rule.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/store/open-store.ts';
 import { localDate } from '../../src/adapters/calendar/local-date.ts';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { composeGuide } from '../../src/compose.ts';
+import { composeGuide } from '../../src/compose/guide.ts';
 import { lastDays } from '../../src/insight/gap-report.ts';
 import { type Browser, openBrowser } from '../support/open-browser.ts';
 import { root } from '../support/source-files.ts';

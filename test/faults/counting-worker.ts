@@ -1,5 +1,5 @@
 import { openStore } from '../../src/adapters/store/open-store.ts';
-import { composeCounting } from '../../src/compose-counting.ts';
+import { composeCounting } from '../../src/compose/counting.ts';
 import { readConfig } from '../../src/config.ts';
 import { aKnowledgeBase } from '../support/build-knowledge.ts';
 

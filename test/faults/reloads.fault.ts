@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { composeLiveGuide, type LiveKnowledge } from '../../src/compose-live-guide.ts';
+import { composeLiveGuide, type LiveKnowledge } from '../../src/compose/live-guide.ts';
 import type { LogEvent } from '../../src/log.ts';
 import { cleanFolder } from '../authoring/clean-base.ts';
 

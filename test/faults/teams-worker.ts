@@ -2,7 +2,7 @@ import { connectBotFramework } from '../../src/adapters/teams/create-adapter.ts'
 import { createSendNotice } from '../../src/adapters/teams/handoff/create-send-notice.ts';
 import { handoffDeps } from '../../src/adapters/teams/handoff/handoff-deps.ts';
 import { startBot } from '../../src/adapters/teams/start-bot.ts';
-import { composeHandoff } from '../../src/compose-handoff.ts';
+import { composeHandoff } from '../../src/compose/handoff.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import type { RetryPolicy } from '../../src/handoff/retry-policy.ts';

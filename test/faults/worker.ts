@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { composeHandoff } from '../../src/compose-handoff.ts';
+import { composeHandoff } from '../../src/compose/handoff.ts';
 import { readConfig } from '../../src/config.ts';
 import { AppError } from '../../src/errors.ts';
 import { readReportDraft } from '../../src/handoff/report.ts';

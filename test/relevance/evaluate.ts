@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { composeGuide } from '../../src/compose.ts';
+import { composeGuide } from '../../src/compose/guide.ts';
 import { printReport } from './print-report.ts';
 import { readQuestions, readSets, setNames } from './questions.ts';
 import { reportOn } from './report.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/answering/answer-question.ts';
-import { composeGuide } from '../../src/compose.ts';
+import { composeGuide } from '../../src/compose/guide.ts';
 import { type Asked, askQuestions } from './ask-questions.ts';
 import { compareOnSwefaq, otherEngines } from './engines/compare-on-swefaq.ts';
 import type { EngineScore } from './engines/compare.ts';

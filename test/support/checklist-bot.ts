@@ -7,9 +7,9 @@ import { pagesInTeams } from '../../src/adapters/teams/routines/offered-pages.ts
 import { type Bot, startBot } from '../../src/adapters/teams/start-bot.ts';
 import type { Guide } from '../../src/answering/answer-question.ts';
 import type { AdaptiveCard } from '../../src/cards/adaptive-card.ts';
-import { composeGuide } from '../../src/compose.ts';
-import { composeHandoff, type Handoff } from '../../src/compose-handoff.ts';
-import { composeRoutines, type Routines } from '../../src/compose-routines.ts';
+import { composeGuide } from '../../src/compose/guide.ts';
+import { composeHandoff, type Handoff } from '../../src/compose/handoff.ts';
+import { composeRoutines, type Routines } from '../../src/compose/routines.ts';
 import type { LogEvent } from '../../src/log.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { root } from './source-files.ts';

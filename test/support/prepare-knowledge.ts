@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { composeGuide } from '../../src/compose.ts';
+import { composeGuide } from '../../src/compose/guide.ts';
 import { aRealGuide } from './build-guide.ts';
 import { root } from './source-files.ts';
 

@@ -1,5 +1,5 @@
 import { answerQuestion } from '../../answering/answer-question.ts';
-import { composeGuide } from '../../compose.ts';
+import { composeGuide } from '../../compose/guide.ts';
 import { AppError } from '../../errors.ts';
 import { describeFinding } from '../../knowledge/finding.ts';
 import { languages } from '../../knowledge/language.ts';

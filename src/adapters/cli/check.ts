@@ -1,4 +1,4 @@
-import { checkFolder } from '../../compose-check.ts';
+import { checkFolder } from '../../compose/check.ts';
 import { AppError } from '../../errors.ts';
 import { isoDate } from '../../knowledge/front-matter.ts';
 import { frontMatterSchemaFile } from '../../knowledge/front-matter-json-schema.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { composeGaps } from '../../compose-gaps.ts';
+import { composeGaps } from '../../compose/gaps.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { AppError } from '../../errors.ts';
 import type { GapsView } from '../preview/view.ts';

@@ -1,4 +1,4 @@
-import { composeGaps, composeSituation } from '../../compose-gaps.ts';
+import { composeGaps, composeSituation } from '../../compose/gaps.ts';
 import { readConfig } from '../../config.ts';
 import { AppError } from '../../errors.ts';
 import { kept } from '../../insight/counts.ts';

@@ -1,4 +1,4 @@
-import { measureImpact } from '../../compose-impact.ts';
+import { measureImpact } from '../../compose/impact.ts';
 import { describeImpact, impactMarkdown } from './describe-impact.ts';
 import { knowledgeFolder } from './knowledge-folder.ts';
 import { readArguments } from './read-arguments.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { measureImpact } from '../../compose-impact.ts';
+import { measureImpact } from '../../compose/impact.ts';
 import { AppError } from '../../errors.ts';
 import type { ImpactView } from './view.ts';
 

@@ -6,7 +6,7 @@ import { createNearestPhrasing } from '../../authoring/nearest-phrasing.ts';
 import { findRivals, pairRivals, type RivalQuestion } from '../../authoring/rival-pages.ts';
 import { cardContext } from '../../cards/card-context.ts';
 import { present } from '../../cards/present.ts';
-import { measureCards } from '../../compose-card-size.ts';
+import { measureCards } from '../../compose/card-size.ts';
 import { assembleKnowledge } from '../../knowledge/assemble-knowledge.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import { findDocument } from '../../knowledge/knowledge-base.ts';

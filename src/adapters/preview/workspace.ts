@@ -1,7 +1,7 @@
 import { checkFile, withWideFindings } from '../../authoring/check-file.ts';
 import { missingFile } from '../../authoring/rules/missing-file.ts';
 import { pageAt } from '../../authoring/page.ts';
-import { measureCards } from '../../compose-card-size.ts';
+import { measureCards } from '../../compose/card-size.ts';
 import { assembleKnowledge } from '../../knowledge/assemble-knowledge.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';

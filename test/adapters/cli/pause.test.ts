@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/adapters/store/open-store.ts';
 import { sqliteFile } from '../../../src/adapters/store/sqlite/open-sqlite-database.ts';
-import { composePause } from '../../../src/compose-pause.ts';
+import { composePause } from '../../../src/compose/pause.ts';
 import { root } from '../../support/source-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

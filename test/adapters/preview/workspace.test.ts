@@ -6,7 +6,7 @@ import { pageCard } from '../../../src/cards/answer-card.ts';
 import { cardContext } from '../../../src/cards/card-context.ts';
 import { orderOffers } from '../../../src/answering/order-offers.ts';
 import { keepNumbersWhole } from '../../../src/cards/whole-numbers.ts';
-import { checkFiles } from '../../../src/compose-check.ts';
+import { checkFiles } from '../../../src/compose/check.ts';
 import { createPartsMemory } from '../../../src/knowledge/parts-memory.ts';
 import { changed, filesOf, shippedFolder, today } from '../../authoring/clean-base.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { composeGuide } from '../../../src/compose.ts';
+import { composeGuide } from '../../../src/compose/guide.ts';
 import { root } from '../../support/source-files.ts';
 
 /** The guide over everything that is shipped: triage as people meet it. */

@@ -6,7 +6,7 @@ import { conversationDeps } from '../../../../src/adapters/teams/conversation/co
 import { type Bot, startBot } from '../../../../src/adapters/teams/start-bot.ts';
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
-import { composeCounting, type Counting } from '../../../../src/compose-counting.ts';
+import { composeCounting, type Counting } from '../../../../src/compose/counting.ts';
 import { openStore } from '../../../../src/adapters/store/open-store.ts';
 import type { FullStore } from '../../../../src/adapters/store/sql/create-sql-store.ts';
 import type { DayCount, Outcome } from '../../../../src/insight/count.ts';

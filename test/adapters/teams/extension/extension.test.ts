@@ -6,7 +6,7 @@ import { type Bot, startBot } from '../../../../src/adapters/teams/start-bot.ts'
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { plainNumbers } from '../../../../src/cards/whole-numbers.ts';
-import { composeGuide } from '../../../../src/compose.ts';
+import { composeGuide } from '../../../../src/compose/guide.ts';
 import type { LogEvent } from '../../../../src/log.ts';
 import { brokenSearch, danger } from '../../../support/build-guide.ts';
 import { aKnowledgeBase } from '../../../support/build-knowledge.ts';

@@ -8,7 +8,7 @@ import { handoffDeps } from '../../../../src/adapters/teams/handoff/handoff-deps
 import { type Bot, startBot } from '../../../../src/adapters/teams/start-bot.ts';
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
-import { composeHandoff, type Handoff } from '../../../../src/compose-handoff.ts';
+import { composeHandoff, type Handoff } from '../../../../src/compose/handoff.ts';
 import { readConfig } from '../../../../src/config.ts';
 import { escalate } from '../../../../src/handoff/request-moves.ts';
 import { remindOfUnfinished } from '../../../../src/handoff/unfinished.ts';

@@ -6,8 +6,8 @@ import { handoffDeps } from '../../../../src/adapters/teams/handoff/handoff-deps
 import { startBot } from '../../../../src/adapters/teams/start-bot.ts';
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
-import { composeHandoff, type Handoff } from '../../../../src/compose-handoff.ts';
-import { composeReviews, type Reviews } from '../../../../src/compose-reviews.ts';
+import { composeHandoff, type Handoff } from '../../../../src/compose/handoff.ts';
+import { composeReviews, type Reviews } from '../../../../src/compose/reviews.ts';
 import { readConfig } from '../../../../src/config.ts';
 import type { LogEvent } from '../../../../src/log.ts';
 import { aGuide } from '../../../support/build-guide.ts';

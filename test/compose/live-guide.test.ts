@@ -2,10 +2,10 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { answerQuestion } from '../src/answering/answer-question.ts';
-import { composeLiveGuide, type LiveGuideOptions, type LiveKnowledge } from '../src/compose-live-guide.ts';
-import type { LogEvent } from '../src/log.ts';
-import { cleanFolder } from './authoring/clean-base.ts';
+import { answerQuestion } from '../../src/answering/answer-question.ts';
+import { composeLiveGuide, type LiveGuideOptions, type LiveKnowledge } from '../../src/compose/live-guide.ts';
+import type { LogEvent } from '../../src/log.ts';
+import { cleanFolder } from '../authoring/clean-base.ts';
 
 const page = 'sv/hot-per-telefon.md';
 const pollMs = 200;

@@ -1,12 +1,12 @@
-import { localDate } from './adapters/calendar/local-date.ts';
-import { lookUpWords } from './adapters/words/look-up-words.ts';
-import { composeLoop, schedule } from './compose-loop.ts';
-import { faultOf } from './fault.ts';
-import { type CountDesk, createCountDesk } from './insight/count-desk.ts';
-import { type Counts, firstKeptDays } from './insight/counts.ts';
-import { createTally } from './insight/tally.ts';
-import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
-import type { Log } from './log.ts';
+import { localDate } from '../adapters/calendar/local-date.ts';
+import { lookUpWords } from '../adapters/words/look-up-words.ts';
+import { faultOf } from '../fault.ts';
+import { type CountDesk, createCountDesk } from '../insight/count-desk.ts';
+import { type Counts, firstKeptDays } from '../insight/counts.ts';
+import { createTally } from '../insight/tally.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Log } from '../log.ts';
+import { composeLoop, schedule } from './loop.ts';
 
 /** What counts turns, and the loops that save and erase. */
 export interface Counting {

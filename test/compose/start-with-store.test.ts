@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startWithStore } from '../src/compose-with-store.ts';
-import { AppError, type ErrorCode } from '../src/errors.ts';
+import { startWithStore } from '../../src/compose/start-with-store.ts';
+import { AppError, type ErrorCode } from '../../src/errors.ts';
 
 const pauseMs = 5_000;
 

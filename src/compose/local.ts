@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type StandInReceiver, startStandInReceiver } from './adapters/reporting/stand-in-receiver.ts';
-import type { Config } from './config.ts';
+import { type StandInReceiver, startStandInReceiver } from '../adapters/reporting/stand-in-receiver.ts';
+import type { Config } from '../config.ts';
 
 /** What local mode adds to the settings, so that the whole loop can be seen: an incident receiver, and codes for channels. */
 export interface LocalSurroundings {

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
-import { readKnowledge } from './adapters/files/read-knowledge.ts';
-import { learned } from './answering/create-guide.ts';
+import { readKnowledge } from '../adapters/files/read-knowledge.ts';
+import { learned } from '../answering/create-guide.ts';
 
 /** What a learning thread is started with. */
 export interface LearningTask {

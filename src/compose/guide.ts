@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { localDate } from './adapters/calendar/local-date.ts';
-import { hashFiles } from './adapters/files/hash-files.ts';
-import { readTextFiles } from './adapters/files/read-folder.ts';
-import { type ReadKnowledge, readKnowledge } from './adapters/files/read-knowledge.ts';
-import type { Guide } from './answering/answer-question.ts';
-import { createGuide, learned } from './answering/create-guide.ts';
-import type { ErrorsTask } from './compose-errors-thread.ts';
-import type { LearningTask } from './compose-learning-thread.ts';
-import type { Finding } from './knowledge/finding.ts';
+import { localDate } from '../adapters/calendar/local-date.ts';
+import { hashFiles } from '../adapters/files/hash-files.ts';
+import { readTextFiles } from '../adapters/files/read-folder.ts';
+import { type ReadKnowledge, readKnowledge } from '../adapters/files/read-knowledge.ts';
+import type { Guide } from '../answering/answer-question.ts';
+import { createGuide, learned } from '../answering/create-guide.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import type { ErrorsTask } from './errors-thread.ts';
+import type { LearningTask } from './learning-thread.ts';
 
 export interface GuideOptions {
   readonly knowledgeFolder: string;
@@ -48,14 +48,14 @@ export async function composeVersionedGuide(options: GuideOptions): Promise<Vers
 
 /** What errors are remembered by beside the files: the rules and cards that found them, and the day, with which some pass. */
 function errorsName(): string {
-  const program = ['authoring', 'cards'].flatMap((part) => readTextFiles(fileURLToPath(new URL(`./${part}/`, import.meta.url)), /\.ts$/));
+  const program = ['authoring', 'cards'].flatMap((part) => readTextFiles(fileURLToPath(new URL(`../${part}/`, import.meta.url)), /\.ts$/));
   return `errors-${localDate(new Date())}-${hashFiles(program)}`;
 }
 
 /** Checks the pages in a thread of its own, once for the same files. Rejects with what the thread fails with. */
 function findErrorsAside(task: ErrorsTask): Promise<readonly Finding[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./compose-errors-thread.ts', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('./errors-thread.ts', import.meta.url), { workerData: task });
     worker.unref();
     worker.on('message', resolve);
     worker.on('error', reject);
@@ -76,7 +76,7 @@ async function openGuide({ knowledgeFolder, plainPages = false, today }: GuideOp
  */
 function learnAside(task: LearningTask): Promise<void> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./compose-learning-thread.ts', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('./learning-thread.ts', import.meta.url), { workerData: task });
     // What it failed with is met again by whoever learns it.
     worker.on('error', () => undefined);
     worker.on('exit', () => resolve());

@@ -1,7 +1,7 @@
-import { composeLoop } from './compose-loop.ts';
-import { faultOf } from './fault.ts';
-import { createPauseSwitch, type Pauses, type PauseSwitch } from './handoff/pause.ts';
-import type { Log } from './log.ts';
+import { faultOf } from '../fault.ts';
+import { createPauseSwitch, type Pauses, type PauseSwitch } from '../handoff/pause.ts';
+import type { Log } from '../log.ts';
+import { composeLoop } from './loop.ts';
 
 /** How long a command may take to reach every instance, in milliseconds. */
 const pauseReachesWithinMs = 2_000;

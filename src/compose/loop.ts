@@ -1,4 +1,4 @@
-import { createLoop, type Loop } from './handoff/loop.ts';
+import { createLoop, type Loop } from '../handoff/loop.ts';
 
 /** Runs something later, without keeping the process alive for it; gives what calls it off. */
 export function schedule(run: () => void, afterMs: number): () => void {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../src/answering/answer-question.ts';
-import { composeGuide } from '../src/compose.ts';
-import { readFolder } from '../src/adapters/files/read-folder.ts';
-import { readShipped, rememberKnowledge } from '../src/adapters/files/read-knowledge.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
+import { answerQuestion } from '../../src/answering/answer-question.ts';
+import { composeGuide } from '../../src/compose/guide.ts';
+import { readFolder } from '../../src/adapters/files/read-folder.ts';
+import { readShipped, rememberKnowledge } from '../../src/adapters/files/read-knowledge.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('composeGuide', () => {
   it('answers from a folder that nobody has read before, and has learned it for the next start', async () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { FullStore } from './adapters/store/sql/create-sql-store.ts';
-import { composeLoop } from './compose-loop.ts';
-import type { Config } from './config.ts';
-import { faultOf } from './fault.ts';
-import type { IsHoliday } from './handoff/opening-hours.ts';
-import type { Log } from './log.ts';
-import { createReminderDesk, type ReminderDesk } from './routines/reminder-desk.ts';
-import { createRunDesk, type RunDesk } from './routines/run-desk.ts';
+import type { FullStore } from '../adapters/store/sql/create-sql-store.ts';
+import type { Config } from '../config.ts';
+import { faultOf } from '../fault.ts';
+import type { IsHoliday } from '../handoff/opening-hours.ts';
+import type { Log } from '../log.ts';
+import { createReminderDesk, type ReminderDesk } from '../routines/reminder-desk.ts';
+import { createRunDesk, type RunDesk } from '../routines/run-desk.ts';
+import { composeLoop } from './loop.ts';
 
 /** Everything by which the Teams layer works with checklists, and the loops that remind and erase. */
 export interface Routines {

@@ -1,8 +1,8 @@
-import type { MetricsSources } from './adapters/telemetry/metrics.ts';
-import type { MetricsServer } from './adapters/telemetry/serve-metrics.ts';
-import type { Config } from './config.ts';
-import { AppError } from './errors.ts';
-import { createLog, type Log, type LogEvent, type Observe } from './log.ts';
+import type { MetricsSources } from '../adapters/telemetry/metrics.ts';
+import type { MetricsServer } from '../adapters/telemetry/serve-metrics.ts';
+import type { Config } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { createLog, type Log, type LogEvent, type Observe } from '../log.ts';
 
 export interface Telemetry {
   /** Writes the log, and tells the figures and traces of it. */
@@ -22,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Log, figures and traces. Their libraries are loaded only when they are asked for. Throws CONFIG_INVALID. */
 export async function composeTelemetry({ logLevel, metrics }: Pick<Config, 'logLevel' | 'metrics'>, environment: Environment): Promise<Telemetry> {
   const write = createLog(logLevel);
-  const tracing = wantsTraces(environment) ? await (await import('./adapters/telemetry/tracing.ts')).startTracing() : undefined;
+  const tracing = wantsTraces(environment) ? await (await import('../adapters/telemetry/tracing.ts')).startTracing() : undefined;
   const early: LogEvent[] = [];
   let count: Log | undefined = metrics && ((event) => void early.push(event));
   let now: MetricsSources;
@@ -38,8 +38,8 @@ export async function composeTelemetry({ logLevel, metrics }: Pick<Config, 'logL
       if (metrics === undefined) return undefined;
       now = sources;
       if (server !== undefined) return server.address;
-      const { createMetrics } = await import('./adapters/telemetry/metrics.ts');
-      const { serveMetrics } = await import('./adapters/telemetry/serve-metrics.ts');
+      const { createMetrics } = await import('../adapters/telemetry/metrics.ts');
+      const { serveMetrics } = await import('../adapters/telemetry/serve-metrics.ts');
       const { checkStore } = sources;
       const figures = createMetrics({
         ...{ isPaused: () => now.isPaused(), documents: () => now.documents(), findings: () => now.findings() },

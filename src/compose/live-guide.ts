@@ -1,16 +1,16 @@
-import { localDate } from './adapters/calendar/local-date.ts';
-import { findFilesIfThere } from './adapters/files/find-files.ts';
-import { knowledgeFiles } from './adapters/files/read-folder.ts';
-import { type FolderWatch, watchFolder } from './adapters/files/watch-folder.ts';
-import type { Guide } from './answering/answer-question.ts';
-import { createLiveGuide } from './answering/live-guide.ts';
-import { composeVersionedGuide } from './compose.ts';
-import { type GuideHandle, startGuideThread } from './compose-guide-handle.ts';
-import type { GuideThreadNews } from './compose-guide-thread.ts';
-import { faultOf } from './fault.ts';
-import { forShowing, openKnowledge } from './knowledge/knowledge-base.ts';
-import { absentTriage } from './knowledge/triage-data.ts';
-import type { Log } from './log.ts';
+import { localDate } from '../adapters/calendar/local-date.ts';
+import { findFilesIfThere } from '../adapters/files/find-files.ts';
+import { knowledgeFiles } from '../adapters/files/read-folder.ts';
+import { type FolderWatch, watchFolder } from '../adapters/files/watch-folder.ts';
+import type { Guide } from '../answering/answer-question.ts';
+import { createLiveGuide } from '../answering/live-guide.ts';
+import { faultOf } from '../fault.ts';
+import { forShowing, openKnowledge } from '../knowledge/knowledge-base.ts';
+import { absentTriage } from '../knowledge/triage-data.ts';
+import type { Log } from '../log.ts';
+import { composeVersionedGuide } from './guide.ts';
+import { type GuideHandle, startGuideThread } from './guide-handle.ts';
+import type { GuideThreadNews } from './guide-thread.ts';
 
 /** Which pages are shown, and whether newer ones were refused. */
 export interface KnowledgeState {

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { localDate } from './adapters/calendar/local-date.ts';
-import { hashFiles } from './adapters/files/hash-files.ts';
-import { readKnowledge, type ReadKnowledge, readShipped } from './adapters/files/read-knowledge.ts';
-import { checkKnowledge } from './authoring/check-knowledge.ts';
-import { refusingFindings } from './authoring/refusing-findings.ts';
-import { measureCards } from './compose-card-size.ts';
-import { AppError } from './errors.ts';
-import type { Finding } from './knowledge/finding.ts';
-import { createSearch } from './search/create-search.ts';
+import { localDate } from '../adapters/calendar/local-date.ts';
+import { hashFiles } from '../adapters/files/hash-files.ts';
+import { readKnowledge, type ReadKnowledge, readShipped } from '../adapters/files/read-knowledge.ts';
+import { checkKnowledge } from '../authoring/check-knowledge.ts';
+import { refusingFindings } from '../authoring/refusing-findings.ts';
+import { AppError } from '../errors.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import { createSearch } from '../search/create-search.ts';
+import { measureCards } from './card-size.ts';
 
 /** What a thread that looks for errors is started with. */
 export interface ErrorsTask {

@@ -1,9 +1,9 @@
-import type { CardSize, CheckInput } from './authoring/check-context.ts';
-import type { AdaptiveCard, CardElement } from './cards/adaptive-card.ts';
-import { pageCard } from './cards/answer-card.ts';
-import { cardContext } from './cards/card-context.ts';
-import { wholePageCard } from './cards/whole-page-card.ts';
-import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import type { CardSize, CheckInput } from '../authoring/check-context.ts';
+import type { AdaptiveCard, CardElement } from '../cards/adaptive-card.ts';
+import { pageCard } from '../cards/answer-card.ts';
+import { cardContext } from '../cards/card-context.ts';
+import { wholePageCard } from '../cards/whole-page-card.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
 /** Measures the cards of a base as they are sent, for the check. */
 export function measureCards(base: KnowledgeBase): CheckInput['measureCard'] {

@@ -1,5 +1,5 @@
-import { composeLoop } from './compose-loop.ts';
-import { AppError } from './errors.ts';
+import { AppError } from '../errors.ts';
+import { composeLoop } from './loop.ts';
 
 interface Running {
   stop(): Promise<void>;

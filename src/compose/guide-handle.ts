@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { findFilesIfThere } from './adapters/files/find-files.ts';
-import { knowledgeFiles } from './adapters/files/read-folder.ts';
-import { openThreadLine } from './adapters/threads/thread-call.ts';
-import type { Guide } from './answering/answer-question.ts';
-import type { GuideParcel, GuideThreadData, GuideThreadNews, GuideThreadOrder } from './compose-guide-thread.ts';
-import type { WrittenKnowledge } from './knowledge/knowledge-base.ts';
+import { findFilesIfThere } from '../adapters/files/find-files.ts';
+import { knowledgeFiles } from '../adapters/files/read-folder.ts';
+import { openThreadLine } from '../adapters/threads/thread-call.ts';
+import type { Guide } from '../answering/answer-question.ts';
+import type { WrittenKnowledge } from '../knowledge/knowledge-base.ts';
+import type { GuideParcel, GuideThreadData, GuideThreadNews, GuideThreadOrder } from './guide-thread.ts';
 
 /** A thread that prepares pages and answers for them, as the bot's thread sees it. */
 export interface GuideHandle {
@@ -36,7 +36,7 @@ const memoryPerFileSize = 90;
 export function startGuideThread({ onNews, onEnd, megabytes, ...data }: GuideHandleOptions): GuideHandle {
   const line = openThreadLine({ timeoutMs: callTimeoutMs });
   const { port1: parcels, port2: sending } = new MessageChannel();
-  const worker = new Worker(new URL('./compose-guide-thread.ts', import.meta.url), {
+  const worker = new Worker(new URL('./guide-thread.ts', import.meta.url), {
     workerData: { ...data, calls: line.farEnd, parcels: sending } satisfies GuideThreadData,
     transferList: [line.farEnd.port, sending],
     resourceLimits: { maxOldGenerationSizeMb: megabytes ?? megabytesFor(data.folder), maxYoungGenerationSizeMb: 32 },

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openStore } from '../src/adapters/store/open-store.ts';
-import { composeCounting } from '../src/compose-counting.ts';
-import type { CountBatch } from '../src/insight/count.ts';
-import type { LogEvent } from '../src/log.ts';
-import { aKnowledgeBase } from './support/build-knowledge.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
+import { openStore } from '../../src/adapters/store/open-store.ts';
+import { composeCounting } from '../../src/compose/counting.ts';
+import type { CountBatch } from '../../src/insight/count.ts';
+import type { LogEvent } from '../../src/log.ts';
+import { aKnowledgeBase } from '../support/build-knowledge.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const base = aKnowledgeBase();
 const always = { from: '2000-01-01', to: '2100-01-01' };

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { composeTelemetry } from '../src/compose-telemetry.ts';
-import { root } from './support/source-files.ts';
+import { composeTelemetry } from '../../src/compose/telemetry.ts';
+import { root } from '../support/source-files.ts';
 
 const sources = { isPaused: () => false, documents: () => 1, findings: () => 0 };
 
@@ -58,7 +58,7 @@ describe('composeTelemetry', () => {
       import { createRequire, registerHooks } from 'node:module';
       const loaded = [];
       registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
-      const { composeTelemetry } = await import('./src/compose-telemetry.ts');
+      const { composeTelemetry } = await import('./src/compose/telemetry.ts');
       await composeTelemetry({ logLevel: 'silent' }, ${JSON.stringify(environment)});
       process.stdout.write(String(loaded.some((url) => /opentelemetry|prom-client/.test(url))));
       process.exit(0);`;

@@ -1,14 +1,14 @@
-import { readFolder } from './adapters/files/read-folder.ts';
-import { readShipped, rememberKnowledge } from './adapters/files/read-knowledge.ts';
-import type { CheckInput } from './authoring/check-context.ts';
-import { checkKnowledge } from './authoring/check-knowledge.ts';
-import { measureCards } from './compose-card-size.ts';
-import { assembleKnowledge } from './knowledge/assemble-knowledge.ts';
-import type { Finding } from './knowledge/finding.ts';
-import { createRememberingParser } from './knowledge/markdown-tree.ts';
-import { type Memory, noMemory } from './knowledge/remember.ts';
-import { splitFrontMatter } from './knowledge/split-front-matter.ts';
-import { createSearch } from './search/create-search.ts';
+import { readFolder } from '../adapters/files/read-folder.ts';
+import { readShipped, rememberKnowledge } from '../adapters/files/read-knowledge.ts';
+import type { CheckInput } from '../authoring/check-context.ts';
+import { checkKnowledge } from '../authoring/check-knowledge.ts';
+import { assembleKnowledge } from '../knowledge/assemble-knowledge.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import { createRememberingParser } from '../knowledge/markdown-tree.ts';
+import { type Memory, noMemory } from '../knowledge/remember.ts';
+import { splitFrontMatter } from '../knowledge/split-front-matter.ts';
+import { createSearch } from '../search/create-search.ts';
+import { measureCards } from './card-size.ts';
 
 export interface CheckOptions {
   readonly folder: string;

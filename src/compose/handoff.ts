@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { createSendReport } from './adapters/reporting/create-send-report.ts';
-import { openStore } from './adapters/store/open-store.ts';
-import type { FullStore } from './adapters/store/sql/create-sql-store.ts';
-import { composeLoop, schedule } from './compose-loop.ts';
-import type { Config } from './config.ts';
-import { faultOf } from './fault.ts';
-import { type ContactDesk, createContactDesk } from './handoff/contact-desk.ts';
-import { createDelivery } from './handoff/deliver.ts';
-import { createReportDesk, type ReportDesk } from './handoff/report-desk.ts';
-import { eraseExpired } from './handoff/retention.ts';
-import { createRetryPolicy, type RetryPolicy } from './handoff/retry-policy.ts';
-import { createSend, type SendNotice } from './handoff/send-cargo.ts';
-import type { Log } from './log.ts';
+import { createSendReport } from '../adapters/reporting/create-send-report.ts';
+import { openStore } from '../adapters/store/open-store.ts';
+import type { FullStore } from '../adapters/store/sql/create-sql-store.ts';
+import type { Config } from '../config.ts';
+import { faultOf } from '../fault.ts';
+import { type ContactDesk, createContactDesk } from '../handoff/contact-desk.ts';
+import { createDelivery } from '../handoff/deliver.ts';
+import { createReportDesk, type ReportDesk } from '../handoff/report-desk.ts';
+import { eraseExpired } from '../handoff/retention.ts';
+import { createRetryPolicy, type RetryPolicy } from '../handoff/retry-policy.ts';
+import { createSend, type SendNotice } from '../handoff/send-cargo.ts';
+import type { Log } from '../log.ts';
+import { composeLoop, schedule } from './loop.ts';
 
 /** Everything by which the Teams layer hands over, and the loops that deliver. */
 export interface Handoff {

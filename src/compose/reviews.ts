@@ -1,12 +1,12 @@
-import type { FullStore } from './adapters/store/sql/create-sql-store.ts';
-import { digest } from './compose-handoff.ts';
-import { composeLoop } from './compose-loop.ts';
-import type { Config } from './config.ts';
-import { faultOf } from './fault.ts';
-import type { IsHoliday } from './handoff/opening-hours.ts';
-import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
-import type { Log } from './log.ts';
-import { createOwnersDesk, type OwnersDesk } from './reviews/owners-desk.ts';
+import type { FullStore } from '../adapters/store/sql/create-sql-store.ts';
+import type { Config } from '../config.ts';
+import { faultOf } from '../fault.ts';
+import type { IsHoliday } from '../handoff/opening-hours.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Log } from '../log.ts';
+import { createOwnersDesk, type OwnersDesk } from '../reviews/owners-desk.ts';
+import { digest } from './handoff.ts';
+import { composeLoop } from './loop.ts';
 
 /** By what the owners of pages are told of reviews, and the loop that does it. */
 export interface Reviews {

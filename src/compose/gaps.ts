@@ -1,10 +1,10 @@
-import { localDate } from './adapters/calendar/local-date.ts';
-import { readKnowledge } from './adapters/files/read-knowledge.ts';
-import { texts } from './cards/texts/texts.ts';
-import type { CountReader } from './insight/counts.ts';
-import { type GapReport, lastDays, pageTitles, readGaps } from './insight/gap-report.ts';
-import { situationCsv } from './insight/situation-csv.ts';
-import { endedMonths, periodOf, situationOf } from './insight/situation.ts';
+import { localDate } from '../adapters/calendar/local-date.ts';
+import { readKnowledge } from '../adapters/files/read-knowledge.ts';
+import { texts } from '../cards/texts/texts.ts';
+import type { CountReader } from '../insight/counts.ts';
+import { type GapReport, lastDays, pageTitles, readGaps } from '../insight/gap-report.ts';
+import { situationCsv } from '../insight/situation-csv.ts';
+import { endedMonths, periodOf, situationOf } from '../insight/situation.ts';
 
 export interface GapParts {
   /** The pages, for their titles as they are now. */

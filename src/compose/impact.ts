@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFolder, type TextFile } from './adapters/files/read-folder.ts';
-import { readGitFolder } from './adapters/files/read-git-folder.ts';
-import { readShipped, rememberKnowledge } from './adapters/files/read-knowledge.ts';
-import { readLabelledQuestions } from './adapters/files/read-labelled-questions.ts';
-import { createGuide } from './answering/create-guide.ts';
-import { askedAsQuestions, type Impact, nothingAsked, withQuestion } from './authoring/impact.ts';
-import { assembleKnowledge } from './knowledge/assemble-knowledge.ts';
-import { createPartsMemory } from './knowledge/parts-memory.ts';
+import { readFolder, type TextFile } from '../adapters/files/read-folder.ts';
+import { readGitFolder } from '../adapters/files/read-git-folder.ts';
+import { readShipped, rememberKnowledge } from '../adapters/files/read-knowledge.ts';
+import { readLabelledQuestions } from '../adapters/files/read-labelled-questions.ts';
+import { createGuide } from '../answering/create-guide.ts';
+import { askedAsQuestions, type Impact, nothingAsked, withQuestion } from '../authoring/impact.ts';
+import { assembleKnowledge } from '../knowledge/assemble-knowledge.ts';
+import { createPartsMemory } from '../knowledge/parts-memory.ts';
 
 export interface ImpactOptions {
   readonly folder: string;
@@ -21,7 +21,7 @@ export interface ImpactOptions {
 }
 
 const tellEvery = 50;
-const questionFolder = fileURLToPath(new URL('../test/relevance/', import.meta.url));
+const questionFolder = fileURLToPath(new URL('../../test/relevance/', import.meta.url));
 
 /** Asks the folder as it is and as it was, and compares. Throws KNOWLEDGE_UNREADABLE, VERSION_UNREADABLE and INPUT_UNREADABLE. */
 export async function measureImpact({ folder, version, questionFiles = shippedQuestions(), onProgress }: ImpactOptions): Promise<Impact> {

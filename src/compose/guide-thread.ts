@@ -1,23 +1,23 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { localDate } from './adapters/calendar/local-date.ts';
-import { hashFiles } from './adapters/files/hash-files.ts';
-import { knowledgeFiles, type TextFile } from './adapters/files/read-folder.ts';
-import { readSettledFolder } from './adapters/files/read-settled-folder.ts';
-import { readShipped, rememberKnowledge } from './adapters/files/read-knowledge.ts';
-import { type FolderWatch, watchFolder } from './adapters/files/watch-folder.ts';
-import { answerCalls, type FarEnd } from './adapters/threads/thread-call.ts';
-import type { Guide } from './answering/answer-question.ts';
-import { createGuide } from './answering/create-guide.ts';
-import { refusingFindings } from './authoring/refusing-findings.ts';
-import { checkKnowledge } from './authoring/check-knowledge.ts';
-import { measureCards } from './compose-card-size.ts';
-import { faultOf } from './fault.ts';
-import { readWritten } from './knowledge/assemble-knowledge.ts';
-import type { Finding } from './knowledge/finding.ts';
-import { forShowing, openKnowledge, type WrittenKnowledge } from './knowledge/knowledge-base.ts';
-import { createPartsMemory } from './knowledge/parts-memory.ts';
-import type { Memory } from './knowledge/remember.ts';
-import { warmUp } from './search/warm-up.ts';
+import { localDate } from '../adapters/calendar/local-date.ts';
+import { hashFiles } from '../adapters/files/hash-files.ts';
+import { knowledgeFiles, type TextFile } from '../adapters/files/read-folder.ts';
+import { readSettledFolder } from '../adapters/files/read-settled-folder.ts';
+import { readShipped, rememberKnowledge } from '../adapters/files/read-knowledge.ts';
+import { type FolderWatch, watchFolder } from '../adapters/files/watch-folder.ts';
+import { answerCalls, type FarEnd } from '../adapters/threads/thread-call.ts';
+import type { Guide } from '../answering/answer-question.ts';
+import { createGuide } from '../answering/create-guide.ts';
+import { refusingFindings } from '../authoring/refusing-findings.ts';
+import { checkKnowledge } from '../authoring/check-knowledge.ts';
+import { faultOf } from '../fault.ts';
+import { readWritten } from '../knowledge/assemble-knowledge.ts';
+import type { Finding } from '../knowledge/finding.ts';
+import { forShowing, openKnowledge, type WrittenKnowledge } from '../knowledge/knowledge-base.ts';
+import { createPartsMemory } from '../knowledge/parts-memory.ts';
+import type { Memory } from '../knowledge/remember.ts';
+import { warmUp } from '../search/warm-up.ts';
+import { measureCards } from './card-size.ts';
 
 /** What a guide thread is started with. */
 export interface GuideThreadData {

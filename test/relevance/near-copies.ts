@@ -56,88 +56,109 @@ interface Prepared {
 
 /** Questions that stand in a phrase, or nearly so. */
 export function nearCopies(questions: readonly Question[], phrases: readonly WrittenPhrase[]): readonly NearCopy[] {
-  const plain = phrases.filter(({ pattern }) => !pattern);
-  const patterns = phrases.filter(({ pattern }) => pattern).map((phrase) => ({ ...phrase, parts: readPattern(phrase.text) }));
-  const compare = comparePhrases(plain.map(({ text }) => prepare(text)));
-  return questions.flatMap(({ id, q }) => {
-    const question = prepare(q);
-    if (question.words.size < limits.fewestWords) return [];
-    const words = [...question.words];
-    return [
-      ...compare(question).map(({ phrase, why }): NearCopy => ({ id, where: plain[phrase]?.where ?? '', phrase: plain[phrase]?.text ?? '', why })),
-      ...patterns.flatMap(({ where, text, parts }): NearCopy[] => {
-        const reading = parts.length < limits.fewestWords ? undefined : likestReading(parts, words);
-        const why = reading && likeness(sizesOf(question), sizesOf(reading), sharedSizes(question, reading));
-        return why === undefined ? [] : [{ id, where, phrase: text, why }];
-      }),
-    ];
+  const asked = questions.map(({ id, q }) => ({ id, ...prepare(q) })).filter(({ words }) => words.size >= limits.fewestWords);
+  const compare = compareWith(asked);
+  const mayFit = findByParts(asked);
+  return phrases.flatMap(({ where, text, pattern }) => {
+    const parts = pattern ? readPattern(text) : [];
+    const found = pattern
+      ? mayFit(parts).flatMap((at) => likeTo(asked, at, likestReading(parts, [...(asked[at]?.words ?? [])])))
+      : compare(prepare(text));
+    return found.map(({ question, why }): NearCopy => ({ id: asked[question]?.id ?? '', where, phrase: text, why }));
   });
 }
 
-const kinds = ['words', 'content', 'trigrams'] as const;
-type Sizes = Readonly<Record<(typeof kinds)[number], number>>;
-
-function likeness(question: Sizes, phrase: Sizes, shared: Sizes): NearCopy['why'] | undefined {
-  if (phrase.words < limits.fewestWords) return undefined;
-  if (shared.words / (question.words + phrase.words - shared.words) >= limits.sharedWords) return 'same words';
-  const fewest = Math.min(question.content, phrase.content);
-  if (fewest >= limits.contentWords && shared.content === fewest) return 'contained';
-  return (2 * shared.trigrams) / (question.trigrams + phrase.trigrams) >= limits.sharedTrigrams ? 'same letters' : undefined;
-}
-
-interface LikePhrase {
-  /** The place of the phrase. */
-  readonly phrase: number;
+interface LikeQuestion {
+  /** The place of the question. */
+  readonly question: number;
   readonly why: NearCopy['why'];
 }
 
-/**
- * Prepares the comparison of questions with many phrases: every item of a question is looked up once, instead of in every
- * phrase, and only phrases that share so much of it that they could be a copy are looked at closely.
- */
-function comparePhrases(phrases: readonly Prepared[]): (question: Prepared) => readonly LikePhrase[] {
-  const counters = kinds.map((kind) => countShared(phrases.map((phrase) => phrase[kind])));
-  return (question) => {
-    const [words, content, trigrams] = kinds.map((kind, at) => counters[at]?.(question[kind])) as [Uint16Array, Uint16Array, Uint16Array];
-    const sizes = sizesOf(question);
-    const found: LikePhrase[] = [];
-    // The least that reaches a limit: what a phrase shares that has nothing else in it.
-    const fewestShared = { words: limits.sharedWords * sizes.words, trigrams: (limits.sharedTrigrams / (2 - limits.sharedTrigrams)) * sizes.trigrams };
-    for (let at = 0; at < phrases.length; at += 1) {
-      const shared = { words: words[at] as number, content: content[at] as number, trigrams: trigrams[at] as number };
-      if (shared.words < fewestShared.words && shared.content < limits.contentWords && shared.trigrams < fewestShared.trigrams) continue;
-      const why = likeness(sizes, sizesOf(phrases[at] as Prepared), shared);
-      if (why !== undefined) found.push({ phrase: at, why });
-    }
-    return found;
+function likeness(question: Prepared, phrase: Prepared): NearCopy['why'] | undefined {
+  if (phrase.words.size < limits.fewestWords) return undefined;
+  const words = sharedCount(question.words, phrase.words);
+  if (words / (question.words.size + phrase.words.size - words) >= limits.sharedWords) return 'same words';
+  const fewest = Math.min(question.content.size, phrase.content.size);
+  if (fewest >= limits.contentWords && sharedCount(question.content, phrase.content) === fewest) return 'contained';
+  const trigrams = sharedCount(question.trigrams, phrase.trigrams);
+  return (2 * trigrams) / (question.trigrams.size + phrase.trigrams.size) >= limits.sharedTrigrams ? 'same letters' : undefined;
+}
+
+function sharedCount<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count += 1;
+  return count;
+}
+
+/** Prepares the comparison of phrases with these questions: only questions that share so much of it that it could be a copy are looked at closely. */
+function compareWith(questions: readonly Prepared[]): (phrase: Prepared) => readonly LikeQuestion[] {
+  const sharing = { words: findSharing(questions, 'words'), content: findSharing(questions, 'content'), trigrams: findSharing(questions, 'trigrams') };
+  return (phrase) => {
+    if (phrase.words.size < limits.fewestWords) return [];
+    // The least that reaches a limit: what a question shares that has nothing else in it.
+    const found = new Set([
+      ...sharing.words(phrase.words, limits.sharedWords * phrase.words.size),
+      ...sharing.content(phrase.content, limits.contentWords),
+      ...sharing.trigrams(phrase.trigrams, (limits.sharedTrigrams / (2 - limits.sharedTrigrams)) * phrase.trigrams.size),
+    ]);
+    return [...found].flatMap((question) => likeTo(questions, question, phrase));
   };
 }
 
-/** Makes what counts for each set how many of some items it has; the counts are good until the next are asked for. */
-function countShared(sets: readonly ReadonlySet<string | number>[]): (items: ReadonlySet<string | number>) => Uint16Array {
+function likeTo(questions: readonly Prepared[], question: number, phrase: Prepared): readonly LikeQuestion[] {
+  const why = likeness(questions[question] as Prepared, phrase);
+  return why === undefined ? [] : [{ question, why }];
+}
+
+/**
+ * Prepares the search for the questions that may share at least so many items with a phrase. Whatever shares s of n items
+ * shares m of the n - s + m that fewest questions have, and those are soon looked up (J. Wang, G. Li and J. Feng: "Can we
+ * beat the prefix filtering?", 2012).
+ */
+function findSharing(questions: readonly Prepared[], kind: keyof Prepared): (items: Prepared[typeof kind], least: number) => readonly number[] {
   const places = new Map<string | number, number[]>();
-  for (const [at, items] of sets.entries()) {
-    for (const item of items) {
+  for (const [at, question] of questions.entries()) {
+    for (const item of question[kind]) {
       const found = places.get(item);
       if (found === undefined) places.set(item, [at]);
       else found.push(at);
     }
   }
-  const counts = new Uint16Array(sets.length);
-  return (items) => {
+  const counts = new Uint16Array(questions.length);
+  return (items, least) => {
+    const shared = Math.ceil(least);
+    const ofRare = Math.ceil(shared / 3);
+    const having = [...items].map((item) => places.get(item) ?? []).sort((a, b) => a.length - b.length);
+    const found: number[] = [];
     counts.fill(0);
-    for (const item of items) for (const at of places.get(item) ?? []) counts[at] = (counts[at] as number) + 1;
-    return counts;
+    for (const list of having.slice(0, Math.max(0, items.size - shared + ofRare))) {
+      for (const at of list) {
+        const count = (counts[at] as number) + 1;
+        counts[at] = count;
+        if (count === ofRare) found.push(at);
+      }
+    }
+    return found;
   };
 }
 
-function sharedSizes(a: Prepared, b: Prepared): Sizes {
-  const shared = (kind: keyof Prepared) => [...a[kind]].filter((item) => (b[kind] as ReadonlySet<string | number>).has(item)).length;
-  return { words: shared('words'), content: shared('content'), trigrams: shared('trigrams') };
-}
-
-function sizesOf({ words, content, trigrams }: Prepared): Sizes {
-  return { words: words.size, content: content.size, trigrams: trigrams.size };
+/** Prepares the search for the questions that have words for at least half of a pattern's parts. */
+function findByParts(questions: readonly Prepared[]): (parts: readonly PatternPart[]) => readonly number[] {
+  const withWord = new Map<string, number[]>();
+  for (const [at, { words }] of questions.entries()) for (const word of words) withWord.set(word, [...(withWord.get(word) ?? []), at]);
+  const known = new Map<string, ReadonlySet<number>>();
+  const withPart = (ways: PatternPart): ReadonlySet<number> => {
+    const name = ways.join('|');
+    const found = known.get(name) ?? new Set([...withWord].flatMap(([word, places]) => (ways.some((way) => fits(word, way)) ? places : [])));
+    known.set(name, found);
+    return found;
+  };
+  return (parts) => {
+    if (parts.length < limits.fewestWords) return [];
+    const counts = new Uint16Array(questions.length);
+    for (const ways of parts) for (const at of withPart(ways)) counts[at] = (counts[at] as number) + 1;
+    return [...counts.keys()].filter((at) => (counts[at] as number) >= parts.length / 2);
+  };
 }
 
 function prepare(text: string): Prepared {
@@ -158,10 +179,9 @@ function readPattern(pattern: string): readonly PatternPart[] {
     .filter((ways) => ways.length > 0);
 }
 
-/** The reading of a pattern that is most like the question: of alternatives the one that it uses. None where most parts have no word. */
-function likestReading(parts: readonly PatternPart[], words: readonly string[]): Prepared | undefined {
+/** The reading of a pattern that is most like the question: of alternatives the one that it uses. */
+function likestReading(parts: readonly PatternPart[], words: readonly string[]): Prepared {
   const used = parts.map((ways) => words.find((word) => ways.some((way) => fits(word, way))));
-  if (used.filter(Boolean).length < parts.length / 2) return undefined;
   return prepare(used.map((word, at) => word ?? (parts[at]?.[0] ?? '').replaceAll('*', '')).join(' '));
 }
 
@@ -169,7 +189,6 @@ function fits(word: string, way: string): boolean {
   if (way.endsWith('*')) return word.startsWith(way.slice(0, -1));
   return way.startsWith('*') ? word.endsWith(way.slice(1)) : word === way;
 }
-
 
 /** Each three letters in a row as one small number, which is compared faster than a text; letters beyond Latin and Greek may share one. */
 function trigramsOf(text: string): ReadonlySet<number> {

@@ -22,10 +22,10 @@ export interface Trial {
 export function tryRobustness(questions: readonly Question[], guide: Guide, plain: readonly Asked[]): readonly Trial[] {
   const vocabulary = wordsOf(guide);
   const trials: readonly (AskOptions & { name: string })[] = [
-    { name: 'without å, ä, ö', rewrite: withoutDiacritics },
-    { name: 'one typo in every long word', rewrite: (text, { id }) => withTypos(text, createRandom(seedOf(id))) },
-    { name: 'capitals', rewrite: (text) => text.toUpperCase() },
-    { name: 'compounds split', rewrite: (text, { lang }) => (lang === 'sv' ? withSplitCompounds(text, vocabulary) : text) },
+    { name: 'without å, ä, ö', rewrite: withoutDiacritics, plain },
+    { name: 'one typo in every long word', rewrite: (text, { id }) => withTypos(text, createRandom(seedOf(id))), plain },
+    { name: 'capitals', rewrite: (text) => text.toUpperCase(), plain },
+    { name: 'compounds split', rewrite: (text, { lang }) => (lang === 'sv' ? withSplitCompounds(text, vocabulary) : text), plain },
     { name: 'language not told', languageUntold: true },
   ];
   return trials.map(({ name, ...options }) => {

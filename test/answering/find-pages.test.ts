@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPages } from '../../src/answering/find-pages.ts';
-import { composeGuide } from '../../src/compose/guide.ts';
-import { join } from 'node:path';
-import { root } from '../support/source-files.ts';
+import { shipped as guide } from './triage/real-triage.ts';
 
-const guide = await composeGuide({ knowledgeFolder: join(root, 'knowledge') });
 const find = (text: string, language: 'sv' | 'en' = 'sv') => findPages(text, guide, { language });
 const slugs = (text: string, language: 'sv' | 'en' = 'sv') => find(text, language).map(({ slug }) => slug);
 

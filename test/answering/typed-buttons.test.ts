@@ -1,12 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
-import { composeGuide } from '../../src/compose/guide.ts';
 import { languages } from '../../src/knowledge/language.ts';
-import { root } from '../support/source-files.ts';
-
-const guide = await composeGuide({ knowledgeFolder: join(root, 'knowledge') });
+import { shipped as guide } from './triage/real-triage.ts';
 
 /** Whoever cannot press a button writes what stands on it. */
 describe.each(languages)('the words of a button, written as a question (%s)', (language) => {

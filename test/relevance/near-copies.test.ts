@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../src/adapters/files/read-knowledge.ts';
+import { realKnowledge } from '../support/real-knowledge.ts';
 import { type NearCopy, type WrittenPhrase, nearCopies, writtenPhrases } from './near-copies.ts';
 import { type Question, readSets } from './questions.ts';
 
@@ -33,7 +32,7 @@ describe('knowledge', () => {
   const sets = readSets(['golden', 'blind', 'later', 'unseen']);
   let copies: readonly NearCopy[] = [];
   beforeAll(async () => {
-    const phrases = writtenPhrases((await readKnowledge(fileURLToPath(new URL('../../knowledge/', import.meta.url)))).base);
+    const phrases = writtenPhrases(await realKnowledge());
     copies = nearCopies(sets.flatMap(({ questions }) => questions), phrases);
   }, 60_000);
 

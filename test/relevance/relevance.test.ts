@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Guide } from '../../src/answering/answer-question.ts';
-import { composeGuide } from '../../src/compose/guide.ts';
+import { shipped as guide } from '../answering/triage/real-triage.ts';
 import { type Asked, askQuestions } from './ask-questions.ts';
 import { compareOnSwefaq, otherEngines } from './engines/compare-on-swefaq.ts';
 import type { EngineScore } from './engines/compare.ts';
@@ -15,9 +13,7 @@ import { type Score, scoreOf } from './score.ts';
 const hookMs = 60_000;
 const sets = readSets();
 const askedOf = new Map<string, readonly Asked[]>();
-let guide: Guide;
-beforeAll(async () => {
-  guide = await composeGuide({ knowledgeFolder: fileURLToPath(new URL('../../knowledge/', import.meta.url)) });
+beforeAll(() => {
   for (const { name, questions } of sets) askedOf.set(name, askQuestions(questions, guide));
 }, hookMs);
 

@@ -3,7 +3,10 @@ import { readKnowledge } from '../../src/adapters/files/read-knowledge.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { root } from './source-files.ts';
 
-/** The pages that are shipped. */
-export async function realKnowledge(): Promise<KnowledgeBase> {
-  return (await readKnowledge(join(root, 'knowledge'))).base;
+let reading: Promise<KnowledgeBase> | undefined;
+
+/** The pages that are shipped; read once for all test files that one process runs. */
+export function realKnowledge(): Promise<KnowledgeBase> {
+  reading ??= readKnowledge(join(root, 'knowledge')).then(({ base }) => base);
+  return reading;
 }

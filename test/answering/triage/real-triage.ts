@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { composeGuide } from '../../../src/compose/guide.ts';
 import { root } from '../../support/source-files.ts';
 
-/** The guide over everything that is shipped: triage as people meet it. */
+/** The guide over everything that is shipped, as people meet it; opened once for all test files that one process runs. */
 export const shipped = await composeGuide({ knowledgeFolder: join(root, 'knowledge') });
 
 export const { triage } = shipped;

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What works with files, databases, servers and other programs. */
-const aroundTheCore = ['test/adapters/**/*.test.ts', 'test/compose/**/*.test.ts', 'test/knowledge-report.test.ts'];
+const aroundTheCore = ['test/adapters/**/*.test.ts', 'test/compose/**/*.test.ts', 'test/{keep-compiled,knowledge-report,put-comment}.test.ts'];
 const withKnowledge = { isolate: false, testTimeout: 20_000, globalSetup: ['test/support/prepare-knowledge.ts'] };
 
 /** `unit` and `adapters` need no browser; `test/support/run-tests.ts` says which run when. */

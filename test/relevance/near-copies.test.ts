@@ -34,7 +34,7 @@ describe('knowledge', () => {
   beforeAll(async () => {
     const phrases = writtenPhrases(await realKnowledge());
     copies = nearCopies(sets.flatMap(({ questions }) => questions), phrases);
-  }, 60_000);
+  }, 180_000);
 
   it.each(sets.map(({ name, questions }) => [name, questions] as const))('holds no question of the %s set, nor a near copy', (_name, questions) => {
     expect(copies.filter(({ id }) => questions.some((question) => question.id === id))).toEqual([]);

@@ -10,7 +10,7 @@ import { type Trial, tryRobustness } from './robustness.ts';
 import { type Score, scoreOf } from './score.ts';
 
 /** Asking takes seconds: in hooks, since what is done beside them is not counted when the test runner shares out the files. */
-const hookMs = 60_000;
+const hookMs = 180_000;
 const sets = readSets();
 const askedOf = new Map<string, readonly Asked[]>();
 beforeAll(() => {

@@ -19,7 +19,7 @@ export const phraseBlock = z.string().transform((block) =>
 export const wordBlock = z.string().transform((block) => block.split(/\s+/u).filter((word) => word !== ''));
 
 /** What is wrong with the way a phrase is written, in Swedish, or nothing. The way is told in `answering/triage/phrase.ts`. */
-export function phraseProblem(phrase: string, groups: Readonly<Record<string, unknown>>): string | undefined {
+function phraseProblem(phrase: string, groups: Readonly<Record<string, unknown>>): string | undefined {
   const parts = phrase.split(/\s+/u);
   const odd = parts.find((each) => !part.test(each));
   if (odd !== undefined) return `"${odd}" går inte att tolka`;

@@ -44,8 +44,6 @@ export interface Vocabulary {
   readonly glossary: readonly GlossaryEntry[];
 }
 
-export const emptyVocabulary: Vocabulary = { groups: [], glossary: [] };
-
 export interface VocabularyFiles {
   readonly synonyms?: YamlSource;
   readonly glossary?: YamlSource;

@@ -1,7 +1,7 @@
 import type { Document } from '../../src/knowledge/document.ts';
 import { parseDocument } from '../../src/knowledge/parse-document.ts';
 import type { Language } from '../../src/knowledge/language.ts';
-import { emptyVocabulary, type Vocabulary } from '../../src/knowledge/vocabulary.ts';
+import type { Vocabulary } from '../../src/knowledge/vocabulary.ts';
 import { createSearch } from '../../src/search/create-search.ts';
 import type { Ranking } from '../../src/search/ranking.ts';
 
@@ -27,7 +27,7 @@ export function aSmallPage({ slug, title = '', language = 'sv', asked = [], keyw
 export function askPages(
   pages: readonly SmallPage[],
   question: string,
-  { language = 'sv', vocabulary = emptyVocabulary, limit = 5 }: { language?: Language; vocabulary?: Vocabulary; limit?: number } = {},
+  { language = 'sv', vocabulary = { groups: [], glossary: [] }, limit = 5 }: { language?: Language; vocabulary?: Vocabulary; limit?: number } = {},
 ): Ranking {
   return createSearch({ documents: pages.map(aSmallPage), vocabulary })(question, { language, limit });
 }

@@ -1,7 +1,6 @@
 import { type FrontMatter, plainPageSchema } from '../../../src/knowledge/front-matter.ts';
 import type { Document } from '../../../src/knowledge/document.ts';
 import type { Language } from '../../../src/knowledge/language.ts';
-import { emptyVocabulary } from '../../../src/knowledge/vocabulary.ts';
 import { createSearch } from '../../../src/search/create-search.ts';
 import type { Engine, Item } from './engine.ts';
 
@@ -11,7 +10,7 @@ const mostResults = 50;
 export const radrumOverPlainText: Engine = {
   name: 'Rådrum',
   index(items, language) {
-    const search = createSearch({ documents: items.map((item) => plainDocument(item, language)), vocabulary: emptyVocabulary });
+    const search = createSearch({ documents: items.map((item) => plainDocument(item, language)), vocabulary: { groups: [], glossary: [] } });
     return (question) => search(question, { language, limit: mostResults }).hits.map(({ slug }) => slug);
   },
 };

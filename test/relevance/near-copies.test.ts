@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { realKnowledge } from '../support/real-knowledge.ts';
-import { type NearCopy, type WrittenPhrase, nearCopies, writtenPhrases } from './near-copies.ts';
+import { type NearCopy, nearCopies } from './near-copies.ts';
 import { type Question, readSets } from './questions.ts';
+import { type WrittenPhrase, writtenPhrases } from './written-phrases.ts';
 
 const question = (q: string): Question => ({ id: 'q', q, lang: 'sv', class: 'guidance', page: [], must_offer: [], must_not: [], note: '' });
 const asked = (text: string): WrittenPhrase => ({ where: 'page', text, pattern: false });

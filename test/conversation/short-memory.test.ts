@@ -36,6 +36,13 @@ describe('createShortMemory', () => {
     expect([memory.forget('anna', 0), memory.forget('anna', 0), memory.size()]).toEqual([true, false, 0]);
   });
 
+  it('forgets everything of an owner, wherever it was', () => {
+    const memory = aMemory();
+    for (const whose of [here, there, other]) memory.remember(whose, 'x', 0);
+    expect(memory.forget('anna', 0)).toBe(true);
+    expect([memory.recall(here, 0), memory.recall(there, 0), memory.recall(other, 0)]).toEqual([[], [], ['x']]);
+  });
+
   it('says that there was nothing to forget when it was too old already', () => {
     const memory = aMemory();
     memory.remember(here, 'x', 0);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKeyring } from '../../src/adapters/store/keyring.ts';
 import { createSqlStore } from '../../src/adapters/store/sql/create-sql-store.ts';
 import { openSqliteDatabase } from '../../src/adapters/store/sqlite/open-sqlite-database.ts';
-import { type Attempt, createDelivery, type Send } from '../../src/handoff/deliver.ts';
+import { type Attempt, createDelivery, type DeliveryDeps, type Send } from '../../src/handoff/deliver.ts';
 import type { Notice } from '../../src/handoff/notice.ts';
 import type { Cargo, Outcome } from '../../src/handoff/outbox-entry.ts';
 import { createSend, type NoticeMessage } from '../../src/handoff/send-cargo.ts';
@@ -23,7 +23,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function deliveryWith(send: Send, given: { readonly limit?: number; readonly now?: () => number } = {}) {
+function deliveryWith(send: Send, given: Partial<Pick<DeliveryDeps, 'outbox' | 'limit' | 'now'>> = {}) {
   const seen = { attempts: [] as Attempt[], faults: [] as unknown[], unreadable: [] as string[], room: 0 };
   const delivery = createDelivery({
     ...{ outbox: store.outbox, send, policy: plainPolicy, now: () => start, leaseMs: 60_000, limit: 10, ...given },
@@ -88,6 +88,30 @@ describe('createDelivery', () => {
     );
     await once();
     expect({ atOnce, attempts: seen.attempts.length }).toEqual({ atOnce: 2, attempts: 2 });
+  });
+
+  it('leases nothing while there is no room, and tells of room once half of it is free', async () => {
+    for (let count = 0; count < 5; count += 1) await store.outbox.save(aReportEntry());
+    const releases: (() => void)[] = [];
+    let claims = 0;
+    const claim: Store['outbox']['claim'] = (wish) => {
+      claims += 1;
+      return store.outbox.claim(wish);
+    };
+    const { delivery, seen } = deliveryWith(
+      () => new Promise((resolve) => releases.push(() => resolve({ kind: 'received' }))),
+      { limit: 4, outbox: { claim, settle: store.outbox.settle } },
+    );
+    await delivery.round();
+    await delivery.round();
+    expect(claims).toBe(1);
+    releases[0]?.();
+    await expect.poll(() => seen.attempts.length).toBe(1);
+    expect(seen.room).toBe(0);
+    releases[1]?.();
+    await expect.poll(() => seen.room).toBe(1);
+    for (const release of releases) release();
+    await delivery.idle();
   });
 
   it('books a sending that throws as a failure, loudly, and goes on with the others', async () => {

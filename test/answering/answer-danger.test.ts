@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerDanger, withoutPages } from '../../src/answering/answer-danger.ts';
 import { aGuide, aRealGuide, brokenSearch, danger } from '../support/build-guide.ts';
 
+const real = await aRealGuide();
+
 describe('answerDanger', () => {
   it('answers danger without a search', () => {
     const answer = answerDanger('han har kniv', aGuide({ verdict: danger, search: brokenSearch }));
@@ -12,8 +14,8 @@ describe('answerDanger', () => {
     expect(answerDanger('vad är jäv', aGuide())).toBeUndefined();
   });
 
-  it.each(['han står utanför dörren med kniv', 'he is outside my door with a knife'])('knows danger by the shipped rules: %s', async (question) => {
-    expect(answerDanger(question, await aRealGuide())).toMatchObject({ kind: 'acute' });
+  it.each(['han står utanför dörren med kniv', 'he is outside my door with a knife'])('knows danger by the shipped rules: %s', (question) => {
+    expect(answerDanger(question, real)).toMatchObject({ kind: 'acute' });
   });
 });
 
@@ -22,14 +24,14 @@ describe('withoutPages', () => {
     ['jag orkar inte leva längre, jag ska ta mitt liv nu', 'other'],
     ['det ligger en bomb i källaren', 'other'],
     ['han står utanför dörren med kniv', undefined],
-  ])('keeps whether there is somebody to get away from: %s', async (question, danger) => {
-    const answer = answerDanger(question, await aRealGuide());
+  ])('keeps whether there is somebody to get away from: %s', (question, danger) => {
+    const answer = answerDanger(question, real);
     if (answer === undefined) throw new Error('expected danger');
     expect(withoutPages(answer).danger).toBe(danger);
   });
 
-  it('leaves nothing that an editor wrote: two numbers and the language', async () => {
-    const answer = answerDanger('he is outside my door with a knife', await aRealGuide());
+  it('leaves nothing that an editor wrote: two numbers and the language', () => {
+    const answer = answerDanger('he is outside my door with a knife', real);
     if (answer === undefined) throw new Error('expected danger');
     expect(withoutPages(answer)).toEqual({ kind: 'acute', language: 'en', personalData: [], pages: [], offers: ['112', '114-14'] });
   });

@@ -3,12 +3,10 @@ import { checkFile } from '../../src/authoring/check-file.ts';
 import { rules } from '../../src/authoring/rules/index.ts';
 import { measureCards } from '../../src/compose/card-size.ts';
 import { assembleKnowledge } from '../../src/knowledge/assemble-knowledge.ts';
-import { changed, filesOf, shippedFolder, today } from './clean-base.ts';
-
-const fallback = filesOf(shippedFolder).filter(({ path }) => path.startsWith('language/') && path.endsWith('.yaml'));
+import { changed, fallback, memory, today } from './clean-base.ts';
 
 function check(file: string, files = changed()) {
-  const base = assembleKnowledge(files, { fallback });
+  const base = assembleKnowledge(files, { fallback, memory });
   const search = () => {
     throw new Error('the search was asked');
   };

@@ -22,7 +22,7 @@ export function filesOf(folder: string): readonly PageSource[] {
 
 const clean = filesOf(cleanFolder);
 /** What banned claims and verbs are, as the guide is shipped with them. */
-const fallback = filesOf(join(shippedFolder, 'language'))
+export const fallback = filesOf(join(shippedFolder, 'language'))
   .filter(({ path }) => path.endsWith('.yaml'))
   .map(({ path, text }) => ({ path: `language/${path}`, text }));
 
@@ -43,7 +43,7 @@ export function changed(...changes: readonly Change[]): readonly PageSource[] {
 }
 
 /** What a change leaves as it was is not read again, as in the editors' preview. */
-const memory = createPartsMemory();
+export const memory = createPartsMemory();
 
 export function check(files: readonly PageSource[], day = today): readonly Finding[] {
   return checkFiles({ files, fallback, today: day, memory }).findings;

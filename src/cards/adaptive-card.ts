@@ -1,5 +1,4 @@
 import type { CardInput } from './card-input.ts';
-import { keepNumbersWhole } from './whole-numbers.ts';
 
 /** The part of the Adaptive Card schema 1.5 that the guide uses. Teams draws 1.5 on every client. */
 export type CardElement = TextBlock | Container | ActionSet | CardInput;
@@ -80,11 +79,11 @@ export function adaptiveCard({ language, summary, body, refresh }: CardContent):
   };
 }
 
-export type TextStyle = Omit<TextBlock, 'type' | 'text' | 'wrap'>;
+type TextStyle = Omit<TextBlock, 'type' | 'text' | 'wrap'>;
 
-/** A text block that wraps, but not within a telephone number; `text` is card markdown, so what is not markdown goes through `escapeMarkdown` first. */
+/** A text block that wraps; `text` is card markdown, so what is not markdown goes through `escapeMarkdown` first. */
 export function textBlock(text: string, style: TextStyle = {}): TextBlock {
-  return { type: 'TextBlock', text: keepNumbersWhole(text), wrap: true, ...style };
+  return { type: 'TextBlock', text, wrap: true, ...style };
 }
 
 export function heading(text: string, size: 'Medium' | 'Large' | 'ExtraLarge' = 'Medium'): TextBlock {
@@ -100,9 +99,8 @@ const mostButtonsInRow = 6;
 
 export function buttons(actions: readonly CardAction[]): readonly ActionSet[] {
   const rows: ActionSet[] = [];
-  const whole = actions.map((action) => ({ ...action, title: keepNumbersWhole(action.title) }));
-  for (let start = 0; start < whole.length; start += mostButtonsInRow) {
-    rows.push({ type: 'ActionSet', actions: whole.slice(start, start + mostButtonsInRow) });
+  for (let start = 0; start < actions.length; start += mostButtonsInRow) {
+    rows.push({ type: 'ActionSet', actions: actions.slice(start, start + mostButtonsInRow) });
   }
   return rows;
 }

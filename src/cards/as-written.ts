@@ -1,4 +1,4 @@
-import { escapeMarkdown, type TextBlock, textBlock, type TextStyle } from './adaptive-card.ts';
+import { escapeMarkdown } from './adaptive-card.ts';
 
 /** What a person wrote, shown as it was written: neither marks nor a number or dash at the head of a line change its looks. */
 export function asWritten(text: string): string {
@@ -6,9 +6,4 @@ export function asWritten(text: string): string {
     .replace(/^([^\S\n]*)([-+])/gm, '$1\\$2')
     .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2')
     .replace(/\n+/g, '\n\n');
-}
-
-/** A text block of what a person wrote, sign by sign, since others copy from it into systems of their own. */
-export function writtenBlock(text: string, style: TextStyle = {}): TextBlock {
-  return { ...textBlock('', style), text: asWritten(text) };
 }

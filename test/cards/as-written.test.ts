@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asWritten, writtenBlock } from '../../src/cards/as-written.ts';
+import { asWritten } from '../../src/cards/as-written.ts';
 
 it.each([
   ['a dash at the head of a line', 'a\n- b', 'a\n\n\\- b'],
@@ -14,8 +14,4 @@ it.each(['\n', ' ', '1', '- '])('takes no longer for 100,000 of %j than for othe
   const start = performance.now();
   asWritten(sign.repeat(100_000));
   expect(performance.now() - start).toBeLessThan(1_000);
-});
-
-it('shows a number in the signs in which it was written: it may be copied from the card', () => {
-  expect(writtenBlock('Ring 070-123 45 67')).toEqual({ type: 'TextBlock', text: 'Ring 070-123 45 67', wrap: true });
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepNumbersWhole } from '../../src/cards/whole-numbers.ts';
 import { lastStep } from '../support/last-step.ts';
 import type { Browser } from '../support/open-browser.ts';
 import type { Program } from '../support/start-program.ts';
@@ -39,7 +38,7 @@ describe('a conversation, in the Agents Playground', () => {
     await say('Vad gör jag om någon hotar mig på telefon?');
     await sees(lastStep('hot-per-telefon'));
     await press('Vem');
-    await sees(keepNumbersWhole('bolagets säkerhetsfunktion (08-465 004 50)'));
+    await sees('bolagets säkerhetsfunktion (08-465 004 50)');
     await browser.keepPicture('conversation-3-section');
   });
 

@@ -1,8 +1,7 @@
 import type { AdaptiveCard, CardAction, CardElement } from '../../src/cards/adaptive-card.ts';
 import type { CardInput } from '../../src/cards/card-input.ts';
-import { plainNumbers } from '../../src/cards/whole-numbers.ts';
 
-/** The words of a card from top to bottom as a person reads them, buttons in brackets; whether a space may break is not told. */
+/** The words of a card from top to bottom as a person reads them, buttons in brackets. */
 export function cardWords(card: AdaptiveCard): readonly string[] {
   return card.body.flatMap(elementWords);
 }
@@ -21,11 +20,11 @@ export function cardInputs(card: AdaptiveCard): readonly CardInput[] {
 function elementWords(element: CardElement): readonly string[] {
   switch (element.type) {
     case 'TextBlock':
-      return [plainNumbers(element.text).replace(/\\(.)/g, '$1')];
+      return [element.text.replace(/\\(.)/g, '$1')];
     case 'Container':
       return element.selectAction === undefined ? element.items.flatMap(elementWords) : [`[${element.selectAction.title}]`];
     case 'ActionSet':
-      return element.actions.map(({ title }) => `[${plainNumbers(title)}]`);
+      return element.actions.map(({ title }) => `[${title}]`);
     case 'Input.Text':
     case 'Input.ChoiceSet':
       return [`${element.label} ____`];

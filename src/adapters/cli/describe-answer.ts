@@ -2,7 +2,6 @@ import type { Answer } from '../../answering/answer.ts';
 import type { CardElement } from '../../cards/adaptive-card.ts';
 import { cardContext } from '../../cards/card-context.ts';
 import { type Note, present } from '../../cards/present.ts';
-import { plainNumbers } from '../../cards/whole-numbers.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 
 export interface DescribeOptions {
@@ -26,11 +25,11 @@ export function describeAnswer(answer: Answer, { base, organisation }: DescribeO
 function elementLines(element: CardElement): readonly string[] {
   switch (element.type) {
     case 'TextBlock':
-      return [...(element.style === 'heading' ? [''] : []), plainNumbers(element.text).replace(/\\(.)/g, '$1')];
+      return [...(element.style === 'heading' ? [''] : []), element.text.replace(/\\(.)/g, '$1')];
     case 'Container':
       return element.selectAction === undefined ? element.items.flatMap(elementLines) : [`[${element.selectAction.title}]`];
     case 'ActionSet':
-      return [element.actions.map(({ title }) => `[${plainNumbers(title)}]`).join(' ')];
+      return [element.actions.map(({ title }) => `[${title}]`).join(' ')];
     case 'Input.Text':
     case 'Input.ChoiceSet':
       return [`${element.label} ____`];

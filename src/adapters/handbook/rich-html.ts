@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../cards/escape-html.ts';
-import { replaceNumbers } from '../../cards/whole-numbers.ts';
 import { type Block, nameContacts, type RichText } from '../../knowledge/passage.ts';
 import { pageFile, type SiteContext } from './site-context.ts';
+import { replaceNumbers } from './whole-numbers.ts';
 
 /** The blocks of a passage as HTML. A checklist has boxes that can be ticked on paper. */
 export function blocksHtml(blocks: readonly Block[], context: SiteContext): string {

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../handoff/read-draft.ts';
 import { type CardElement, buttons, heading, plain, textBlock } from '../adaptive-card.ts';
 import { plainActionButton } from '../card-action.ts';
-import { asWritten, writtenBlock } from '../as-written.ts';
+import { asWritten } from '../as-written.ts';
 import type { CardContext } from '../card-context.ts';
 import type { ChoiceInput } from '../card-input.ts';
 import { offerButtons } from '../page-parts.ts';
@@ -45,7 +45,7 @@ export function beforeSending(sentences: readonly string[], { texts }: CardConte
 
 /** A field as it will be sent: its name, then what was written. */
 export function reviewElements(label: string, value: string | undefined, { texts }: CardContext): readonly CardElement[] {
-  const shown = value === undefined ? plain(texts.handoff.form.none, { isSubtle: true, spacing: 'None' }) : writtenBlock(value, { spacing: 'None' });
+  const shown = value === undefined ? plain(texts.handoff.form.none, { isSubtle: true, spacing: 'None' }) : textBlock(asWritten(value), { spacing: 'None' });
   return [plain(label, { weight: 'Bolder' }), shown];
 }
 

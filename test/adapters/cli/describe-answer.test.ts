@@ -28,11 +28,6 @@ describe('describeAnswer', () => {
     expect(lines({ finds: [] })).toContain('outcome: decline  pages: –');
   });
 
-  it('writes numbers in plain signs, to be copied and searched for', () => {
-    expect(lines({ finds: [] })).toContain(sv.decline.whomToAsk);
-    expect(lines({}).join('\n')).toContain('08-465 004 10');
-  });
-
   it('shows the note about personal data', () => {
     expect(lines({ triage: () => ({ verdict: { kind: 'question' }, personalData: ['personnummer'] }) })[0]).toBe(sv.notes.personalData);
   });

@@ -10,12 +10,12 @@ export interface CommandWords {
 }
 
 export const commands = {
-  'help.show': { words: { sv: ['vad kan du', 'vad kan jag fråga om', 'vad kan jag fraga om'], en: ['what can you do', 'what can i ask about', 'what can i ask'] } },
-  'topics.show': { words: { sv: ['ämnen', 'alla ämnen', 'amnen', 'visa ämnen', 'visa alla', 'visa alla ämnen', 'alla sidor', 'visa alla sidor'], en: ['topics', 'all topics', 'show topics', 'show all', 'show all topics', 'all pages', 'show all pages'] } },
+  'help.show': { words: { sv: ['vad kan du', 'vad kan jag fråga om'], en: ['what can you do', 'what can i ask about', 'what can i ask'] } },
+  'topics.show': { words: { sv: ['ämnen', 'alla ämnen', 'visa ämnen', 'visa alla', 'visa alla ämnen', 'alla sidor', 'visa alla sidor'], en: ['topics', 'all topics', 'show topics', 'show all', 'show all topics', 'all pages', 'show all pages'] } },
   'organisation.choose': {
     words: {
       sv: [
-        ...['välj förvaltning', 'byt förvaltning', 'förvaltning', 'välj bolag', 'byt bolag', 'valj forvaltning', 'jag vill byta förvaltning', 'jag vill välja förvaltning', 'jag vill byta bolag'],
+        ...['välj förvaltning', 'byt förvaltning', 'förvaltning', 'välj bolag', 'byt bolag', 'jag vill byta förvaltning', 'jag vill välja förvaltning', 'jag vill byta bolag'],
         ...['jag har bytt förvaltning', 'jag har bytt jobb', 'vilken förvaltning har jag valt', 'vilken förvaltning har jag', 'vilket bolag har jag valt', 'var jobbar jag', 'var arbetar jag'],
       ],
       en: [
@@ -25,7 +25,7 @@ export const commands = {
       ],
     },
   },
-  'language.choose': { words: { sv: ['språk', 'byt språk', 'välj språk', 'sprak'], en: ['language', 'change language', 'choose language'] } },
+  'language.choose': { words: { sv: ['språk', 'byt språk', 'välj språk'], en: ['language', 'change language', 'choose language'] } },
   cancel: {
     words: {
       sv: ['avbryt', 'nej avbryt', 'börja om', 'glöm det', 'strunt i det', 'strunta i det', 'sluta', 'stopp'],
@@ -43,7 +43,7 @@ export const commands = {
   'cases.show': {
     words: {
       sv: [
-        ...['mina ärenden', 'mina arenden', 'mitt ärende', 'visa mina ärenden', 'mina rapporter', 'min rapport', 'ångra', 'angra'],
+        ...['mina ärenden', 'mitt ärende', 'visa mina ärenden', 'mina rapporter', 'min rapport', 'ångra'],
         ...['ångra min rapport', 'ta tillbaka min rapport', 'dra tillbaka min rapport', 'jag vill ta tillbaka min rapport', 'jag vill dra tillbaka min rapport', 'jag vill ångra min rapport'],
         ...['jag ångrar mig', 'ångra rapporten', 'ta tillbaka rapporten', 'dra tillbaka rapporten', 'ta bort rapporten', 'ta bort min rapport', 'radera rapporten', 'radera min rapport'],
         ...['jag skrev fel i rapporten', 'jag skrev fel i min rapport', 'ändra rapporten', 'ändra min rapport', 'jag vill ändra min rapport', 'jag vill ändra rapporten'],
@@ -71,7 +71,7 @@ export const commands = {
     },
   },
   'channel.connect': { words: { sv: ['anslut'], en: ['connect'] }, argument: /^\S{1,200}$/ },
-  'owners.disconnect': { words: { sv: ['koppla från', 'koppla ifrån', 'koppla fran'], en: ['disconnect'] } },
+  'owners.disconnect': { words: { sv: ['koppla från', 'koppla ifrån'], en: ['disconnect'] } },
   'routine.list': { words: { sv: ['rutiner', 'rutin', 'alla rutiner'], en: ['routines', 'routine', 'all routines'] } },
   'routine.find': { words: { sv: ['rutin'], en: ['routine'] }, argument: /\S/ },
   'run.open': {

@@ -46,7 +46,8 @@ describe.each(stores)('two bots on one %s', (_name, settings) => {
     // Last, since the requester is told only a minute later that a request was given back.
     for (let round = 0; round < 10; round += 1) {
       const request = aRequestDraft();
-      await left.post('/ask', { draft: request, requester: aSender() });
+      // Of one person only so many may wait at once.
+      await left.post('/ask', { draft: request, requester: aSender({ id: `29:person-${round}` }) });
       const press = { id: request.id, by: { id: 'Bo', name: 'Bo' }, conversationId: '19:city' };
       await right.post('/take', press);
       const ends = (await Promise.all([left.post('/give-back', press), right.post('/finish', press), right.post('/give-back', press)])).map(({ body }) => body.kind);

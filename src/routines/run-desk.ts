@@ -104,6 +104,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       const found = await find(id, visitor);
       if (found.kind !== 'run') return found;
       if (found.run.state === 'open') return { kind: 'changed', run: found.run };
+      if (found.run.events.length >= mostEvents) return { kind: 'too-many-changes', run: found.run };
       await runs.add(id, { kind: 'reopened', by: nameOf(visitor) }, now());
       const after = await runs.find(id);
       return after === undefined ? { kind: 'unknown' } : { kind: 'changed', run: after };

@@ -141,6 +141,7 @@ describe('a run that somebody changes without end', () => {
     const full = createRunDesk({ runs: longRuns, now: () => now, isHoliday: () => false, newId: () => crypto.randomUUID() });
     expect([(await full.tick(id, '1-1', bo)).kind, (await full.follow(id, bo)).kind, (await full.print(id, bo)).kind, (await full.find(id, bo)).kind]).toEqual(['too-many-changes', 'too-many-changes', 'run', 'run']);
     expect((await full.close(id, bo)).kind).toBe('changed');
+    expect((await full.reopen(id, bo)).kind, 'closing and opening without end').toBe('too-many-changes');
     expect(changed).toEqual(['closed']);
   });
 });

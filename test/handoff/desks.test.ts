@@ -426,6 +426,16 @@ describe('contact desk', () => {
   describe('taken and not done', () => {
     const hour = 60 * minute;
     const unfinished = async () => (await told()).filter((line) => line.includes('.unfinished'));
+    const remindedThrice = async () => {
+      const { id } = await ask();
+      await contacts.take(id, inCity);
+      const takenAt = now;
+      for (const hours of [4, 12, 24]) {
+        now = takenAt + hours * hour;
+        await contacts.remindUnfinished();
+      }
+      return { id, takenAt };
+    };
 
     it('is told in the channels that have it after 4, 12 and 24 hours and never more, and in the end to the requester', async () => {
       await connect('CITY', '19:city');
@@ -454,13 +464,7 @@ describe('contact desk', () => {
 
     it('says how long and by whom', async () => {
       await connect('CITY', '19:city');
-      const { id } = await ask();
-      await contacts.take(id, inCity);
-      const takenAt = now;
-      for (const hours of [4, 12, 24]) {
-        now = takenAt + hours * hour;
-        await contacts.remindUnfinished();
-      }
+      const { id, takenAt } = await remindedThrice();
       const entries = await Promise.all((await store.outbox.overview({ limit: 9 })).map((entry) => store.outbox.find(entry.id)));
       const notices = entries.flatMap((entry) => (entry !== undefined && 'cargo' in entry && entry.cargo.kind === 'notice' ? [entry.cargo.notice] : []));
       const reminders = notices.filter(({ kind }) => kind === 'security.unfinished').toSorted((a, b) => ('hours' in a && 'hours' in b ? a.hours - b.hours : 0));
@@ -513,13 +517,7 @@ describe('contact desk', () => {
 
     it('is erased as before, when nobody ever finishes it', async () => {
       await connect('CITY', '19:city');
-      const { id } = await ask();
-      await contacts.take(id, inCity);
-      const takenAt = now;
-      for (const hours of [4, 12, 24]) {
-        now = takenAt + hours * hour;
-        await contacts.remindUnfinished();
-      }
+      const { takenAt } = await remindedThrice();
       now = takenAt + 90 * day;
       expect((await eraseExpired({ store, contacts, now, retentionDays: 90 })).requests).toBe(0);
       now += 1;

@@ -35,6 +35,8 @@ const isPlain = /^[a-z]+$/;
 /**
  * Prepares the mending of words that are not known but one slip away from one that is: a letter too many, missing, another one,
  * or two that changed places, never the first (P. Norvig, "How to Write a Spelling Corrector", 2007). Of several the commonest is meant.
+ * The spelling of the search (`search/spelling.ts`) allows two slips, and keeps the letters and up to thirty hashes of each word for it. Here a
+ * number and a count for each of 47,000 are enough.
  */
 export function createWordMender({ hashes, counts }: WordCounts): MendWords {
   const findRow = createRowFinder(hashes);

@@ -23,10 +23,11 @@ export function readCommand(message: string): Command | undefined {
 
 function readExactly(message: string): Command | undefined {
   const text = message.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const lower = text.toLocaleLowerCase('sv');
   for (const [name, { words, argument, erases }] of Object.entries<CommandWords>(commands)) {
     for (const [language, phrases] of Object.entries(words)) {
       for (const phrase of phrases) {
-        const rest = restAfter(text, phrase);
+        const rest = lower.startsWith(phrase) ? restAfter(text, phrase) : undefined;
         if (rest === undefined) continue;
         const given = rest.replace(/^[\s:]+/, '').trimEnd();
         if (argument === undefined ? isPunctuation(rest) && !(erases && rest.includes('?')) : argument.test(given)) {
@@ -46,9 +47,8 @@ const readMeant = createPhraseReader(
   ),
 );
 
-/** What stands after a phrase at the beginning; undefined when it is not there, or goes on as another word. */
+/** What stands after a phrase at the beginning; undefined when it goes on as another word. */
 function restAfter(text: string, phrase: string): string | undefined {
-  if (text.slice(0, phrase.length).toLocaleLowerCase('sv') !== phrase) return undefined;
   const rest = text.slice(phrase.length);
   return /^[\p{L}\p{N}]/u.test(rest) ? undefined : rest;
 }

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import type { RetryPolicy } from '../../src/handoff/retry-policy.ts';
 import { aGuide } from '../support/build-guide.ts';
+import { endWithParent } from './end-with-parent.ts';
 
 /** The bot with its Teams layer, store and delivery, composed as in `src/main.ts`; only its pauses are shorter, and its pages few. */
 const policy: RetryPolicy = {
@@ -25,4 +26,5 @@ const handoff = await composeHandoff(config, { sendNotice, log, times: { policy,
 const bot = await startBot({ host: '127.0.0.1', port: 0, replyTimeoutMs: 8_000 }, guide, log, { framework, handoff: handoffDeps(handoff, { ...config, isHoliday }) });
 handoff.start();
 process.send?.(Number(new URL(bot.address).port));
+endWithParent();
 process.once('SIGTERM', () => void bot.stop().then(() => handoff.stop()).then(() => process.exit(0)));

@@ -8,6 +8,7 @@ import { readReportDraft } from '../../src/handoff/report.ts';
 import { readContactRequestDraft } from '../../src/handoff/contact-request.ts';
 import type { RetryPolicy } from '../../src/handoff/retry-policy.ts';
 import { createLog } from '../../src/log.ts';
+import { endWithParent } from './end-with-parent.ts';
 
 /** The bot without Teams: store and delivery composed as in production, with an HTTP door for the test in place of cards. */
 const policy: RetryPolicy = {
@@ -60,6 +61,7 @@ server.listen(0, '127.0.0.1', () => {
   handoff.start();
   process.send?.((server.address() as AddressInfo).port);
 });
+endWithParent();
 process.once('SIGTERM', () => void handoff.stop().then(() => process.exit(0)));
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { AppError } from '../../errors.ts';
 
 export interface DataKey {
@@ -31,22 +31,24 @@ const tagBytes = 16;
 
 /** AES-256-GCM (NIST SP 800-38D) with a random 96-bit nonce for each text. Stored as base64 of nonce, tag and ciphertext. */
 export function createKeyring([current, ...earlier]: readonly [DataKey, ...DataKey[]]): Keyring {
-  const keys = new Map([current, ...earlier].map(({ id, secret }) => [id, secret]));
+  // A key that is made once: of bytes Node makes one for every text, which takes four times as long as opening the text.
+  const keys = new Map([current, ...earlier].map(({ id, secret }) => [id, createSecretKey(secret)]));
+  const currentKey = createSecretKey(current.secret);
   return {
     currentId: current.id,
     ids: [...keys.keys()],
     seal: (text, place) => {
       const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv(algorithm, current.secret, iv).setAAD(Buffer.from(`${current.id}:${place}`));
+      const cipher = createCipheriv(algorithm, currentKey, iv).setAAD(Buffer.from(`${current.id}:${place}`));
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return { keyId: current.id, text: Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64') };
     },
     open: ({ keyId, text }, place) => {
-      const secret = keys.get(keyId);
-      if (secret === undefined) throw new AppError('DATA_KEY_UNKNOWN', `${place} was sealed with key "${keyId}", expected one of ${[...keys.keys()].join(', ')}.`);
+      const key = keys.get(keyId);
+      if (key === undefined) throw new AppError('DATA_KEY_UNKNOWN', `${place} was sealed with key "${keyId}", expected one of ${[...keys.keys()].join(', ')}.`);
       const bytes = Buffer.from(text, 'base64');
       try {
-        const decipher = createDecipheriv(algorithm, secret, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
+        const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
           .setAAD(Buffer.from(`${keyId}:${place}`))
           .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
         return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]).toString('utf8');
@@ -55,6 +57,6 @@ export function createKeyring([current, ...earlier]: readonly [DataKey, ...DataK
       }
     },
     // HMAC-SHA-256 (RFC 2104) with a key of its own for each purpose, by HKDF (RFC 5869): what seals text signs nothing else.
-    digest: (text, purpose) => createHmac('sha256', Buffer.from(hkdfSync('sha256', current.secret, '', purpose, 32))).update(text, 'utf8').digest('base64url'),
+    digest: (text, purpose) => createHmac('sha256', Buffer.from(hkdfSync('sha256', currentKey, '', purpose, 32))).update(text, 'utf8').digest('base64url'),
   };
 }

@@ -32,7 +32,8 @@ export type ChangeResult = RunRefusal | { readonly kind: 'changed' | 'closed' | 
 /** What people do with a checklist. Every method rejects with STORE_FULL or STORE_UNAVAILABLE when nothing was done. */
 export interface RunDesk {
   start(routine: Routine, visitor: Visitor, wish: { readonly another: boolean }): Promise<StartResult>;
-  find(id: string, visitor: Visitor): Promise<RunResult>;
+  /** The run as it is now; what is `known` of it need not be read again. */
+  find(id: string, visitor: Visitor, known?: Run): Promise<RunResult>;
   /** The open runs of the place where the visitor is. */
   openHere(visitor: Visitor): Promise<readonly Run[]>;
   tick(id: string, step: string, visitor: Visitor): Promise<ChangeResult>;
@@ -53,8 +54,8 @@ const mostOpen = 20;
 const mostEvents = 1_000;
 
 export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): RunDesk {
-  const find = async (id: string, visitor: Visitor): Promise<RunResult> => {
-    const run = await runs.find(id);
+  const find = async (id: string, visitor: Visitor, known?: Run): Promise<RunResult> => {
+    const run = await runs.find(id, known);
     const refusal = refusalOf(run, visitor);
     return refusal ?? (run === undefined ? { kind: 'unknown' } : { kind: 'run', run });
   };
@@ -69,7 +70,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
     if (happening === undefined) return { kind: 'changed', run };
     if (run.events.length >= mostEvents && happening.kind !== 'closed') return { kind: 'too-many-changes', run };
     const added = await runs.add(id, happening, now());
-    const after = await runs.find(id);
+    const after = await runs.find(id, run);
     if (after === undefined || added === 'unknown') return { kind: 'unknown' };
     return { kind: added === 'closed' ? 'closed' : 'changed', run: after };
   };
@@ -106,7 +107,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       if (found.run.state === 'open') return { kind: 'changed', run: found.run };
       if (found.run.events.length >= mostEvents) return { kind: 'too-many-changes', run: found.run };
       await runs.add(id, { kind: 'reopened', by: nameOf(visitor) }, now());
-      const after = await runs.find(id);
+      const after = await runs.find(id, found.run);
       return after === undefined ? { kind: 'unknown' } : { kind: 'changed', run: after };
     },
     follow: (id, visitor) =>
@@ -118,7 +119,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       const found = await find(id, visitor);
       if (found.kind !== 'run' || found.run.events.length >= mostEvents) return found;
       await runs.add(id, { kind: 'printed', by: nameOf(visitor) }, now());
-      return find(id, visitor);
+      return find(id, visitor, found.run);
     },
   };
 }

@@ -23,7 +23,8 @@ export type AddResult = 'added' | 'closed' | 'open' | 'unknown';
 export interface Runs {
   /** Saves a new run with its reminders. A conversation has one open run of a routine unless `another` is asked for. */
   start(run: NewRun): Promise<{ readonly kind: 'started' } | { readonly kind: 'known'; readonly id: string }>;
-  find(id: string): Promise<Run | undefined>;
+  /** The run as it is now. Of one that is `known` only the events that came since are read: those before never change. */
+  find(id: string, known?: Pick<Run, 'events'>): Promise<Run | undefined>;
   /** The open runs of a conversation, newest first. */
   openIn(conversationId: string, limit: number): Promise<readonly Run[]>;
   /**

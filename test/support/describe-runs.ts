@@ -71,6 +71,21 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       expect(ticked.toSorted()).toEqual(people.toSorted());
     });
 
+    it('reads of a run that is known only what came since, and its state anew', async () => {
+      const [{ runs }, { runs: other }] = [await open(), await open()];
+      const run = aNewRun();
+      await runs.start(run);
+      await runs.add(run.facts.id, { kind: 'ticked', step: '1-1', by: anna }, start + 1);
+      const known = await runs.find(run.facts.id);
+      await other.add(run.facts.id, { kind: 'unticked', step: '1-1', by: anna }, start + 2);
+      await other.add(run.facts.id, { kind: 'closed', by: anna }, start + 3);
+      const after = await runs.find(run.facts.id, known);
+      expect(after).toEqual(await runs.find(run.facts.id));
+      expect(after).toMatchObject({ state: 'closed', events: { length: 4 } });
+      known?.events.forEach((event, at) => expect(after?.events[at]).toBe(event));
+      expect(await runs.find('unknown', known)).toBeUndefined();
+    });
+
     it('adds nothing to a closed run, and nothing to one that does not exist', async () => {
       const { runs } = await open();
       const run = aNewRun();

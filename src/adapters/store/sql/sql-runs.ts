@@ -24,20 +24,23 @@ const letWait = `UPDATE run_reminder SET state = 'waiting' WHERE run_id = $1 AND
 const stopAll = `UPDATE run_reminder SET state = 'stopped' WHERE run_id = $1 AND state <> 'stopped' RETURNING number`;
 /** A run with how many of its reminders nobody has stopped. */
 const selectRun = `SELECT run.*, (SELECT COUNT(*) FROM run_reminder WHERE run_reminder.run_id = run.id AND run_reminder.state <> 'stopped') AS reminders FROM run`;
-const eventsOf = 'SELECT * FROM run_event WHERE run_id = $1 ORDER BY number';
+const eventsAfter = 'SELECT * FROM run_event WHERE run_id = $1 AND number > $2 ORDER BY number';
 
 /** Runs of checklists in three tables; events are only ever added. */
 export function createSqlRuns(database: Database, keyring: Keyring): Runs {
   return {
     start: (run) => database.transaction((queries) => startRun(queries, run, keyring)),
-    find: async (id) => {
+    find: async (id, known) => {
       const [row] = await database.query(`${selectRun} WHERE id = $1`, [id]);
-      return row === undefined ? undefined : runFrom(row, await database.query(eventsOf, [id]), keyring);
+      if (row === undefined) return undefined;
+      const earlier = known?.events ?? [];
+      const run = runFrom(row, await database.query(eventsAfter, [id, earlier.at(-1)?.number ?? 0]), keyring);
+      return { ...run, events: [...earlier, ...run.events] };
     },
     openIn: async (conversationId, limit) => {
       const sql = `${selectRun} WHERE conversation_id = $1 AND state = 'open' ORDER BY created_at DESC, id LIMIT $2`;
       const rows = await database.query(sql, [conversationId, limit]);
-      return Promise.all(rows.map(async (row) => runFrom(row, await database.query(eventsOf, [String(row['id'])]), keyring)));
+      return Promise.all(rows.map(async (row) => runFrom(row, await database.query(eventsAfter, [String(row['id']), 0]), keyring)));
     },
     add: (id, happening, at) =>
       database.transaction(async (queries) => {

@@ -83,7 +83,7 @@ function change(press: Press<keyof typeof changes>, act: (desk: RunDesk, visitor
     }
     if (result.kind === 'changed') deps.log({ event: 'run.changed', id: action.run, kind: changes[action.verb] });
     if (isShownHere(press, result.run)) await cards.update(`${visitor.place.conversationId} ${context.activity.replyToId}`, async () => {
-      const now = await runs.find(action.run, visitor);
+      const now = await runs.find(action.run, visitor, result.run);
       if (now.kind === 'run') await replaceMessage(context, drawRun(press, now.run));
     });
     const phase = 'step' in action ? phaseAfter(result.run, action.step) : undefined;

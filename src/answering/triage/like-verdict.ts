@@ -3,6 +3,7 @@ import type { TriageData } from '../../knowledge/triage-data.ts';
 import type { LikeVerdict, Likeness } from './likeness.ts';
 import type { Reading } from './message-features.ts';
 import type { Verdict } from './triage.ts';
+import type { Message } from './words.ts';
 
 export interface LikeVerdictParts {
   readonly likeness: Readonly<Record<LikeVerdict, Likeness>>;
@@ -32,7 +33,7 @@ const leastForRule: Partial<Record<Verdict['kind'], number>> = { danger: -0.65, 
 const clearlyLike = 0.99;
 /** Likeness is for what a person types in a hurry, not for a pasted letter. */
 const mostWordsForDanger = 60;
-/** Two words that no sign knows tell too little: "mer" is like any cry for help. */
+/** Two words tell likeness too little: it makes no danger of "mer", which is like any cry for help, and none undone that a rule sees in "rån". */
 const fewestWordsForDanger = 3;
 /** "How is she supported" has the small words of somebody who asks after a person. From this margin on, or in more words, likeness has more to go by. */
 const faintly = 0.5;
@@ -41,8 +42,9 @@ const mostWordsToDoubt = 5;
 type TurnedAway = Extract<Verdict, { kind: 'refuse' | 'stop' }>;
 
 /** Whether a message is so unlike what a rule found in it that the rule must have been misled. */
-export function isMisled({ kind }: Pick<Verdict, 'kind'>, likeness: LikeVerdictParts['likeness'] | undefined): boolean {
+export function isMisled({ kind }: Pick<Verdict, 'kind'>, likeness: LikeVerdictParts['likeness'] | undefined, { words }: Message): boolean {
   if (likeness === undefined || kind === 'question' || kind === 'small-talk') return false;
+  if (kind === 'danger' && words.length < fewestWordsForDanger) return false;
   const margin = kind === 'danger' ? marginOfDanger(likeness) : likeness[kind].margin;
   return margin < (leastForRule[kind] ?? Number.NEGATIVE_INFINITY);
 }

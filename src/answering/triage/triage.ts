@@ -76,7 +76,7 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     const reading = { message, found: [...signs, ...moreSigns] };
     const likeness = readLikeness?.(reading);
     const ruled = danger?.read(message, signs) ?? {};
-    const unlessMisled = <Found extends Pick<Verdict, 'kind'>>(found: Found | undefined) => (found && isMisled(found, likeness) ? undefined : found);
+    const unlessMisled = <Found extends Pick<Verdict, 'kind'>>(found: Found | undefined) => (found && isMisled(found, likeness, message) ? undefined : found);
     const ruledDanger = unlessMisled(ruled.danger && { kind: 'danger' as const, ...ruled.danger });
     if (ruledDanger) return { verdict: ruledDanger, personalData };
     const { notDanger } = ruled;

@@ -5,11 +5,12 @@ import { fifth } from './tables/fifth.ts';
 import { first } from './tables/first.ts';
 import { fourth } from './tables/fourth.ts';
 import { second } from './tables/second.ts';
+import { seventh } from './tables/seventh.ts';
 import { sixth } from './tables/sixth.ts';
 import { sentences, type TriageTable } from './tables/table.ts';
 import { third } from './tables/third.ts';
 
-const tables: readonly TriageTable[] = [first, second, third, fourth, fifth, sixth];
+const tables: readonly TriageTable[] = [first, second, third, fourth, fifth, sixth, seventh];
 
 function cases(part: (table: TriageTable) => Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   return tables.flatMap((table) => Object.entries(part(table)).flatMap(([key, block]) => sentences(block).map((sentence) => [key, sentence] as const)));

@@ -35,6 +35,8 @@ const clearlyLike = 0.99;
 const mostWordsForDanger = 60;
 /** Two words tell likeness too little: it makes no danger of "mer", which is like any cry for help, and none undone that a rule sees in "rån". */
 const fewestWordsForDanger = 3;
+/** A single word asks for nothing: "artikeln" is like whoever hunts a source, and a search for the page all the same. */
+const fewestWordsToTurnAway = 2;
 /** "How is she supported" has the small words of somebody who asks after a person. From this margin on, or in more words, likeness has more to go by. */
 const faintly = 0.5;
 const mostWordsToDoubt = 5;
@@ -75,7 +77,8 @@ export function nearDanger(parts: LikeVerdictParts): string | undefined {
 }
 
 /** What the guide refuses or stops and no rule caught, and that is not rather another service's matter. */
-export function likeTurnedAway({ likeness, reading: { found }, data: { refusals } }: LikeVerdictParts, { knowsQuestions }: { knowsQuestions: boolean }): TurnedAway | undefined {
+export function likeTurnedAway({ likeness, reading: { message, found }, data: { refusals } }: LikeVerdictParts, { knowsQuestions }: { knowsQuestions: boolean }): TurnedAway | undefined {
+  if (message.words.length < fewestWordsToTurnAway) return undefined;
   const { refuse, stop, 'out-of-scope': outside } = likeness;
   const isLike = ({ margin }: Likeness, least: number) => margin > (knowsQuestions ? least : enoughAmongUnknown) && margin > outside.margin;
   const refused = refusals?.refuse[refuse.key];

@@ -51,6 +51,13 @@ describe('triage', () => {
     expectSeldom(lines((table) => table.answered), (sentence) => triage(sentence).verdict.kind !== 'question');
   });
 
+  it.each(['klan', 'släkter', 'religion', 'journalisten', 'artikeln', 'loggen', 'säkerhetsprövning', 'drogtest', 'larm', 'anmälaren', 'källa', 'clans', 'journalists', 'audit', 'diagnosis'])(
+    'takes a single word for what somebody looks up, whatever it resembles: %s',
+    (word) => {
+      expect(triage(word).verdict).toEqual({ kind: 'question' });
+    },
+  );
+
   it.each(cases((table) => table.aside))('recognises %s: %s', (kindAndTopic, sentence) => {
     const [kind, topic] = kindAndTopic.split(' ');
     expect(triage(sentence).verdict).toEqual({ kind, topic });

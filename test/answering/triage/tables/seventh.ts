@@ -89,11 +89,7 @@ export const seventh: TriageTable = {
   `,
   refuse: {},
   stop: {},
-  answered: `
-    larm
-    larmet
-    alarm
-  `,
+  answered: '',
   aside: {},
   inScope: '',
 };

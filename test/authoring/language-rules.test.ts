@@ -111,6 +111,8 @@ describe('the shipped claims', () => {
     'Utredningen föreslog i SOU 2025:87 nya regler.',
     'Orosanmälan står i socialtjänstlagen (2025:400) 19 kap. 1 §.',
     'Det är inte förbjudet att filma.',
+    'Det du skriver i chatten är inte privat.',
+    'It is not a human who answers.',
   ])('let "%s" stand', (text) => {
     expect(claimed(text)).toEqual([]);
   });
@@ -127,6 +129,9 @@ describe('the shipped claims', () => {
     ['all-filming-forbidden', 'Det är förbjudet att filma i receptionen.'],
     ['it-is-probably-nothing', 'Det är nog inget att oroa sig för.'],
     ['promise', 'Du går fri om du berättar.'],
+    ['nobody-reads', 'Ingen människa läser det du skriver till mig.'],
+    ['nobody-reads', 'No human reads what you write to me.'],
+    ['nobody-reads', 'Chatten är privat.'],
   ])('%s finds "%s"', (id, text) => {
     expect(claimed(text)).toContain(id);
   });

@@ -91,5 +91,8 @@ export const seventh: TriageTable = {
   stop: {},
   answered: '',
   aside: {},
-  inScope: '',
+  inScope: `
+    tackgåva
+    tackkort från en klient
+  `,
 };

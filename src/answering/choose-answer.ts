@@ -54,12 +54,13 @@ export interface ChoiceOptions {
   readonly policy?: ChoicePolicy;
 }
 
-/** Decides between one answer, two to four choices, and an honest "I do not know". */
+/** Decides between one answer, two to four choices, and an honest "I do not know", which a keyword of the editors never gets. */
 export function chooseAnswer(ranking: Ranking, { outside, policy = defaultChoicePolicy }: ChoiceOptions = {}): Choice {
-  const { hits } = ranking;
+  const { hits, isKeyword } = ranking;
   const [best, second] = hits;
-  if (best === undefined || isUnknown(ranking, policy) || isOutside(ranking, outside, policy)) return { kind: 'decline', nearest: hits.slice(0, 2) };
-  if (second === undefined || isCertain(ranking, policy)) return { kind: 'answer', hit: best };
+  const isInDoubt = isUnknown(ranking, policy) || isOutside(ranking, outside, policy);
+  if (best === undefined || (isInDoubt && !isKeyword)) return { kind: 'decline', nearest: hits.slice(0, 2) };
+  if (second === undefined || (!isInDoubt && isCertain(ranking, policy))) return { kind: 'answer', hit: best };
   const close = hits.filter((hit) => hit.score >= best.score * policy.choiceShare).slice(0, mostChoices);
   return { kind: 'choices', hits: close.length > 1 ? close : [best, second] };
 }

@@ -51,7 +51,7 @@ export const frontMatterSchema = z.object({
     description: 'Så frågar folk: hela frågor och korta sökord, med deras egna ord. Minst 15 på svenska och 8 på engelska.',
     examples: [['någon ringer och hotar mig']],
   }),
-  keywords: z.array(text).meta({ description: 'Enstaka ord som hör till sidan, även slang, förkortningar och engelska låneord.', examples: [['hotsamtal', 'telefonhot']] }),
+  keywords: z.array(text).meta({ description: 'Enstaka ord som ensamma leder till sidan, även slang, förkortningar och engelska låneord.', examples: [['hotsamtal', 'telefonhot']] }),
   offers: z.array(offer).meta({
     description: 'Vägarna vidare i den ordning knapparna visas: 112, 114-14 (polisen), security (säkerhetsfunktionen), incident (incidentsystemet), whistleblower, police-report (polisanmälan), manager (chefen), support (stöd) och union (facket).',
     examples: [['112', 'manager', 'security']],

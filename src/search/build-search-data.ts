@@ -5,6 +5,7 @@ import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer } from './analyzer.ts';
 import { type ConceptData, type Concepts, buildConcepts, openConcepts } from './concepts.ts';
 import { type EntryIndexData, buildEntryIndex } from './entry-index.ts';
+import { type KeywordData, fileKeywords } from './keyword-pages.ts';
 import { canLearn, learnPhrasings } from './learn-phrasings.ts';
 import { type LexiconData, buildLexicon, createLexicon } from './lexicon.ts';
 import { type PageTermsData, packPageTerms } from './page-terms.ts';
@@ -17,6 +18,7 @@ export interface SearchData {
   readonly lexicons: Readonly<Record<Language, LexiconData>>;
   readonly index: EntryIndexData;
   readonly terms: PageTermsData;
+  readonly keywords: KeywordData;
   /** Absent where the pages tell too little about how people ask. */
   readonly phrasings?: PhrasingTable;
 }
@@ -33,10 +35,8 @@ export function buildSearchData({ documents, vocabulary, memory }: SearchDataPar
   const openedConcepts = openConcepts(concepts);
   const words = countWordsOfPages(documents, memory);
   const lexicons = buildLexicons({ documents, words, concepts: openedConcepts, memory });
-  const analyzer = createAnalyzer({
-    lexicons: { sv: createLexicon(lexicons.sv), en: createLexicon(lexicons.en) },
-    concepts: openedConcepts,
-  });
+  const opened = { sv: createLexicon(lexicons.sv), en: createLexicon(lexicons.en) };
+  const analyzer = createAnalyzer({ lexicons: opened, concepts: openedConcepts });
   const learn = canLearn(documents);
   const withWords = documents.map((document, at) => ({ document, words: words[at] ?? new Map<string, number>() }));
   const synonyms = JSON.stringify([vocabulary.groups, vocabulary.glossary]);
@@ -46,6 +46,7 @@ export function buildSearchData({ documents, vocabulary, memory }: SearchDataPar
     lexicons,
     index: buildEntryIndex(pages.map(({ entries }) => entries)),
     terms: packPageTerms(pages.map(({ terms }) => terms)),
+    keywords: fileKeywords(documents, opened),
     ...(learn && {
       phrasings: learnPhrasings({
         ...pageNumbers(documents),

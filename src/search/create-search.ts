@@ -7,6 +7,7 @@ import { buildSearchData, type SearchData } from './build-search-data.ts';
 import { openConcepts } from './concepts.ts';
 import { narrowReach, openEntryIndex, wideReach } from './entry-index.ts';
 import { createExplainer, type ExplainHit } from './explain.ts';
+import { createFindKeyword } from './keyword-pages.ts';
 import { createJudge } from './learn-phrasings.ts';
 import { createLexicon } from './lexicon.ts';
 import { cutQuestion } from './normalise.ts';
@@ -43,10 +44,9 @@ interface SearchedPage {
 
 /** A function of its own, so that the texts that were learned from are not kept with what it returns. */
 function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain: LookAgain | undefined): Search {
-  const analyzer = createAnalyzer({
-    lexicons: { sv: createLexicon(data.lexicons.sv), en: createLexicon(data.lexicons.en) },
-    concepts: openConcepts(data.concepts),
-  });
+  const lexicons = { sv: createLexicon(data.lexicons.sv), en: createLexicon(data.lexicons.en) };
+  const analyzer = createAnalyzer({ lexicons, concepts: openConcepts(data.concepts) });
+  const findKeyword = createFindKeyword(data.keywords, lexicons);
   const versions = groupBySlug(pages);
   const slugs = [...versions.keys()];
   const slugOfVersion = pages.map(({ slug }) => slug);
@@ -67,8 +67,9 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
     if (words.length === 0) return { hits: [], termCount: 0 };
     const lookUps = words.flatMap((word) => word.lookUps);
     const judged = judge?.({ words: mended, terms: lookUps });
-    const isDecided = firstOnly && judged !== undefined && isDecidedByPhrasing(judged);
-    const ranked = isDecided ? likeliestPage(slugs, judged) : rankFound(question, words, judged);
+    const withKeyword = new Set(findKeyword(mended, language).map((at) => slugOfVersion[at]));
+    const isDecided = firstOnly && withKeyword.size === 0 && judged !== undefined && isDecidedByPhrasing(judged);
+    const ranked = inFront(withKeyword, isDecided ? likeliestPage(slugs, judged) : rankFound(question, words, judged));
     const explain = firstOnly ? notExplained : createExplainer(words, rarity);
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
@@ -82,9 +83,16 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
     return {
       hits,
       termCount: words.length,
+      ...(best !== undefined && withKeyword.has(best.slug) && { isKeyword: true }),
       ...(judged !== undefined && best !== undefined && { likelihood: best.score }),
     };
   };
+}
+
+/** Puts the pages that have the question as a keyword before the others. */
+function inFront(first: ReadonlySet<string | undefined>, { pages, bestPassages }: RankedPages): RankedPages {
+  if (first.size === 0) return { pages, bestPassages };
+  return { pages: [...pages.filter(({ slug }) => first.has(slug)), ...pages.filter(({ slug }) => !first.has(slug))], bestPassages };
 }
 
 const notExplained: ExplainHit = () => ({ coverage: 0, matches: [] });

@@ -21,9 +21,11 @@ export interface Hit {
   readonly matches: readonly Match[];
 }
 
-/** Pages for one question, best first, each slug once. */
+/** Pages for one question, each slug once: those that have it as a keyword, then the others; best first. */
 export interface Ranking {
   readonly hits: readonly Hit[];
+  /** The question is, whole, a keyword of the first page: its editors say that it is about that. */
+  readonly isKeyword?: true;
   /** How many telling terms the question had; 0 when nothing in it can be looked up. */
   readonly termCount: number;
   /** How likely the best page is the one that is meant, judged by all ways of asking that were learned: 0 to 1. Absent where none were. */

@@ -33,6 +33,16 @@ describe('chooseAnswer', () => {
     expect(choose([9, 0.29], [8, 0.2], [7, 0.1])).toMatchObject({ kind: 'decline', nearest: [{ slug: 'sida-0' }, { slug: 'sida-1' }] });
   });
 
+  it('does not decline a keyword, but lets the person choose where it would have', () => {
+    const hits = [aHit({ slug: 'sida-0', score: 0.1, coverage: 1 }), aHit({ slug: 'sida-1', score: 0.09 })];
+    const doubtful = { hits, termCount: 1, likelihood: 0.1 };
+    expect(chooseAnswer(doubtful, { policy }).kind).toBe('decline');
+    expect(chooseAnswer({ ...doubtful, isKeyword: true }, { policy })).toMatchObject({ kind: 'choices', hits: [{ slug: 'sida-0' }, { slug: 'sida-1' }] });
+    const sure = { hits, termCount: 1, likelihood: 0.99, isKeyword: true } as const;
+    expect(chooseAnswer(sure, { policy }).kind).toBe('answer');
+    expect(chooseAnswer(sure, { policy, outside: 9 }).kind, 'like another matter').toBe('choices');
+  });
+
   it('answers with the only page', () => {
     expect(choose([1, 0.3])).toMatchObject({ kind: 'answer', hit: { slug: 'sida-0' } });
   });

@@ -34,6 +34,12 @@ describe('nextStep', () => {
     expect(step(kind, { ...alarm, slug: undefined })).toEqual({ kind: 'again' });
   });
 
+  it('leads with 112 again when the danger that was over is there, with the page on the danger that stays open', () => {
+    const afterwards: Shown = { ...common, kind: 'page', slug: 'hot-per-telefon', isAfterwards: true };
+    for (const kind of ['yes', 'yes-now'] as const) expect(step(kind, afterwards)).toEqual({ kind: 'alarm', slug: 'hot-per-telefon' });
+    expect(step('yes', { ...afterwards, openDanger: 'bombhot' })).toEqual({ kind: 'alarm', slug: 'bombhot' });
+  });
+
   it.each(['over', 'no', 'no-danger'] as const)('never holds a threat of suicide for over (%s): the alarm stays', (kind) => {
     expect(step(kind, suicide)).toEqual({ kind: 'again' });
   });

@@ -82,6 +82,19 @@ describe('report desk', () => {
     expect((await reports.read(draft.id, anna.id))?.what).toBe('rättad');
   });
 
+  it('keeps a correction also when what it corrects is changed at the same moment', async () => {
+    const draft = aDraft();
+    await reports.accept(draft, { reporter: anna });
+    let tries = 0;
+    const change: typeof store.outbox.change = async (...changed) => {
+      tries += 1;
+      return tries > 1 && store.outbox.change(...changed);
+    };
+    const raced = createReportDesk({ store: { ...store, outbox: { ...store.outbox, change } }, now: () => now, regretMs: 15_000, onSaved: () => {} });
+    expect(await raced.accept({ ...draft, what: 'rättad' }, { reporter: anna })).toMatchObject({ kind: 'accepted' });
+    expect((await reports.read(draft.id, anna.id))?.what).toBe('rättad');
+  });
+
   it('does not let a press that was held up undo a later one', async () => {
     const draft = aDraft();
     const save = async (entry: PendingEntry) => {

@@ -125,6 +125,11 @@ describe('createRetryPolicy', () => {
     expect([0, 1].map((chance) => createRetryPolicy({ random: () => chance }).delayMs(4) / minute)).toEqual([8, 12]);
   });
 
+  it('waits as long as a receiver asks, up to four hours', () => {
+    const waits = [3, 9].map((hours) => recordFailure(aReportEntry(), { ...unavailable, retryAfterMs: hours * 60 * minute }, start, middle));
+    expect(waits.map((entry) => entry.state === 'pending' && (entry.dueAt - start) / 60 / minute)).toEqual([3, 4]);
+  });
+
   it('makes 43 attempts in 72 hours, and tells of the delay at the fourth', () => {
     let entry: ReturnType<typeof recordFailure> = aReportEntry();
     let toldAt = 0;

@@ -76,6 +76,8 @@ describe('the run desk', () => {
     const { id } = await started();
     await desk().tick(id, '1-1', bo);
     for (const result of [await desk().tick(id, '1-1', bo), await desk().untick(id, '1-2', bo)]) expect(result).toMatchObject({ kind: 'changed', run: { events: { length: 2 } } });
+    await desk().tick(id, '1-1', anna);
+    expect(await desk().tick(id, '1-1', bo), 'one of two who ticked').toMatchObject({ kind: 'changed', run: { events: { length: 3 } } });
   });
 
   it('hands the reminders over once, and not where there are none', async () => {

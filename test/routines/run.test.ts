@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentPhase, followerOf, ticksOf } from '../../src/routines/run.ts';
+import { currentPhase, followerOf, phaseAfter, ticksOf } from '../../src/routines/run.ts';
 import { logOf } from '../../src/routines/run-log.ts';
 import { start } from '../support/build-handoff.ts';
 import { aRun, aVisitor } from '../support/build-runs.ts';
@@ -48,6 +48,17 @@ describe('currentPhase', () => {
     ['all is done', [tick('1-1'), tick('1-2'), tick('2-1'), tick('2-2')], 1],
   ] as const)('when %s', (_reason, happenings, phase) => {
     expect(currentPhase(aRun(happenings))).toBe(phase);
+  });
+});
+
+describe('phaseAfter', () => {
+  it.each([
+    ['the step has others beside it that are not done', [tick('2-1')], '2-1', 1],
+    ['a step of the first is ticked while others work in the second', [tick('2-1'), tick('1-1')], '1-1', 0],
+    ['the step was the last of its phase', [tick('1-1'), tick('1-2')], '1-2', 1],
+    ['the run does not have the step', [tick('2-1')], '9-9', 1],
+  ] as const)('when %s', (_reason, happenings, step, phase) => {
+    expect(phaseAfter(aRun(happenings), step)).toBe(phase);
   });
 });
 

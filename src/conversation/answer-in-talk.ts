@@ -73,13 +73,11 @@ function pieceInDanger(alone: Answer, talk: Talk, leaning: Leaning): InTalk | un
 
 /** A danger that nobody's leaving ends stands below the one that is told of after it: "polisen är här" after a bomb. */
 function besideOpenDanger(alone: Answer, talk: Talk): InTalk | undefined {
-  const { guide, options } = talk;
   const open = openIn(talk);
   if (alone.kind !== 'acute' || alone.document === undefined || open === undefined || open === alone.document.slug) return undefined;
-  const language = options.answerIn ?? alone.language;
-  const { document: { slug }, spares, danger } = alone;
+  const { language, document: { slug }, spares, danger } = alone;
   const next: Shown = { kind: 'alarm', language, slug, others: besideAlarm(slug, alone.pages, talk), spares, danger };
-  const answer = answerAgain(next, { language, find: finder(guide, language) });
+  const answer = answerAgain(next, { language, find: finder(talk.guide, language) });
   return answer && { answer: { ...answer, personalData: alone.personalData }, shown: next };
 }
 

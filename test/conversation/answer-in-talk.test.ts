@@ -68,7 +68,7 @@ describe('answerInTalk', () => {
 
   it('keeps the page on a danger that stays open below another alarm', () => {
     const bomb: Shown = { ...alarm, slug: 'bombhot' };
-    expect(ask('polisen är här nu', bomb, { base, verdict: danger, finds: ['polisanmalan'] })).toMatchObject({ answer: { kind: 'acute', pages: ['akut-fara-just-nu', 'bombhot', 'polisanmalan'] }, shown: { slug: 'akut-fara-just-nu' } });
+    expect(ask('polisen är här nu', bomb, { base, verdict: danger, finds: ['polisanmalan'] })).toMatchObject({ answer: { kind: 'acute', language: 'sv', pages: ['akut-fara-just-nu', 'bombhot', 'polisanmalan'] }, shown: { language: 'sv', slug: 'akut-fara-just-nu' } });
     expect(ask('han har kniv', page, { base, verdict: danger, finds: [] }).answer.pages).toEqual(['akut-fara-just-nu']);
   });
 

@@ -25,7 +25,7 @@ export interface PageCardContent {
   readonly others?: readonly string[];
 }
 
-/** A page in short: what to do now first, then the passage asked for, then where to go from here. Where others read along it ends there. */
+/** A page in short: what to do now first, then the passage asked for, then where to go from here. Where others read along only the steps of a routine, which they go through together, come after that. */
 export function pageCard({ document, offers, passage, notes, others = [] }: PageCardContent, context: CardContext): AdaptiveCard {
   const { texts } = context;
   const { title, related } = document.frontMatter;
@@ -33,10 +33,11 @@ export function pageCard({ document, offers, passage, notes, others = [] }: Page
   const lead = leadingPassage(document);
   const further = passage === undefined || passage.id === lead?.id ? [] : passageElements(passage, context);
   const sections = sectionButtons(document, [lead, passage], context);
+  const checklist = checklistButtons(document, context);
   const showAll = actionButton(texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) });
   const goOn = (): readonly CardElement[] => [
     plain(texts.answer.more, { weight: 'Bolder' }),
-    ...buttons([...checklistButtons(document, context), ...sections, showAll]),
+    ...buttons([...checklist, ...sections, showAll]),
     ...(relatedRows.length === 0 ? [] : [plain(texts.answer.related, { weight: 'Bolder' }), ...relatedRows]),
     ...feedbackElements(document, others, context),
   ];
@@ -51,7 +52,7 @@ export function pageCard({ document, offers, passage, notes, others = [] }: Page
       ...(lead === undefined ? [] : passageElements(lead, context)),
       ...further,
       ...buttons(offerButtons(offers, context, { topic: document.slug })),
-      ...(context.place === 'shared' ? [] : goOn()),
+      ...(context.place === 'shared' ? buttons(checklist) : goOn()),
       ...pageFooter(document, context, { mostSources: 2 }),
     ],
   });

@@ -79,6 +79,15 @@ describe('commands in a chat', () => {
 });
 
 describe('a routine', () => {
+  it('leads to its steps, and so to the checklist, also where others read the answer', async () => {
+    const chat = aChat();
+    await bot.post({ text: 'min medarbetare är skakad, vad gör jag som chef', ...chat });
+    const steps = cardButtons(cardsTo(chat).at(-1) as AdaptiveCard).find(({ title }) => title === words.steps);
+    expect(steps).toMatchObject({ verb: 'routine.open', data: { slug } });
+    const { card } = await bot.press('routine.open', { ...data(steps) }, chat);
+    expect(wordsOf(card)).toContain(`[${words.start}]`);
+  });
+
   it('is shown by phase, one at a time, and turns its page for one reader', async () => {
     const { card } = await bot.press('routine.open', { slug, phase: 1, language }, aChat());
     expect(wordsOf(card)).toEqual(expect.arrayContaining(['Samma dag', '1. Rapportera i incidentsystemet.', '[Första timmen]', '[Första veckan]', '[Uppföljning]', words.beforeStart, `[${words.start}]`]));

@@ -31,7 +31,7 @@ export function routineCard({ document, routine, phase }: RoutineCardContent, co
       plain(texts.routines.beforeStart, { size: 'Small', isSubtle: true }),
       ...buttons([
         { ...actionButton(texts.routines.start, { verb: 'run.start', slug, another: false, language }), style: 'positive' },
-        actionButton(texts.routines.readPage, { verb: 'page.open', slug, ...carried(context) }),
+        actionButton(texts.routines.readPage, { verb: 'page.show', slug, ...carried(context) }),
       ]),
       ...pageFooter(document, context, { mostSources: 2 }),
     ],

@@ -87,7 +87,7 @@ function runButtons(run: Run, { texts, language }: CardContext) {
   return [
     actionButton(words.refresh, { verb: 'run.refresh', run: run.id, language }),
     log,
-    actionButton(words.readPage, { verb: 'page.open', slug: run.slug, language }),
+    actionButton(words.readPage, { verb: 'page.show', slug: run.slug, language }),
     ...(run.place.isPersonal || !run.isReminded ? [] : [actionButton(words.follow, { verb: 'run.follow', run: run.id, language })]),
     actionButton(words.close, { verb: 'run.close', run: run.id, language }),
   ];

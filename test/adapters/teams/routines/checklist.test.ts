@@ -95,6 +95,17 @@ describe('a routine', () => {
   });
 });
 
+describe('the button that says “the whole page”', () => {
+  it.each(['of a routine', 'of a checklist'])('%s shows the page to its end, also where others read', async (of) => {
+    const chat = aChat();
+    if (of === 'of a checklist') await started(chat);
+    const card = of === 'of a checklist' ? cardsTo(chat).at(-1) : (await bot.press('routine.open', { slug, phase: 0, language }, chat)).card;
+    const button = cardButtons(card as AdaptiveCard).find(({ title }) => title === words.readPage);
+    await bot.press(button?.type === 'Action.Execute' ? button.verb : '', data(button), chat);
+    expect(wordsOf(cardsTo(chat).at(-1))).toEqual(expect.arrayContaining(['Gör inte', 'Lag i korthet']));
+  });
+});
+
 describe('a checklist', () => {
   it('shows everybody who ticked and when, and lets anybody undo', async () => {
     const chat = aChat();

@@ -86,6 +86,11 @@ function change(press: Press<keyof typeof changes>, act: (desk: RunDesk, visitor
       const now = await runs.find(action.run, visitor, result.run);
       if (now.kind === 'run') await replaceMessage(context, drawRun(press, now.run));
     });
+    // Closing what is closed is done; any other change did not come in, and the steps alone would not tell whoever ticked one.
+    if (result.kind === 'closed' && action.verb !== 'run.close-now') {
+      const words = contextOf(press, result.run);
+      return { kind: 'for-one', card: runNoticeCard(words.texts.routines.refusal.closed, action.run, words) };
+    }
     const phase = 'step' in action ? phaseAfter(result.run, action.step) : undefined;
     return { kind: 'for-one', card: drawRun(press, result.run, phase) };
   });

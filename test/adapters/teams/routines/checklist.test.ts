@@ -170,8 +170,14 @@ describe('a checklist', () => {
     expect(wordsOf(question)).toEqual(expect.arrayContaining([words.closeQuestion, `12 ${words.stepsLeft.many}`, `[${words.closeNow}]`, `[${words.back}]`]));
     const { card: closed } = await bot.press('run.close-now', { run, language }, { ...chat, ...bo });
     expect(wordsOf(closed)).toContain(`${words.closedBy} Bo, 2 mars 10:00.`);
-    const { card: late } = await bot.press('run.tick', { run, step: '1-1', language }, chat);
-    expect([wordsOf(late).includes('0 av 12 klara'), cardButtons(late as AdaptiveCard).some(({ title }) => title.startsWith(words.tick))]).toEqual([true, false]);
+    for (const [verb, more] of [['run.tick', { step: '1-1' }], ['run.untick', { step: '1-1' }], ['run.follow', {}]] as const) {
+      const { card: late } = await bot.press(verb, { run, language, ...more }, chat);
+      expect(wordsOf(late), verb).toEqual([words.refusal.closed, `[${words.show}]`]);
+    }
+    const shared = bot.connector.sentTo(chat.conversation.id).at(-1)?.attachments?.[0]?.content as AdaptiveCard;
+    expect([wordsOf(shared).includes('0 av 12 klara'), cardButtons(shared).some(({ title }) => title.startsWith(words.tick))], 'what everybody sees is up to date').toEqual([true, false]);
+    const { card: again } = await bot.press('run.close-now', { run, language }, chat);
+    expect(wordsOf(again), 'closed twice').toContain(`${words.closedBy} Bo, 2 mars 10:00.`);
   });
 
   it('is opened again for everybody by a press on its card, with all that was ticked, and the log tells both', async () => {

@@ -47,6 +47,8 @@ export const commands = {
         ...['ångra min rapport', 'ta tillbaka min rapport', 'dra tillbaka min rapport', 'jag vill ta tillbaka min rapport', 'jag vill dra tillbaka min rapport', 'jag vill ångra min rapport'],
         ...['jag ångrar mig', 'ångra rapporten', 'ta tillbaka rapporten', 'dra tillbaka rapporten', 'ta bort rapporten', 'ta bort min rapport', 'radera rapporten', 'radera min rapport'],
         ...['jag skrev fel i rapporten', 'jag skrev fel i min rapport', 'ändra rapporten', 'ändra min rapport', 'jag vill ändra min rapport', 'jag vill ändra rapporten'],
+        ...['jag vill komplettera min rapport', 'jag vill komplettera rapporten', 'komplettera min rapport', 'komplettera rapporten', 'jag glömde en sak i rapporten', 'jag glömde en sak i min rapport'],
+        ...['referensnummer', 'mitt referensnummer', 'vad är mitt referensnummer', 'vad var mitt referensnummer', 'jag har glömt mitt referensnummer', 'vad har min rapport för nummer', 'vilket nummer har min rapport'],
         ...['kom rapporten fram', 'kom den fram', 'kom min rapport fram', 'har min rapport kommit fram', 'har rapporten kommit fram', 'har den kommit fram', 'var är min rapport', 'vad hände med min rapport'],
       ],
       en: [
@@ -54,6 +56,8 @@ export const commands = {
         ...['undo my report', 'withdraw my report', 'take back my report', 'i want to withdraw my report', 'i want to take back my report'],
         ...['i changed my mind', 'withdraw the report', 'take back the report', 'delete my report', 'delete the report', 'erase my report', 'erase the report'],
         ...['i made a mistake in my report', 'i made a mistake in the report', 'change my report', 'change the report', 'i want to change my report', 'i want to change the report'],
+        ...['i want to add to my report', 'i want to add something to my report', 'add to my report', 'i forgot something in my report', 'i forgot something in the report'],
+        ...['reference number', 'my reference number', 'what is my reference number', 'what was my reference number', 'i forgot my reference number', 'what number does my report have'],
         ...['did my report arrive', 'did the report arrive', 'did it arrive', 'has my report arrived', 'has the report arrived', 'has it arrived', 'where is my report', 'what happened to my report'],
       ],
     },
@@ -79,14 +83,18 @@ export const commands = {
       sv: [
         ...['checklista', 'checklistor', 'checklistan', 'min checklista', 'vår checklista', 'starta checklista', 'starta checklistan', 'starta en checklista'],
         ...['visa checklista', 'visa checklistan', 'öppna checklista', 'öppna checklistan', 'fortsätt med checklistan', 'nästa steg', 'vad är nästa steg'],
-        // What its buttons say. “Visa loggen” alone is like a wish to get around checks to triage.
+        // What its buttons say, and what people miss. The word “loggen” is like a wish to get around checks to triage.
         ...['mina checklistor', 'visa loggen', 'visa checklistans logg', 'skriv ut checklistan', 'uppdatera checklistan', 'vem har bockat av'],
+        ...['logg', 'loggen', 'skriv ut loggen', 'spara loggen', 'jag vill ha loggen', 'jag behöver loggen', 'öppna checklistan igen'],
+        ...['var är checklistan', 'jag hittar inte checklistan', 'checklistan är borta', 'finns det en checklista', 'jag behöver en checklista', 'vi behöver en checklista', 'vad är kvar att göra'],
         ...['avsluta checklista', 'avsluta checklistan', 'stäng checklistan', 'ta över påminnelserna', 'ta över checklistan', 'lämna över checklistan'],
       ],
       en: [
         ...['checklist', 'checklists', 'the checklist', 'my checklist', 'our checklist', 'start checklist', 'start the checklist', 'start a checklist'],
         ...['show checklist', 'show the checklist', 'open checklist', 'open the checklist', 'go on with the checklist', 'next step', 'the next step', 'what is the next step'],
         ...['my checklists', 'show the log', 'show the log of the checklist', 'print the checklist', 'refresh the checklist', 'who has ticked'],
+        ...['log', 'the log', 'print the log', 'save the log', 'i want the log', 'i need the log', 'open the checklist again'],
+        ...['where is the checklist', 'i cannot find the checklist', 'the checklist is gone', 'is there a checklist', 'i need a checklist', 'we need a checklist', 'what is left to do'],
         ...['close checklist', 'close the checklist', 'end the checklist', 'take over the reminders', 'take over the checklist', 'pass on the checklist'],
       ],
     },

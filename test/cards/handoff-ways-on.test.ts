@@ -3,6 +3,7 @@ import { cardContext } from '../../src/cards/card-context.ts';
 import { casesCard } from '../../src/cards/handoff/cases-card.ts';
 import { contactFormCard } from '../../src/cards/handoff/contact-form-card.ts';
 import { personNoticeCard } from '../../src/cards/handoff/person-notice-cards.ts';
+import { reportWithdrawnCard } from '../../src/cards/handoff/report-outcome-cards.ts';
 import { reportFormCard } from '../../src/cards/handoff/report-form-card.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
 import { securityContacts } from '../../src/handoff/security-contact.ts';
@@ -18,6 +19,17 @@ const id = '0f1e2d3c-0000-4000-8000-000000000000';
 describe('no card of the hand-off is a dead end', () => {
   it('leads on from "mina ärenden" when there are none', () => {
     expect(cardWords(casesCard([], context))).toEqual(expect.arrayContaining([`[${sv.offers.incident.button}]`, `[${sv.offers.security.button}]`]));
+  });
+
+  it('says how to put a report right that has arrived, and leads there', () => {
+    const one = { kind: 'report', id, reference: 'R-0F1E2D3C', createdAt: start, canWithdraw: false } as const;
+    const words = (state: 'sending' | 'delivered') => cardWords(casesCard([{ ...one, state }], context));
+    expect(words('delivered').slice(-2)).toEqual([sv.outcomes.report.correctArrived, `[${sv.offers.incident.button}]`]);
+    expect(words('sending')).not.toContain(sv.outcomes.report.correctArrived);
+  });
+
+  it('opens a new form after a report was withdrawn, since most of them were to be corrected', () => {
+    expect(cardWords(reportWithdrawnCard({ kind: 'withdrawn', mayHaveArrived: false }, id, context))).toContain(`[${sv.handoff.report.newForm}]`);
   });
 
   it('says whom to phone also when somebody has taken a request', () => {

@@ -6,14 +6,20 @@ import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { offerButtons } from '../page-parts.ts';
 
-/** A person's own open reports and requests, each with its state and what can be done with it. */
+/** A person's own open reports and requests, each with its state and what can be done with it; of those that have arrived, how to put them right. */
 export function casesCard(cases: readonly MyCase[], context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { heading: title, none } = texts.handoff.cases;
+  const shown = cases.slice(0, mostShown);
+  const hasArrived = shown.some(({ state }) => state === 'delivered');
   return adaptiveCard({
     language,
     summary: title,
-    body: [heading(title, 'Large'), ...(cases.length === 0 ? [plain(none), ...buttons(offerButtons(['incident', 'security'], context))] : cases.slice(0, mostShown).flatMap((one) => caseElements(one, context)))],
+    body: [
+      heading(title, 'Large'),
+      ...(cases.length === 0 ? [plain(none), ...buttons(offerButtons(['incident', 'security'], context))] : shown.flatMap((one) => caseElements(one, context))),
+      ...(hasArrived ? [plain(texts.outcomes.report.correctArrived, { separator: true }), ...buttons(offerButtons(['incident'], context))] : []),
+    ],
   });
 }
 

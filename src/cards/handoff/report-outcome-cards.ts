@@ -56,7 +56,7 @@ export function reportWithdrawnCard(result: WithdrawReportResult, id: string, co
   const { report, form, reference } = texts.handoff;
   switch (result.kind) {
     case 'withdrawn':
-      return messageCard({ title: report.withdrawn, sentences: [`${reference} ${referenceOf(id)}`, report.withdrawnBody, result.mayHaveArrived ? report.mayHaveArrived : undefined], actions: [cases(context)] }, context);
+      return messageCard({ title: report.withdrawn, sentences: [`${reference} ${referenceOf(id)}`, report.withdrawnBody, result.mayHaveArrived ? report.mayHaveArrived : undefined], actions: [newForm(context), cases(context)] }, context);
     case 'delivered': {
       const theirs = result.receipt === undefined ? undefined : `${report.theirNumber} ${result.receipt}`;
       return messageCard({ title: report.delivered, sentences: [theirs, report.tooLate], actions: [cases(context)] }, context);

@@ -9,6 +9,8 @@ export interface OutcomeTexts {
     readonly sentBeforeBody: Readonly<Record<'pending' | 'delivered', string>>;
     readonly anew: string;
     readonly sendAnew: string;
+    /** A report that has arrived can be put right by another one only. */
+    readonly correctArrived: string;
     readonly uncertain: string;
     readonly uncertainWhy: Readonly<Record<AbandonReason, string>>;
     readonly askFirst: string;

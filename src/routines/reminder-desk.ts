@@ -4,12 +4,12 @@ import { noticeToPerson } from '../handoff/notice-after.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
 import type { Reminder } from './reminder.ts';
 import { followerOf, type Run, starterOf } from './run.ts';
-import { refusalOf, type RunRefusal, type Visitor } from './run-access.ts';
+import { nameOf, refusalOf, type RunRefusal, type Visitor } from './run-access.ts';
 import type { Runs } from './runs.ts';
 import { daysBetween, isWorkingTime, workingMorning } from './working-time.ts';
 
 export interface ReminderDeskParts {
-  readonly runs: Pick<Runs, 'find' | 'due' | 'postpone' | 'send' | 'snooze' | 'stop'>;
+  readonly runs: Pick<Runs, 'find' | 'due' | 'postpone' | 'send' | 'snooze' | 'stop' | 'resume'>;
   /** Saves a notice by itself. */
   readonly saveNotice: (notice: PendingEntry) => Promise<unknown>;
   readonly now: () => number;
@@ -29,7 +29,7 @@ export interface ReminderName {
 
 export type ReminderResult =
   | RunRefusal
-  | { readonly kind: 'snoozed'; readonly dueAt: number }
+  | { readonly kind: 'snoozed' | 'resumed'; readonly dueAt: number }
   | { readonly kind: 'stopped' }
   /** The members of the run's conversation have been asked who takes over; until somebody does, nothing changes. */
   | { readonly kind: 'asked' }
@@ -46,6 +46,8 @@ export interface ReminderDesk {
   remindDue(): Promise<number>;
   snooze(name: ReminderName, days: number, visitor: Visitor): Promise<ReminderResult>;
   stop(runId: string, visitor: Visitor): Promise<ReminderResult>;
+  /** Takes a stop back, for the reminders that are still to come. */
+  resume(runId: string, visitor: Visitor): Promise<ReminderResult>;
   /** Asks in the run's conversation who takes the reminders over. */
   passOn(name: ReminderName, visitor: Visitor): Promise<ReminderResult>;
 }
@@ -64,12 +66,12 @@ export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved, 
       return undefined;
     }
   };
-  /** Runs what only the one who gets the reminders may do. */
-  const asFollower = async (runId: string, visitor: Visitor, act: (run: Run) => Promise<ReminderResult>): Promise<ReminderResult> => {
+  /** Runs what only the one who gets the reminders may do, while they come or, to take that back, once they were stopped. */
+  const asFollower = async (runId: string, visitor: Visitor, act: (run: Run) => Promise<ReminderResult>, { isStopped = false } = {}): Promise<ReminderResult> => {
     const run = await runs.find(runId);
     const refusal = refusalOf(run, visitor);
     if (run === undefined || refusal !== undefined) return refusal ?? { kind: 'unknown' };
-    if (run.state === 'closed' || !run.isReminded) return { kind: 'over' };
+    if (run.state === 'closed' || run.isReminded === isStopped) return { kind: 'over' };
     return followerOf(run)?.id === visitor.person.id ? act(run) : { kind: 'not-yours' };
   };
   return {
@@ -93,7 +95,14 @@ export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved, 
         const dueAt = workingMorning(now(), days, isHoliday);
         return (await runs.snooze({ runId, number, round }, dueAt)) ? { kind: 'snoozed', dueAt } : { kind: 'over' };
       }),
-    stop: (runId, visitor) => asFollower(runId, visitor, async () => ((await runs.stop(runId)) ? { kind: 'stopped' } : { kind: 'over' })),
+    stop: (runId, visitor) => asFollower(runId, visitor, async () => ((await runs.stop(runId, nameOf(visitor), now())) ? { kind: 'stopped' } : { kind: 'over' })),
+    resume: (runId, visitor) => {
+      const resume = async (): Promise<ReminderResult> => {
+        const dueAt = await runs.resume(runId, nameOf(visitor), now());
+        return dueAt === undefined ? { kind: 'over' } : { kind: 'resumed', dueAt };
+      };
+      return asFollower(runId, visitor, resume, { isStopped: true });
+    },
     passOn: ({ runId, number, round }, visitor) =>
       asFollower(runId, visitor, async ({ place, title, language }) => {
         if (place.isPersonal) return { kind: 'alone' };

@@ -1,4 +1,4 @@
-import type { Sender } from '../handoff/sender.ts';
+import type { Person, Sender } from '../handoff/sender.ts';
 import type { Run, RunPlace } from './run.ts';
 
 /** A person who does something with runs, and where they are while they do. */
@@ -23,4 +23,9 @@ export function refusalOf(run: Run | undefined, { person, place }: Visitor): Run
   if (run.place.tenantId !== place.tenantId) return { kind: 'other-tenant' };
   const isHere = run.place.conversationId === place.conversationId;
   return isHere || run.events.some(({ by }) => by.id === person.id) ? undefined : { kind: 'elsewhere' };
+}
+
+/** A tick needs a name and an id; how to reach the person is kept only of the one who gets the reminders. */
+export function nameOf({ person: { id, name } }: Visitor): Person {
+  return { id, name };
 }

@@ -1,6 +1,6 @@
 import type { Routine } from './routine.ts';
 import { findStep, followerOf, type Run, type RunFacts, type RunHappening, ticksOf } from './run.ts';
-import { refusalOf, type RunRefusal, type Visitor } from './run-access.ts';
+import { nameOf, refusalOf, type RunRefusal, type Visitor } from './run-access.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
 import type { Runs } from './runs.ts';
 import { workingMorning } from './working-time.ts';
@@ -122,9 +122,4 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       return find(id, visitor, found.run);
     },
   };
-}
-
-/** A tick needs a name and an id; how to reach the person is kept only of the one who gets the reminders. */
-function nameOf({ person: { id, name } }: Visitor) {
-  return { id, name };
 }

@@ -26,6 +26,8 @@ export type RunHappening =
   | { readonly kind: 'ticked' | 'unticked'; readonly by: Person; readonly step: string }
   | { readonly kind: 'followed'; readonly by: Sender }
   | { readonly kind: 'closed' | 'reopened'; readonly by: Person }
+  /** Of the reminders that were still to come: whoever asks later why nobody followed up finds it in the log. */
+  | { readonly kind: 'stopped' | 'resumed'; readonly by: Person }
   /** Somebody asked for the log to print it, whether they got it or not; also possible after the end. */
   | { readonly kind: 'printed'; readonly by: Person };
 

@@ -1,4 +1,5 @@
 import type { PendingEntry } from '../handoff/outbox-entry.ts';
+import type { Person } from '../handoff/sender.ts';
 import type { Reminder, ReminderPlan } from './reminder.ts';
 import type { Run, RunFacts, RunHappening } from './run.ts';
 
@@ -41,8 +42,10 @@ export interface Runs {
   send(reminders: readonly Reminder[], notice: PendingEntry): Promise<boolean>;
   /** Makes a sent reminder wait again; false when that was done before or the run has stopped them. */
   snooze(reminder: Pick<Reminder, 'runId' | 'number' | 'round'>, dueAt: number): Promise<boolean>;
-  /** Stops every reminder of a run; false when none was left. */
-  stop(runId: string): Promise<boolean>;
+  /** Stops every reminder of an open run, and adds who did; false when none was left. */
+  stop(runId: string, by: Person, at: number): Promise<boolean>;
+  /** Lets those that were stopped and not yet due wait again, and adds who did; resolves with when the first is due, or with nothing when none was left. */
+  resume(runId: string, by: Person, at: number): Promise<number | undefined>;
   /**
    * Erases runs in which nothing has happened since a moment, closed or not; resolves with how many. One that still has a
    * reminder to send stays.

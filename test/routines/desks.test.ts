@@ -4,6 +4,7 @@ import { AppError } from '../../src/errors.ts';
 import { createReminderDesk } from '../../src/routines/reminder-desk.ts';
 import { createRunDesk } from '../../src/routines/run-desk.ts';
 import { followerOf, type Run, ticksOf } from '../../src/routines/run.ts';
+import { logOf } from '../../src/routines/run-log.ts';
 import { sqlitePlace, storeAt } from '../adapters/store/open-test-store.ts';
 import { aRoutine, aVisitor } from '../support/build-runs.ts';
 
@@ -235,6 +236,19 @@ describe('the reminder desk', () => {
     expect(await reminderDesk().stop(second.id, anna)).toEqual({ kind: 'over' });
     now = at(60, 9);
     expect(await reminderDesk().remindDue()).toBe(0);
+  });
+
+  it('goes on when a stop by hand is taken back by whoever gets them, and the log tells both', async () => {
+    const { id } = await started([1, 30]);
+    expect(await reminderDesk().resume(id, anna), 'nothing was stopped').toEqual({ kind: 'over' });
+    await reminderDesk().stop(id, anna);
+    now = at(2, 9);
+    expect(await reminderDesk().resume(id, bo)).toEqual({ kind: 'not-yours' });
+    expect(await reminderDesk().resume(id, anna)).toMatchObject({ kind: 'resumed' });
+    now = at(35, 9);
+    expect(await reminderDesk().remindDue()).toBe(1);
+    const found = await desk().find(id, anna);
+    expect(found.kind === 'run' && logOf(found.run).map(({ by, kind }) => `${by} ${kind}`).slice(1)).toEqual(['anna stopped', 'anna resumed']);
   });
 
   it('asks in the conversation who takes over, once for each reminder that was sent', async () => {

@@ -125,7 +125,7 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       const { runs } = await open();
       const [first, second] = [aNewRun(), aNewRun()];
       await runs.start(first);
-      await runs.stop(first.facts.id);
+      await runs.stop(first.facts.id, anna, start + 1);
       await runs.add(first.facts.id, { kind: 'closed', by: anna }, start + 1);
       await runs.start(second);
       expect(await runs.add(first.facts.id, { kind: 'reopened', by: anna }, start + 2)).toBe('added');
@@ -169,9 +169,31 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
         expect(await runs.snooze({ runId, number: 1, round: 0 }, start + 2 * dayMs)).toBe(true);
         expect(await runs.snooze({ runId, number: 1, round: 0 }, start + 9 * dayMs)).toBe(false);
         expect(await runs.due(start + 2 * dayMs, 9)).toMatchObject([{ number: 1, round: 1 }]);
-        expect(await runs.stop(runId)).toBe(true);
-        expect(await runs.stop(runId)).toBe(false);
+        expect(await runs.stop(runId, anna, start + 2 * dayMs)).toBe(true);
+        expect(await runs.stop(runId, anna, start + 2 * dayMs)).toBe(false);
         expect(await runs.due(start + 99 * dayMs, 9)).toEqual([]);
+      });
+
+      it('that were stopped wait again when that is taken back, as far as they are still to come, and the run tells who did what', async () => {
+        const stores = [await open(), await open()];
+        const [{ runs }] = stores as [FullStore];
+        const run = aNewRun();
+        await runs.start(run);
+        const runId = run.facts.id;
+        await runs.send(await runs.due(start + dayMs, 9), aNoticeEntry('first'));
+        expect(await runs.resume(runId, anna, start + dayMs), 'nobody stopped them').toBeUndefined();
+        const stops = await Promise.all(stores.map((store) => store.runs.stop(runId, anna, start + 2 * dayMs)));
+        expect(stops.toSorted()).toEqual([false, true]);
+        expect(await runs.find(runId)).toMatchObject({ isReminded: false });
+        expect(await runs.resume(runId, anna, start + 3 * dayMs)).toBe(start + 7 * dayMs);
+        expect(await runs.due(start + 99 * dayMs, 9)).toMatchObject([{ number: 2 }]);
+        const after = await runs.find(runId);
+        expect(after).toMatchObject({ isReminded: true });
+        expect(after?.events.map(({ kind, number, by }) => `${number} ${kind} ${by.name}`).slice(1)).toEqual([`2 stopped ${anna.name}`, `3 resumed ${anna.name}`]);
+        await runs.stop(runId, anna, start + 8 * dayMs);
+        expect(await runs.resume(runId, anna, start + 8 * dayMs), 'none is left').toBeUndefined();
+        await runs.add(runId, { kind: 'closed', by: anna }, start + 9 * dayMs);
+        expect([await runs.stop(runId, anna, start), await runs.resume(runId, anna, start)], 'it is closed').toEqual([false, undefined]);
       });
     });
 
@@ -199,7 +221,7 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       expect(await runs.find(idle.facts.id)).toBeUndefined();
       expect(await runs.find(closed.facts.id)).toBeUndefined();
       expect(await runs.find(waiting.facts.id)).toBeDefined();
-      await runs.stop(waiting.facts.id);
+      await runs.stop(waiting.facts.id, anna, start + 5);
       expect(await runs.erase(start + 6)).toBe(1);
       expect(await runs.reminders(waiting.facts.id)).toEqual([]);
     });

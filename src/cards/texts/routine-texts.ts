@@ -62,6 +62,8 @@ export interface RoutineTexts {
     readonly followed: string;
     readonly closed: string;
     readonly reopened: string;
+    readonly stopped: string;
+    readonly resumed: string;
     readonly step: string;
     readonly who: string;
     readonly when: string;
@@ -80,6 +82,7 @@ export interface RoutineTexts {
     readonly nextWeek: string;
     readonly passOn: string;
     readonly stop: string;
+    readonly resume: string;
     readonly snoozed: string;
     readonly stopped: string;
     readonly asked: string;

@@ -37,4 +37,6 @@ export const routineVerbs = {
   'reminder.snooze': z.strictObject({ run, number, round, days: z.union([z.literal(1), z.literal(7)]), language }),
   'reminder.pass-on': z.strictObject({ run, number, round, language }),
   'reminder.stop': z.strictObject({ run, language }),
+  /** Takes the stop back. */
+  'reminder.resume': z.strictObject({ run, language }),
 } as const;

@@ -3,7 +3,7 @@ import type { Reminder } from '../../../routines/reminder.ts';
 import type { RunHappening } from '../../../routines/run.ts';
 import type { AddResult, NewRun, Runs } from '../../../routines/runs.ts';
 import type { Keyring } from '../keyring.ts';
-import type { Database, Queries } from './database.ts';
+import type { Database, Queries, Value } from './database.ts';
 import { eventId, reminderFrom, runFrom, runPlace, sealEvent } from './run-row.ts';
 import { insertEntries } from './sql-outbox.ts';
 
@@ -15,6 +15,8 @@ const insertEvent = 'INSERT INTO run_event (id, run_id, number, at, kind, step, 
 const insertReminder = `INSERT INTO run_reminder (run_id, number, days, state, due_at, round) VALUES ($1, $2, $3, 'waiting', $4, 0)`;
 /** The row is locked until the transaction ends: events of one run are numbered one after the other, also by several instances. */
 const takeNumber = `UPDATE run SET version = version + 1, changed_at = $2 WHERE id = $1 AND state = 'open' RETURNING version`;
+/** Locks the row alike, and changes nothing yet: reminders are changed after their run everywhere, so that no two wait for each other. */
+const lockOpen = `UPDATE run SET version = version WHERE id = $1 AND state = 'open' RETURNING id`;
 /** A print changes nothing of the run itself. */
 const takeNumberToPrint = 'UPDATE run SET version = version + 1 WHERE id = $1 RETURNING version';
 /** Another run of the routine may have been started since: this one is then open beside it, as one that was started as another. */
@@ -22,12 +24,23 @@ const takeNumberToReopen = `UPDATE run SET version = version + 1, changed_at = $
 const holdWaiting = `UPDATE run_reminder SET state = 'held' WHERE run_id = $1 AND state = 'waiting'`;
 const letWait = `UPDATE run_reminder SET state = 'waiting' WHERE run_id = $1 AND state = 'held'`;
 const stopAll = `UPDATE run_reminder SET state = 'stopped' WHERE run_id = $1 AND state <> 'stopped' RETURNING number`;
+const resumeAll = `UPDATE run_reminder SET state = 'waiting' WHERE run_id = $1 AND state = 'stopped' AND due_at > $2 RETURNING due_at`;
 /** A run with how many of its reminders nobody has stopped. */
 const selectRun = `SELECT run.*, (SELECT COUNT(*) FROM run_reminder WHERE run_reminder.run_id = run.id AND run_reminder.state <> 'stopped') AS reminders FROM run`;
 const eventsAfter = 'SELECT * FROM run_event WHERE run_id = $1 AND number > $2 ORDER BY number';
 
 /** Runs of checklists in three tables; events are only ever added. */
 export function createSqlRuns(database: Database, keyring: Keyring): Runs {
+  /** Changes the reminders of an open run and adds what happened, both or neither; resolves with those that were changed. */
+  const changeReminders = (change: string, values: readonly Value[], { runId, at, happening }: Omit<EventToWrite, 'number'>) =>
+    database.transaction(async (queries) => {
+      const [open] = await queries.query(lockOpen, [runId]);
+      const changed = open === undefined ? [] : await queries.query(change, values);
+      if (changed.length === 0) return [];
+      const [taken] = await queries.query(takeNumber, [runId, at]);
+      await writeEvent(queries, { runId, number: Number(taken?.['version']), at, happening }, keyring);
+      return changed;
+    });
   return {
     start: (run) => database.transaction((queries) => startRun(queries, run, keyring)),
     find: async (id, known) => {
@@ -69,7 +82,11 @@ export function createSqlRuns(database: Database, keyring: Keyring): Runs {
         WHERE run_id = $1 AND number = $2 AND round = $3 AND state = 'sent' RETURNING number`;
       return (await database.query(sql, [runId, number, round, dueAt])).length > 0;
     },
-    stop: async (runId) => (await database.query(stopAll, [runId])).length > 0,
+    stop: async (runId, by, at) => (await changeReminders(stopAll, [runId], { runId, at, happening: { kind: 'stopped', by } })).length > 0,
+    resume: async (runId, by, at) => {
+      const resumed = await changeReminders(resumeAll, [runId, at], { runId, at, happening: { kind: 'resumed', by } });
+      return resumed.map((row) => Number(row['due_at'])).toSorted((a, b) => a - b)[0];
+    },
     erase: (before) => database.transaction((queries) => eraseRuns(queries, before)),
   };
 }

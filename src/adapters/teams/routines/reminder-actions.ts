@@ -8,12 +8,13 @@ import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
 import { visitorOf } from './visitor.ts';
 import { withStore } from './with-store.ts';
 
-type ReminderVerb = 'reminder.snooze' | 'reminder.pass-on' | 'reminder.stop';
+type ReminderVerb = 'reminder.snooze' | 'reminder.pass-on' | 'reminder.stop' | 'reminder.resume';
 
 export const reminderActions: ActionHandlers<ReminderVerb> = {
   'reminder.snooze': (press) => decide(press, (desk, visitor) => desk.snooze(nameOf(press.action), press.action.days, visitor)),
   'reminder.pass-on': (press) => decide(press, (desk, visitor) => desk.passOn(nameOf(press.action), visitor)),
   'reminder.stop': (press) => decide(press, (desk, visitor) => desk.stop(press.action.run, visitor)),
+  'reminder.resume': (press) => decide(press, (desk, visitor) => desk.resume(press.action.run, visitor)),
 };
 
 function nameOf({ run, number, round }: { readonly run: string; readonly number: number; readonly round: number }) {
@@ -30,8 +31,10 @@ function decide(press: Press<ReminderVerb>, act: (desk: ReminderDesk, visitor: V
     // Nothing was decided: the card keeps its other buttons, by which it can be put off.
     if (result.kind === 'alone') return { kind: 'sentence', sentence: routines.reminder.alone };
     const show = actionButton(routines.show, { verb: 'run.show', run: action.run, language: action.language });
+    // One slip must not end what is to be followed up in three months.
+    const resume = actionButton(routines.reminder.resume, { verb: 'reminder.resume', run: action.run, language: action.language });
     const gone = result.kind === 'unknown' || result.kind === 'other-tenant' || result.kind === 'elsewhere';
-    const card = messageCard({ title: routines.reminder.heading, sentences: [sentenceOf(result, press)], actions: gone ? [] : [show] }, words);
+    const card = messageCard({ title: routines.reminder.heading, sentences: [sentenceOf(result, press)], actions: gone ? [] : result.kind === 'stopped' ? [show, resume] : [show] }, words);
     // What only one person was refused must not take the card from the one whose reminder it is.
     return result.kind === 'not-yours' || gone ? { kind: 'for-one', card } : { kind: 'instead', seenBy: 'for-all', card };
   });
@@ -41,6 +44,7 @@ function sentenceOf(result: Exclude<ReminderResult, { kind: 'alone' }>, { action
   const { reminder, refusal } = cardContext(deps.guide.base, action).texts.routines;
   switch (result.kind) {
     case 'snoozed':
+    case 'resumed':
       return `${reminder.snoozed} ${dayName(result.dueAt, action.language)}.`;
     case 'stopped':
       return reminder.stopped;

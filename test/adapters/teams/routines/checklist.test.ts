@@ -250,7 +250,8 @@ describe('a checklist', () => {
     const chat = aChat();
     const run = await started(chat);
     expect(wordsOf((await bot.press('run.refresh', { run, language }, chat)).card)).toContain(`[${words.follow}]`);
-    await bot.press('reminder.stop', { run, language }, chat);
+    const { card: stopped } = await bot.press('reminder.stop', { run, language }, chat);
+    expect(wordsOf(stopped)).toEqual([words.reminder.heading, words.reminder.stopped, `[${words.show}]`, `[${words.reminder.resume}]`]);
     const { card: told } = await bot.press('run.follow', { run, language }, { ...chat, ...bo });
     expect(wordsOf(told)).toEqual([words.refusal.notReminded, `[${words.show}]`]);
     const { card } = await bot.press('run.refresh', { run, language }, { ...chat, ...bo });
@@ -258,6 +259,16 @@ describe('a checklist', () => {
     expect(wordsOf(card).join('\n')).not.toContain(words.follower);
     expect(wordsOf(card)).not.toContain(`[${words.follow}]`);
     expect(JSON.stringify((await bot.press('run.log', { run, language }, chat)).card)).not.toContain(words.log.followed);
+  });
+
+  it('lets whoever stopped the reminders by a slip have them back, and tells when the next one comes', async () => {
+    const chat = aChat();
+    const run = await started(chat);
+    const { card: stopped } = await bot.press('reminder.stop', { run, language }, chat);
+    const button = cardButtons(stopped as AdaptiveCard).find(({ title }) => title === words.reminder.resume);
+    const { card: resumed } = await bot.press('reminder.resume', { ...data(button) }, chat);
+    expect(wordsOf(resumed)).toEqual([words.reminder.heading, `${words.reminder.snoozed} tisdag 3 mars.`, `[${words.show}]`]);
+    expect(JSON.stringify((await bot.press('run.log', { run, language }, chat)).card)).toMatch(new RegExp(`Anna ${words.log.stopped}.*Anna ${words.log.resumed}`));
   });
 
   it('is not left behind, with reminders, in a chat where the bot is not', async () => {

@@ -6,7 +6,7 @@ import type { Runs } from './runs.ts';
 import { workingMorning } from './working-time.ts';
 
 export interface RunDeskParts {
-  readonly runs: Pick<Runs, 'start' | 'find' | 'openIn' | 'add'>;
+  readonly runs: Pick<Runs, 'start' | 'find' | 'openIn' | 'closedIn' | 'add'>;
   readonly now: () => number;
   readonly isHoliday: IsHoliday;
   /** Makes the id of a new run: a GUID. */
@@ -36,6 +36,8 @@ export interface RunDesk {
   find(id: string, visitor: Visitor, known?: Run): Promise<RunResult>;
   /** The open runs of the place where the visitor is. */
   openHere(visitor: Visitor): Promise<readonly Run[]>;
+  /** The runs that were closed last in the place where the visitor is: for their log, or to open one again. */
+  closedHere(visitor: Visitor): Promise<readonly Run[]>;
   tick(id: string, step: string, visitor: Visitor): Promise<ChangeResult>;
   untick(id: string, step: string, visitor: Visitor): Promise<ChangeResult>;
   close(id: string, visitor: Visitor): Promise<ChangeResult>;
@@ -49,6 +51,7 @@ export interface RunDesk {
 
 /** As many as fit in one message of Teams. All threads of a channel are one place, and few are ever closed there. */
 const mostOpen = 20;
+const mostClosed = 5;
 
 /** A long checklist that many work on has some hundreds. Each press unseals them all, so that ticking and undoing without end would hold up everybody's answers. */
 const mostEvents = 1_000;
@@ -85,10 +88,8 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       if (run === undefined) throw new Error(`Run ${facts.id} was saved and is not there.`);
       return { kind: started.kind === 'known' ? 'open-already' : 'started', run };
     },
-    openHere: async (visitor) => {
-      const open = await runs.openIn(visitor.place.conversationId, mostOpen);
-      return open.filter((run) => refusalOf(run, visitor) === undefined);
-    },
+    openHere: async (visitor) => seenBy(visitor, await runs.openIn(visitor.place.conversationId, mostOpen)),
+    closedHere: async (visitor) => seenBy(visitor, await runs.closedIn(visitor.place.conversationId, mostClosed)),
     tick: (id, step, visitor) =>
       change(id, visitor, (run) => {
         if (findStep(run, step) === undefined) return 'unknown-step';
@@ -122,4 +123,8 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       return find(id, visitor, found.run);
     },
   };
+}
+
+function seenBy(visitor: Visitor, runs: readonly Run[]): readonly Run[] {
+  return runs.filter((run) => refusalOf(run, visitor) === undefined);
 }

@@ -28,6 +28,8 @@ export interface Runs {
   find(id: string, known?: Pick<Run, 'events'>): Promise<Run | undefined>;
   /** The open runs of a conversation, newest first. */
   openIn(conversationId: string, limit: number): Promise<readonly Run[]>;
+  /** The closed runs of a conversation that are not erased yet, the one in which something happened last first. */
+  closedIn(conversationId: string, limit: number): Promise<readonly Run[]>;
   /**
    * Adds an event; every one that is added is kept, however many come at once. Closing holds the reminders back that wait, and opening
    * again lets them go. A print does not make the run stay longer.

@@ -95,6 +95,8 @@ export function describeRuns(name: string, make: () => Promise<StoreUnderTest>):
       expect(await runs.add('unknown', { kind: 'ticked', step: '1-1', by: anna }, start + 2)).toBe('unknown');
       expect(await runs.find(run.facts.id)).toMatchObject({ state: 'closed', events: [{ kind: 'started' }, { kind: 'closed', by: anna }] });
       expect(await runs.openIn(groupChat.conversationId, 9)).toEqual([]);
+      expect((await runs.closedIn(groupChat.conversationId, 9)).map(({ id }) => id)).toEqual([run.facts.id]);
+      expect(await runs.closedIn('annan', 9)).toEqual([]);
       expect((await runs.reminders(run.facts.id)).map(({ state }) => state)).toEqual(['held', 'held']);
       expect(await runs.due(start + 99 * dayMs, 9)).toEqual([]);
       expect(await runs.start(aNewRun()), 'a new one can begin').toEqual({ kind: 'started' });

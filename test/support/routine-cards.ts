@@ -26,6 +26,7 @@ export function routineCards(context: CardContext, documents: readonly Document[
   return [
     { name: 'routine-list', card: routineListCard({ routines }, context) },
     { name: 'routine-list without routines', card: routineListCard({ routines: [], sentence: texts.routines.noHit }, context) },
+    { name: 'routine-list with closed checklists', card: routineListCard({ routines, closed: Array(5).fill(run) }, context) },
     { name: 'open-runs', card: openRunsCard(Array(20).fill(run), context) },
     { name: 'open-already', card: openAlreadyCard(run, context) },
     { name: 'close-run', card: closeRunCard(run, context) },

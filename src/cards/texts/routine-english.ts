@@ -38,6 +38,7 @@ export const routineEnglish: RoutineTexts = {
   followed: 'The reminders go to you now.',
   openAlready: 'Such a checklist is open in the chat already. If something new has happened, start one more.',
   whichOpen: 'Open checklists here',
+  whichClosed: 'Closed checklists here',
   noneOpen: 'No checklist is open here. Choose a routine to start one.',
   beforeStart: 'If you start a checklist your name is shown, and everybody in the chat sees who has ticked what.',
   onlySteps: 'Everybody in the chat sees who ticked. Nothing about what happened is written here.',

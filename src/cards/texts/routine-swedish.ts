@@ -38,6 +38,7 @@ export const routineSwedish: RoutineTexts = {
   followed: 'Nu går påminnelserna till dig.',
   openAlready: 'En sådan checklista är redan öppen i chatten. Gäller det en ny händelse, starta en till.',
   whichOpen: 'Öppna checklistor här',
+  whichClosed: 'Avslutade checklistor här',
   noneOpen: 'Ingen checklista är öppen här. Välj en rutin för att starta en.',
   beforeStart: 'Startar du en checklista syns ditt namn, och alla i chatten ser vem som har bockat av.',
   onlySteps: 'Alla i chatten ser vem som har bockat av. Här skrivs inget om händelsen.',

@@ -35,6 +35,7 @@ export interface RoutineTexts {
   readonly followed: string;
   readonly openAlready: string;
   readonly whichOpen: string;
+  readonly whichClosed: string;
   readonly noneOpen: string;
   /** Above the button that starts a checklist: whose names are shown, and to whom. */
   readonly beforeStart: string;

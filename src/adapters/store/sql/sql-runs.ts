@@ -31,6 +31,10 @@ const eventsAfter = 'SELECT * FROM run_event WHERE run_id = $1 AND number > $2 O
 
 /** Runs of checklists in three tables; events are only ever added. */
 export function createSqlRuns(database: Database, keyring: Keyring): Runs {
+  const readAll = async (sql: string, values: readonly Value[]) => {
+    const rows = await database.query(sql, values);
+    return Promise.all(rows.map(async (row) => runFrom(row, await database.query(eventsAfter, [String(row['id']), 0]), keyring)));
+  };
   /** Changes the reminders of an open run and adds what happened, both or neither; resolves with those that were changed. */
   const changeReminders = (change: string, values: readonly Value[], { runId, at, happening }: Omit<EventToWrite, 'number'>) =>
     database.transaction(async (queries) => {
@@ -50,11 +54,8 @@ export function createSqlRuns(database: Database, keyring: Keyring): Runs {
       const run = runFrom(row, await database.query(eventsAfter, [id, earlier.at(-1)?.number ?? 0]), keyring);
       return { ...run, events: [...earlier, ...run.events] };
     },
-    openIn: async (conversationId, limit) => {
-      const sql = `${selectRun} WHERE conversation_id = $1 AND state = 'open' ORDER BY created_at DESC, id LIMIT $2`;
-      const rows = await database.query(sql, [conversationId, limit]);
-      return Promise.all(rows.map(async (row) => runFrom(row, await database.query(eventsAfter, [String(row['id']), 0]), keyring)));
-    },
+    openIn: (conversationId, limit) => readAll(`${selectRun} WHERE conversation_id = $1 AND state = 'open' ORDER BY created_at DESC, id LIMIT $2`, [conversationId, limit]),
+    closedIn: (conversationId, limit) => readAll(`${selectRun} WHERE conversation_id = $1 AND state = 'closed' ORDER BY changed_at DESC, id LIMIT $2`, [conversationId, limit]),
     add: (id, happening, at) =>
       database.transaction(async (queries) => {
         const [taken] = await takeNumberFor(queries, happening, { id, at });

@@ -13,6 +13,7 @@ import { shownBy } from '../../../conversation/shown.ts';
 import { personNote } from '../conversation/person-note.ts';
 import { rememberOpened, rememberOtherList, rememberShown, rememberSpared } from '../conversation/last-shown.ts';
 import { sparingCards, turnCards } from '../conversation/turn-cards.ts';
+import type { Run } from '../../../routines/run.ts';
 import type { CommandTurn } from '../on-command.ts';
 import { findRoutine, pageIsSame } from './find-routine.ts';
 import { listRoutines } from './list-routines.ts';
@@ -48,10 +49,11 @@ export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn
   },
   'run.open': async (turn) => {
     const { command, context: turnContext, deps } = turn;
-    const open = (await deps.routines?.runs.openHere(visitorOf(turnContext.activity, command.language))) ?? [];
+    const visitor = visitorOf(turnContext.activity, command.language);
+    const open = (await deps.routines?.runs.openHere(visitor)) ?? [];
     const context = cardContext(deps.guide.base, command);
     const [run] = open;
-    if (run === undefined) return list(turn, context.texts.routines.noneOpen);
+    if (run === undefined) return list(turn, context.texts.routines.noneOpen, await deps.routines?.runs.closedHere(visitor));
     if (open.length > 1) {
       rememberOtherList(turnContext.activity, deps);
       return openRunsCard(open, context);
@@ -60,7 +62,7 @@ export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn
   },
 };
 
-function list({ command, context: turn, deps }: CommandTurn, sentence?: string): AdaptiveCard {
+function list({ command, context: turn, deps }: CommandTurn, sentence?: string, closed: readonly Run[] = []): AdaptiveCard {
   const context = sparingCards(turn.activity, deps, command);
-  return routineListCard({ routines: listRoutines(turn.activity, deps, command), ...(sentence !== undefined && { sentence }) }, context);
+  return routineListCard({ routines: listRoutines(turn.activity, deps, command), ...(sentence !== undefined && { sentence }), closed }, context);
 }

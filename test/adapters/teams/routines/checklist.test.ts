@@ -196,6 +196,20 @@ describe('a checklist', () => {
     expect((await bot.press('run.reopen', { run, language }, chat)).card).toEqual(open);
   });
 
+  it('is found by its word when it was closed, below the routines, for its log or to be opened again', async () => {
+    const chat = aChat();
+    const run = await started(chat);
+    await bot.press('run.close-now', { run, language }, { ...chat, ...bo });
+    await bot.post({ text: 'visa loggen', ...chat });
+    const card = cardsTo(chat).at(-1) as AdaptiveCard;
+    expect(wordsOf(card)).toEqual(expect.arrayContaining([words.noneOpen, words.whichClosed, '[Chef: när en medarbetare har utsatts, 2 mars 10:00]']));
+    const show = cardButtons(card).find(({ title }) => title.endsWith('2 mars 10:00'));
+    await bot.press('run.show', { ...data(show) }, chat);
+    expect(wordsOf(cardsTo(chat).at(-1))).toEqual(expect.arrayContaining([`[${words.log.show}]`, `[${words.reopen}]`]));
+    await bot.post({ text: 'checklista', ...aChat() });
+    expect(wordsOf(cardsTo({ conversation: { id: `19:grupp-${chats}@thread.v2` } }).at(-1))).not.toContain(words.whichClosed);
+  });
+
   it('says when the page has changed, and keeps its own steps', async () => {
     const chat = aChat();
     const run = await started(chat);

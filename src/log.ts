@@ -74,7 +74,7 @@ export type LogEvent =
   | { readonly event: 'run.print-failed'; readonly id: string; readonly error: string; readonly at?: string }
   | { readonly event: 'extension.searched'; readonly count: number; readonly ms: number }
   | { readonly event: 'extension.failed'; readonly id: string; readonly error: string; readonly at?: string }
-  | { readonly event: 'handoff.failed'; readonly part: 'delivery' | 'reminders' | 'retention' | 'offers' | 'owners'; readonly error: string; readonly at?: string }
+  | { readonly event: 'handoff.failed'; readonly part: 'delivery' | 'reminders' | 'retention' | 'offers' | 'checklists' | 'owners'; readonly error: string; readonly at?: string }
   | { readonly event: 'handoff.not-taken'; readonly error: string }
   | { readonly event: 'channel.connected' }
   | { readonly event: 'channel.refused'; readonly reason: 'wrong-code' | 'code-used' | 'no-store' }

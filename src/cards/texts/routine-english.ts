@@ -104,6 +104,7 @@ export const routineEnglish: RoutineTexts = {
     notReminded: 'The reminders have been stopped, so there are none to take over. Nothing was changed.',
     tooManyChanges: 'The checklist has been changed so often that nothing more fits in. Nothing was changed. Close it and start a new one.',
     notSaved: 'It could not be saved right now. Nothing was changed. Try again in a little while.',
+    notRead: 'I cannot reach the checklists right now. Try again in a little while. The routines can be read meanwhile.',
     notKept: 'Checklists are not switched on here. The routine can be read all the same.',
     noSteps: 'That page has no checklist.',
     notInChat: 'I am not in this chat, so the checklist cannot be started here. Add me to the chat and try again. You can also start it in our private chat.',

@@ -104,6 +104,7 @@ export const routineSwedish: RoutineTexts = {
     notReminded: 'Påminnelserna är stoppade, så det finns inga att ta över. Inget har ändrats.',
     tooManyChanges: 'Checklistan har ändrats så många gånger att inget mer får plats. Inget har ändrats. Avsluta den och starta en ny.',
     notSaved: 'Det gick inte att spara just nu. Inget har ändrats. Prova igen om en liten stund.',
+    notRead: 'Jag når inte checklistorna just nu. Prova igen om en liten stund. Rutinerna går att läsa så länge.',
     notKept: 'Checklistor är inte påslagna här. Rutinen går att läsa ändå.',
     noSteps: 'Den sidan har ingen checklista.',
     notInChat: 'Jag är inte med i den här chatten, så checklistan kan inte startas här. Lägg till mig i chatten och prova igen. Det går också i vår enskilda chatt.',

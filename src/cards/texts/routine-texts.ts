@@ -94,7 +94,7 @@ export interface RoutineTexts {
     readonly passOnBody: string;
     readonly askedBy: string;
   };
-  readonly refusal: { readonly unknown: string; readonly elsewhere: string; readonly otherTenant: string; readonly closed: string; readonly unknownStep: string; readonly notReminded: string; readonly tooManyChanges: string; readonly notSaved: string; readonly notKept: string; readonly noSteps: string; readonly notInChat: string };
+  readonly refusal: { readonly unknown: string; readonly elsewhere: string; readonly otherTenant: string; readonly closed: string; readonly unknownStep: string; readonly notReminded: string; readonly tooManyChanges: string; readonly notSaved: string; readonly notRead: string; readonly notKept: string; readonly noSteps: string; readonly notInChat: string };
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly dialog: { readonly title: string; readonly noText: string; readonly private: string };
   readonly search: { readonly none: string };

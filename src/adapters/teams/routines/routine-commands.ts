@@ -18,6 +18,7 @@ import type { CommandTurn } from '../on-command.ts';
 import { findRoutine, pageIsSame } from './find-routine.ts';
 import { listRoutines } from './list-routines.ts';
 import { visitorOf } from './visitor.ts';
+import { isStoreAway } from './with-store.ts';
 
 type RoutineCommand = Extract<CommandName, 'routine.list' | 'routine.find' | 'run.open'>;
 
@@ -48,19 +49,31 @@ export const routineCommands: Readonly<Record<RoutineCommand, (turn: CommandTurn
     return list(turn, context.texts.routines.noHit);
   },
   'run.open': async (turn) => {
-    const { command, context: turnContext, deps } = turn;
-    const visitor = visitorOf(turnContext.activity, command.language);
-    const open = (await deps.routines?.runs.openHere(visitor)) ?? [];
-    const context = cardContext(deps.guide.base, command);
-    const [run] = open;
-    if (run === undefined) return list(turn, context.texts.routines.noneOpen, await deps.routines?.runs.closedHere(visitor));
-    if (open.length > 1) {
-      rememberOtherList(turnContext.activity, deps);
-      return openRunsCard(open, context);
+    const { command, deps } = turn;
+    try {
+      return await openRuns(turn);
+    } catch (error) {
+      if (!isStoreAway(error)) throw error;
+      // The routines need no store, and are what a checklist is made of.
+      deps.log({ event: 'handoff.failed', part: 'checklists', error: error.code });
+      return list(turn, cardContext(deps.guide.base, command).texts.routines.refusal.notRead);
     }
-    return runCard({ run, pageIsSame: pageIsSame(deps.guide, run) }, cardContext(deps.guide.base, run));
   },
 };
+
+async function openRuns(turn: CommandTurn): Promise<AdaptiveCard> {
+  const { command, context: turnContext, deps } = turn;
+  const visitor = visitorOf(turnContext.activity, command.language);
+  const open = (await deps.routines?.runs.openHere(visitor)) ?? [];
+  const context = cardContext(deps.guide.base, command);
+  const [run] = open;
+  if (run === undefined) return list(turn, context.texts.routines.noneOpen, await deps.routines?.runs.closedHere(visitor));
+  if (open.length > 1) {
+    rememberOtherList(turnContext.activity, deps);
+    return openRunsCard(open, context);
+  }
+  return runCard({ run, pageIsSame: pageIsSame(deps.guide, run) }, cardContext(deps.guide.base, run));
+}
 
 function list({ command, context: turn, deps }: CommandTurn, sentence?: string, closed: readonly Run[] = []): AdaptiveCard {
   const context = sparingCards(turn.activity, deps, command);

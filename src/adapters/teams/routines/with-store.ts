@@ -18,9 +18,14 @@ export async function withStore(press: Press<Verb>, work: (routines: RoutineDeps
   try {
     return await work(deps.routines);
   } catch (error) {
-    if (!(error instanceof AppError) || (error.code !== 'STORE_FULL' && error.code !== 'STORE_UNAVAILABLE')) throw error;
+    if (!isStoreAway(error)) throw error;
     deps.log({ event: 'handoff.not-taken', error: error.code });
     if (!('run' in action)) return { kind: 'below', card: noticeCard(notSaved, context) };
     return { kind: 'for-one', card: runNoticeCard(notSaved, action.run, context) };
   }
+}
+
+/** Whether a fault is of the store alone: it is full or does not answer. */
+export function isStoreAway(error: unknown): error is AppError {
+  return error instanceof AppError && (error.code === 'STORE_FULL' || error.code === 'STORE_UNAVAILABLE');
 }

@@ -193,6 +193,7 @@ export const handoffEnglish: HandoffTexts = {
       open: 'Nobody has taken it yet.',
       taken: 'Somebody has taken it.',
     },
+    notRead: 'I cannot reach your cases right now. What I have confirmed is still there. Try again in a little while.',
     onlyPrivately: 'I show your cases only in a private chat with me. Write “my cases” there.',
   },
   manager: {

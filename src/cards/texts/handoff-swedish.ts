@@ -193,6 +193,7 @@ export const handoffSwedish: HandoffTexts = {
       open: 'Ingen har tagit den än.',
       taken: 'Någon har tagit den.',
     },
+    notRead: 'Jag når inte dina ärenden just nu. Det som jag har bekräftat finns kvar. Prova igen om en liten stund.',
     onlyPrivately: 'Dina ärenden visar jag bara i en enskild chatt med mig. Skriv ”mina ärenden” där.',
   },
   manager: {

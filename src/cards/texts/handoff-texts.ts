@@ -155,6 +155,7 @@ export interface HandoffTexts {
     readonly request: string;
     readonly sent: string;
     readonly states: Readonly<Record<CaseState, string>>;
+    readonly notRead: string;
     readonly onlyPrivately: string;
   };
   readonly manager: {

@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
-import { AppError } from '../../../errors.ts';
 import type { ActionReply } from '../action-handler.ts';
+import { isStoreAway } from '../store-away.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 
 /** Runs something that saves. When the store is full or away, the card says that nothing was taken; any other fault stays loud. */
@@ -8,7 +8,7 @@ export async function orNotTaken(save: () => Promise<ActionReply>, notTaken: () 
   try {
     return await save();
   } catch (error) {
-    if (!(error instanceof AppError) || (error.code !== 'STORE_FULL' && error.code !== 'STORE_UNAVAILABLE')) throw error;
+    if (!isStoreAway(error)) throw error;
     log({ event: 'handoff.not-taken', error: error.code });
     return { kind: 'instead', card: notTaken() };
   }

@@ -15,10 +15,10 @@ import { rememberOpened, rememberOtherList, rememberShown, rememberSpared } from
 import { sparingCards, turnCards } from '../conversation/turn-cards.ts';
 import type { Run } from '../../../routines/run.ts';
 import type { CommandTurn } from '../on-command.ts';
+import { isStoreAway } from '../store-away.ts';
 import { findRoutine, pageIsSame } from './find-routine.ts';
 import { listRoutines } from './list-routines.ts';
 import { visitorOf } from './visitor.ts';
-import { isStoreAway } from './with-store.ts';
 
 type RoutineCommand = Extract<CommandName, 'routine.list' | 'routine.find' | 'run.open'>;
 

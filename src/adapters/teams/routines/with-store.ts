@@ -2,8 +2,8 @@ import { cardContext } from '../../../cards/card-context.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
 import { runNoticeCard } from '../../../cards/routines/run-notice-card.ts';
 import type { Verb } from '../../../cards/card-action.ts';
-import { AppError } from '../../../errors.ts';
 import type { ActionReply, Press } from '../action-handler.ts';
+import { isStoreAway } from '../store-away.ts';
 import type { RoutineDeps } from './routine-deps.ts';
 
 /**
@@ -23,9 +23,4 @@ export async function withStore(press: Press<Verb>, work: (routines: RoutineDeps
     if (!('run' in action)) return { kind: 'below', card: noticeCard(notSaved, context) };
     return { kind: 'for-one', card: runNoticeCard(notSaved, action.run, context) };
   }
-}
-
-/** Whether a fault is of the store alone: it is full or does not answer. */
-export function isStoreAway(error: unknown): error is AppError {
-  return error instanceof AppError && (error.code === 'STORE_FULL' || error.code === 'STORE_UNAVAILABLE');
 }

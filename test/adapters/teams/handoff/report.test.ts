@@ -56,6 +56,13 @@ describe.each([['sv', sv.handoff], ['en', en.handoff]] as const)('an incident re
     expect(cardWords((await office.press('report.withdraw', { id, language })).card)).toContain(words.report.nothingToUndo);
   });
 
+  it('is not said to be gone when "my cases" cannot be read', async () => {
+    const office = await anOffice();
+    vi.spyOn(office.deps.desks?.reports ?? expect.fail(), 'casesOf').mockRejectedValue(new AppError('STORE_UNAVAILABLE', 'away'));
+    const { cards } = await office.write(language === 'sv' ? 'mina ärenden' : 'my cases');
+    expect(cards.flatMap(cardWords)).toEqual([words.cases.heading, words.cases.notRead, texts[language].answer.emergencyLine]);
+  });
+
   it('stands under "my cases" with its state and "undo"', async () => {
     const office = await anOffice();
     await send(office, language);

@@ -41,7 +41,7 @@ export function runCard({ run, phase, pageIsSame }: RunCardContent, context: Car
       ...(shown === undefined ? [] : [heading(`${shown.heading} (${countDone(shown, ticks)}/${shown.steps.length})`)]),
       ...(shown?.steps ?? []).map((step, position) => stepElement({ step, position: position + 1, ticks: ticks.get(step.id) ?? [], run }, context)),
       ...buttons(others),
-      ...(run.state === 'open' ? [plain(words.onlySteps, { isSubtle: true, size: 'Small' })] : []),
+      ...(run.state === 'open' ? [plain(run.place.isPersonal ? words.onlyStepsAlone : words.onlySteps, { isSubtle: true, size: 'Small' })] : []),
       ...buttons(runButtons(run, context)),
     ],
   });

@@ -42,6 +42,7 @@ export const routineEnglish: RoutineTexts = {
   noneOpen: 'No checklist is open here. Choose a routine to start one.',
   beforeStart: 'If you start a checklist your name is shown, and everybody in the chat sees who has ticked what.',
   onlySteps: 'Everybody in the chat sees who ticked. Nothing about what happened is written here.',
+  onlyStepsAlone: 'Only you see this checklist. If you want to tick together with others, start it in your group chat. Nothing about what happened is written here.',
   somebody: 'Somebody without a name',
 
   log: {

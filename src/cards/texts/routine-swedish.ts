@@ -42,6 +42,7 @@ export const routineSwedish: RoutineTexts = {
   noneOpen: 'Ingen checklista är öppen här. Välj en rutin för att starta en.',
   beforeStart: 'Startar du en checklista syns ditt namn, och alla i chatten ser vem som har bockat av.',
   onlySteps: 'Alla i chatten ser vem som har bockat av. Här skrivs inget om händelsen.',
+  onlyStepsAlone: 'Bara du ser den här checklistan. Vill ni bocka av tillsammans, starta den i er gruppchatt. Här skrivs inget om händelsen.',
   somebody: 'Någon utan namn',
 
   log: {

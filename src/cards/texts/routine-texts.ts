@@ -40,6 +40,8 @@ export interface RoutineTexts {
   /** Above the button that starts a checklist: whose names are shown, and to whom. */
   readonly beforeStart: string;
   readonly onlySteps: string;
+  /** The same in a private chat. */
+  readonly onlyStepsAlone: string;
   /** A person whom the client did not name. */
   readonly somebody: string;
 

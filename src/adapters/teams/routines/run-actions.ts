@@ -38,7 +38,7 @@ export const runActions: ActionHandlers<RunVerb> = {
         deps.log({ event: 'run.changed', id: run.id, kind: 'closed' });
         return { kind: 'for-one', card: noticeCard(words.texts.routines.refusal.notInChat, words) };
       }
-      return { kind: 'sentence', sentence: words.texts.routines.started };
+      return { kind: 'sentence', sentence: run.place.isPersonal ? words.texts.handoff.shownBelow : words.texts.routines.started };
     });
   },
   'run.show': (press) => withRun(press, async (run) => ({ kind: isShownHere(press, run) ? 'below' : 'for-one', card: drawRun(press, run) })),

@@ -210,6 +210,14 @@ describe('a checklist', () => {
     expect(wordsOf(cardsTo({ conversation: { id: `19:grupp-${chats}@thread.v2` } }).at(-1))).not.toContain(words.whichClosed);
   });
 
+  it('speaks of nobody else in a private chat, and says where to start it to tick together', async () => {
+    const own = { conversation: { id: 'a:ebba', conversationType: 'personal' }, from: { id: '29:ebba', name: 'Ebba' } };
+    const { sentence } = await bot.press('run.start', { slug, another: false, language }, own);
+    expect(sentence).toBe(sv.handoff.shownBelow);
+    expect(wordsOf(cardsTo(own).at(-1))).toContain(words.onlyStepsAlone);
+    expect(wordsOf(cardsTo(own).at(-1))).not.toContain(words.onlySteps);
+  });
+
   it('says when the page has changed, and keeps its own steps', async () => {
     const chat = aChat();
     const run = await started(chat);

@@ -8,9 +8,9 @@ import { logText } from './log-text.ts';
 const mostCharacters = 8_000;
 
 /** The log in a field, because text in a field can be marked and copied on a phone too. Nothing of it is sent back. */
-export function runLogCard(run: Run, { texts, language }: CardContext): AdaptiveCard {
+export function runLogCard(run: Run, { now }: { readonly now: number }, { texts, language }: CardContext): AdaptiveCard {
   const { routines: words } = texts;
-  const whole = logText(run, words);
+  const whole = logText(run, { words, now });
   const value = whole.length <= mostCharacters ? whole : `${whole.slice(0, mostCharacters)}…\n${words.log.cut}`;
   return adaptiveCard({
     language: run.language,

@@ -73,6 +73,7 @@ export const routineEnglish: RoutineTexts = {
     happened: 'What happened',
     notDone: 'not ticked',
     writtenOn: 'Printed',
+    asOf: 'This is how it stands on',
     open: 'The checklist is not closed.',
     printPage: 'Print',
     fileName: 'checklist',

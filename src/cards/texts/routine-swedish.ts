@@ -73,6 +73,7 @@ export const routineSwedish: RoutineTexts = {
     happened: 'Det som har hänt',
     notDone: 'inte avbockat',
     writtenOn: 'Utskriven',
+    asOf: 'Så här står det',
     open: 'Checklistan är inte avslutad.',
     printPage: 'Skriv ut',
     fileName: 'checklista',

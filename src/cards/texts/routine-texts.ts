@@ -73,6 +73,7 @@ export interface RoutineTexts {
     readonly happened: string;
     readonly notDone: string;
     readonly writtenOn: string;
+    readonly asOf: string;
     readonly open: string;
     readonly printPage: string;
     readonly fileName: string;

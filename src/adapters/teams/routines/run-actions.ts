@@ -50,7 +50,7 @@ export const runActions: ActionHandlers<RunVerb> = {
   'run.close-now': (press) => change(press, (desk, visitor) => desk.close(press.action.run, visitor)),
   'run.reopen': (press) => change(press, (desk, visitor) => desk.reopen(press.action.run, visitor)),
   'run.follow': (press) => change(press, (desk, visitor) => desk.follow(press.action.run, visitor)),
-  'run.log': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: runLogCard(run, contextOf(press, run)) })),
+  'run.log': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: runLogCard(run, { now: press.deps.now() }, contextOf(press, run)) })),
   'run.print': (press) =>
     withRun(press, async (run, routines) => ({ kind: 'for-one', card: runNoticeCard(await printLog(press, run, routines), run.id, contextOf(press, run)) })),
 };

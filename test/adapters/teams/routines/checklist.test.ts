@@ -120,6 +120,7 @@ describe('a checklist', () => {
     const { card: log } = await bot.press('run.log', { run, language }, chat);
     const text = JSON.stringify(log);
     expect([text.includes('Anna bockade av'), text.includes('Bo ångrade')]).toEqual([true, true]);
+    expect(text, 'pasted somewhere else, it tells for which moment it holds').toMatch(new RegExp(`${words.log.asOf} \\d+ \\S+ \\d{4} kl\\. \\d\\d:\\d\\d\\.`));
   });
 
   it('answers a refresh with the run as it stands, for whoever comes to see it', async () => {

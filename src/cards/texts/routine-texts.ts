@@ -49,6 +49,8 @@ export interface RoutineTexts {
     readonly show: string;
     readonly heading: string;
     readonly about: string;
+    /** Around a number of days. */
+    readonly kept: { readonly before: string; readonly days: string };
     readonly asText: string;
     readonly cut: string;
     readonly print: string;

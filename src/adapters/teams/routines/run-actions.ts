@@ -46,11 +46,11 @@ export const runActions: ActionHandlers<RunVerb> = {
   'run.tick': (press) => change(press, (desk, visitor) => desk.tick(press.action.run, press.action.step, visitor)),
   'run.untick': (press) => change(press, (desk, visitor) => desk.untick(press.action.run, press.action.step, visitor)),
   'run.close': (press) =>
-    withRun(press, async (run) => ({ kind: 'for-one', card: run.state === 'closed' ? drawRun(press, run) : closeRunCard(run, contextOf(press, run)) })),
+    withRun(press, async (run) => ({ kind: 'for-one', card: run.state === 'closed' ? drawRun(press, run) : closeRunCard(run, press.deps.handoff, contextOf(press, run)) })),
   'run.close-now': (press) => change(press, (desk, visitor) => desk.close(press.action.run, visitor)),
   'run.reopen': (press) => change(press, (desk, visitor) => desk.reopen(press.action.run, visitor)),
   'run.follow': (press) => change(press, (desk, visitor) => desk.follow(press.action.run, visitor)),
-  'run.log': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: runLogCard(run, { now: press.deps.now() }, contextOf(press, run)) })),
+  'run.log': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: runLogCard(run, { now: press.deps.now(), retentionDays: press.deps.handoff.retentionDays }, contextOf(press, run)) })),
   'run.print': (press) =>
     withRun(press, async (run, routines) => ({ kind: 'for-one', card: runNoticeCard(await printLog(press, run, routines), run.id, contextOf(press, run)) })),
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardContext } from '../../src/cards/card-context.ts';
 import { channelNoticeCard } from '../../src/cards/handoff/channel-cards.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
+import { wallClock } from '../../src/handoff/opening-hours.ts';
 import { languages } from '../../src/knowledge/language.ts';
 import { aRequest } from '../support/build-handoff.ts';
 import { aKnowledgeBase } from '../support/build-knowledge.ts';
@@ -18,5 +19,10 @@ describe.each(languages)('the card of a request in the channel, in %s', (languag
     const { sameName } = texts[language].handoff.channel;
     expect(words('teams')).toContain(sameName);
     expect(words('phone')).not.toContain(sameName);
+  });
+
+  it('tells when it was sent: people write “today at three”, and it may be taken on Monday', () => {
+    const { date, time } = wallClock(aRequest().createdAt, 'Europe/Stockholm');
+    expect(words('phone')).toContain(`${texts[language].handoff.channel.asked} ${date} ${time}`);
   });
 });

@@ -1,6 +1,8 @@
 import { type ContactRequest, type OpenRequest, type TakenRequest, takingOf } from '../../handoff/contact-request.ts';
 import type { Notice } from '../../handoff/notice.ts';
+import { wallClock } from '../../handoff/opening-hours.ts';
 import { referenceOf } from '../../handoff/report.ts';
+import { timeZone } from '../../routines/working-time.ts';
 import { type AdaptiveCard, type CardElement, buttons, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
@@ -105,11 +107,13 @@ export function goneCard(id: string, context: CardContext): AdaptiveCard {
   return messageCard({ title: `${reference} ${referenceOf(id)}`, sentences: [channel.gone] }, context);
 }
 
-/** Who asks, about which page, and how and when they want to be reached. */
+/** Who asks and since when, about which page, and how and when they want to be reached. */
 export function details(request: Extract<ContactRequest, { details: object }>, context: CardContext): readonly CardElement[] {
   const { requester, organisation, topic, how } = request.details;
   const { channel } = context.texts.handoff;
   const from = organisation === undefined ? requester.name : `${requester.name}, ${context.organisationName(organisation)}`;
   const sameName = how === 'teams' ? [plain(channel.sameName, { spacing: 'None' })] : [];
-  return [plain(`${channel.from}: ${from}`, { weight: 'Bolder' }), ...sameName, ...topicElements(topic, context), ...requestFields(request.details, context)];
+  const { date, time } = wallClock(request.createdAt, timeZone);
+  const sent = plain(`${channel.asked} ${date} ${time}`, { isSubtle: true, spacing: 'None' });
+  return [plain(`${channel.from}: ${from}`, { weight: 'Bolder' }), ...sameName, sent, ...topicElements(topic, context), ...requestFields(request.details, context)];
 }

@@ -162,6 +162,7 @@ export const handoffEnglish: HandoffTexts = {
     reminder: 'Reminder: nobody has taken this one',
     waited: 'Has waited, in minutes:',
     from: 'From',
+    asked: 'Sent',
     sameName: 'Others may have the same name. Make sure that it is the right person before you write what it is about.',
     take: 'I take it',
     finish: 'Done',

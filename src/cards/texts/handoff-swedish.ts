@@ -162,6 +162,7 @@ export const handoffSwedish: HandoffTexts = {
     reminder: 'Påminnelse: ingen har tagit den här',
     waited: 'Har väntat, i minuter:',
     from: 'Från',
+    asked: 'Skickad',
     sameName: 'Fler kan ha samma namn. Kontrollera att det är rätt person innan du skriver vad det gäller.',
     take: 'Jag tar det',
     finish: 'Klart',

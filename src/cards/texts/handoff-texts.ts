@@ -131,6 +131,8 @@ export interface HandoffTexts {
     readonly reminder: string;
     readonly waited: string;
     readonly from: string;
+    /** Before day and time: “today at three” is about the day on which it was written. */
+    readonly asked: string;
     /** Below the name of somebody who wants to be written to: a colleague with the same name must not come to know. */
     readonly sameName: string;
     readonly take: string;

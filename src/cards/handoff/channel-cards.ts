@@ -8,6 +8,7 @@ import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { topicElements } from './contact-form-card.ts';
 import { requestFields } from './contact-review-card.ts';
+import { durationText } from './duration-text.ts';
 import { messageCard } from './message-card.ts';
 import { noCardFor } from './no-card-for.ts';
 
@@ -45,11 +46,12 @@ type OpenNotice = Extract<ChannelNotice, { kind: 'channel.request' | 'channel.re
 
 function openCard(request: OpenRequest, notice: OpenNotice, context: CardContext): AdaptiveCard {
   if (notice.kind === 'security.given-back') return givenBackCard(request, context);
-  const { channel, reference } = context.texts.handoff;
+  const { handoff } = context.texts;
+  const { channel, reference } = handoff;
   const ref = `${reference} ${referenceOf(request.id)}`;
   const actions = [takeButton(request, context)];
   if (notice.kind === 'channel.request') return messageCard({ title: channel.heading, sentences: [ref], more: details(request, context), actions }, context);
-  return messageCard({ title: channel.reminder, sentences: [ref, `${channel.waited} ${notice.minutes}`], actions }, context);
+  return messageCard({ title: channel.reminder, sentences: [ref, `${channel.waited} ${durationText(notice.minutes, handoff)}`], actions }, context);
 }
 
 /** In place of the card after "I take it": who has it, what they need to call, "give back" and "done". */

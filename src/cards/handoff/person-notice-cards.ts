@@ -6,6 +6,7 @@ import { timeZone } from '../../routines/working-time.ts';
 import { type AdaptiveCard, type CardElement, plain } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
+import { durationText } from './duration-text.ts';
 import { messageCard } from './message-card.ts';
 import { noCardFor } from './no-card-for.ts';
 import { callElements } from './not-taken-card.ts';
@@ -57,7 +58,7 @@ export function personNoticeCard({ notice, contacts, webForm }: PersonNoticeCont
       return messageCard({ title: outcomes.request.expired, sentences: [ref, outcomes.request.expiredBody], more: whomToCall }, context);
     case 'request.waiting': {
       const undo = actionButton(texts.handoff.form.undo, { verb: 'contact.withdraw', id: notice.requestId, language });
-      const late = [`${request.waitingMinutes} ${notice.minutes}.`, ...(notice.toNext ? [request.toNext, outcomes.request.doNotWait] : [request.stillOpen])];
+      const late = [`${request.waited} ${durationText(notice.minutes, texts.handoff)}.`, ...(notice.toNext ? [request.toNext, outcomes.request.doNotWait] : [request.stillOpen])];
       const gone = [notice.toNext ? outcomes.request.goneToNext : outcomes.request.gone, outcomes.request.doNotWait];
       const sentences = [ref, ...(notice.isGone ? gone : late)];
       return messageCard({ title: request.waiting, sentences, more: whomToCall, actions: [undo] }, context);

@@ -118,7 +118,8 @@ export interface HandoffTexts {
     readonly doneBy: string;
     readonly doneBody: string;
     readonly waiting: string;
-    readonly waitingMinutes: string;
+    /** Before how long, as are the words of the channel. */
+    readonly waited: string;
     readonly toNext: string;
     readonly stillOpen: string;
     readonly withdrawn: string;
@@ -175,6 +176,7 @@ export interface HandoffTexts {
     readonly injured: string;
     readonly protection: string;
   };
+  readonly duration: Readonly<Record<'minutes' | 'hours' | 'days', { readonly one: string; readonly many: string }>>;
   readonly reference: string;
   readonly unnamed: string;
   readonly nothingSent: string;

@@ -144,9 +144,9 @@ describe('a contact request over HTTP', () => {
       await handoff.store.requests.change(next, notices.map((entry) => ({ ...entry, dueAt: 0 })));
     }
     const reminder = await told(security, words.channel.reminder);
-    expect(cardWords(reminder)).toEqual([words.channel.reminder, `${words.reference} R-0F1E2D3C`, `${words.channel.waited} 15`, `[${words.channel.take}]`]);
+    expect(cardWords(reminder)).toEqual([words.channel.reminder, `${words.reference} R-0F1E2D3C`, `${words.channel.waited} 15 minuter`, `[${words.channel.take}]`]);
     const waiting = await told('a:anna', words.request.waiting);
-    expect(cardWords(waiting)).toEqual(expect.arrayContaining([`${words.request.waitingMinutes} 15.`, words.request.stillOpen, words.security.nobody, '[Ring 08-465 004 10]']));
+    expect(cardWords(waiting)).toEqual(expect.arrayContaining([`${words.request.waited} 15 minuter.`, words.request.stillOpen, words.security.nobody, '[Ring 08-465 004 10]']));
   });
 
   it('that somebody took and nobody finished is told of without its text, given back from there, and taken by another', async () => {

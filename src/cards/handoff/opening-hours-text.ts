@@ -4,12 +4,12 @@ import type { HandoffTexts } from '../texts/handoff-texts.ts';
 
 const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** When a contact answers, in a line: "Öppet mån–fre 08:00–17:00". Undefined when the directory does not say. */
+/** When a contact answers, in a line: "Öppet mån–fre 08:00–17:00, inte helgdagar …", for Christmas Eve may be a Thursday. Undefined when the directory does not say. */
 export function openingHours(hours: Contact['hours'], texts: HandoffTexts['security']): string | undefined {
   if (hours === undefined) return undefined;
   if (hours === 'always') return `${texts.hours} ${texts.always}`;
   const spans = hours.open.map(({ days, from, to }) => `${daysInWords(days, texts.days)} ${from}–${to}`);
-  return `${texts.hours} ${spans.join(', ')}`;
+  return [`${texts.hours} ${spans.join(', ')}`, ...(hours.public_holidays === 'closed' ? [texts.notHolidays] : [])].join(', ');
 }
 
 /** Neighbouring days become a span: "mån–fre", "mån, ons". */

@@ -116,6 +116,7 @@ export const handoffEnglish: HandoffTexts = {
     closedNow: 'Closed right now',
     always: 'day and night',
     hours: 'Open',
+    notHolidays: 'not on public holidays, Christmas Eve, New Year’s Eve or Midsummer Eve',
     days: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
     chat: 'Chat in Teams',
     email: 'Send e-mail to',

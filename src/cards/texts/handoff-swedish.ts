@@ -116,6 +116,7 @@ export const handoffSwedish: HandoffTexts = {
     closedNow: 'Stängt just nu',
     always: 'dygnet runt',
     hours: 'Öppet',
+    notHolidays: 'inte helgdagar, julafton, nyårsafton eller midsommarafton',
     days: { mon: 'mån', tue: 'tis', wed: 'ons', thu: 'tors', fri: 'fre', sat: 'lör', sun: 'sön' },
     chat: 'Chatta i Teams',
     email: 'Mejla',

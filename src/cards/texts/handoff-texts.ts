@@ -90,6 +90,8 @@ export interface HandoffTexts {
     readonly closedNow: string;
     readonly always: string;
     readonly hours: string;
+    /** After the hours of those who are closed then. */
+    readonly notHolidays: string;
     readonly days: Readonly<Record<Weekday, string>>;
     readonly chat: string;
     readonly email: string;

@@ -116,7 +116,7 @@ describe('the security card', () => {
     const words = cardWords((await office.press('security.show', { topic: 'hot-per-telefon', language: 'sv', organisation: 'bolag' })).card);
     const { security } = texts.sv.handoff;
     expect(words.indexOf(security.closedNow)).toBeGreaterThan(words.indexOf(security.answersNow));
-    expect(words.slice(words.indexOf(security.closedNow))).toContain('Öppet mån–fre 08:00–17:00, lör 10:00–12:00');
+    expect(words.slice(words.indexOf(security.closedNow))).toContain(`Öppet mån–fre 08:00–17:00, lör 10:00–12:00, ${security.notHolidays}`);
   });
 });
 

@@ -23,16 +23,17 @@ export function openRunsCard(runs: readonly Run[], context: CardContext): Adapti
   });
 }
 
-/** A checklist of this routine is open already: go on with it, or start one more on purpose. */
+/** A checklist of this routine is open already: go on with it, or start one more on purpose. In the words of whoever wanted to start one, which may not be its own. */
 export function openAlreadyCard(run: Run, context: CardContext): AdaptiveCard {
   const { language } = context;
   const { routines: words } = context.texts;
   return adaptiveCard({
-    language: run.language,
+    language,
     summary: words.openAlready,
     body: [
       heading(run.title, 'Large'),
       plain(words.openAlready),
+      ...(run.language === language ? [] : [plain(words.openInOther)]),
       plain(whichRun(run, context), { isSubtle: true }),
       ...buttons([
         { ...actionButton(words.show, { verb: 'run.show', run: run.id, language }), style: 'positive' },

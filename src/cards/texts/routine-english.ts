@@ -37,6 +37,7 @@ export const routineEnglish: RoutineTexts = {
   started: 'The checklist is shown below, for everybody in the chat.',
   followed: 'The reminders go to you now.',
   openAlready: 'Such a checklist is open in the chat already. If something new has happened, start one more.',
+  openInOther: 'The one that is open is in Swedish, since it was started so.',
   whichOpen: 'Open checklists here',
   whichClosed: 'Closed checklists here',
   noneOpen: 'No checklist is open here. Choose a routine to start one.',

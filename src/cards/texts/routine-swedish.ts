@@ -37,6 +37,7 @@ export const routineSwedish: RoutineTexts = {
   started: 'Checklistan visas här nedanför, för alla i chatten.',
   followed: 'Nu går påminnelserna till dig.',
   openAlready: 'En sådan checklista är redan öppen i chatten. Gäller det en ny händelse, starta en till.',
+  openInOther: 'Den som är öppen är på engelska, eftersom den startades så.',
   whichOpen: 'Öppna checklistor här',
   whichClosed: 'Avslutade checklistor här',
   noneOpen: 'Ingen checklista är öppen här. Välj en rutin för att starta en.',

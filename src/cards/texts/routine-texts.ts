@@ -34,6 +34,8 @@ export interface RoutineTexts {
   readonly started: string;
   readonly followed: string;
   readonly openAlready: string;
+  /** Beside that, when it was started in the other language. */
+  readonly openInOther: string;
   readonly whichOpen: string;
   readonly whichClosed: string;
   readonly noneOpen: string;

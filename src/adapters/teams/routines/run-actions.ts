@@ -30,7 +30,7 @@ export const runActions: ActionHandlers<RunVerb> = {
       const visitor = visitorOf(context.activity, action.language);
       const result = await runs.start(found.routine, visitor, { another });
       const { run } = result;
-      if (result.kind === 'open-already') return { kind: 'below', card: openAlreadyCard(run, contextOf(press, run)) };
+      if (result.kind === 'open-already') return { kind: 'below', card: openAlreadyCard(run, words) };
       deps.log({ event: 'run.changed', id: run.id, kind: 'started' });
       if (!(await trySendCard(context, drawRun(press, run)))) {
         // Nobody would see it, and somebody would be reminded of it.

@@ -164,6 +164,16 @@ describe('a checklist', () => {
     expect(data(cardsTo(chat).at(-1)?.refresh?.action)['run']).not.toBe(run);
   });
 
+  it('is told of in the language of whoever wants to start another one', async () => {
+    const chat = aChat();
+    await started(chat);
+    await bot.press('run.start', { slug, another: false, language: 'en' }, { ...chat, ...bo });
+    const { openAlready, openInOther, startAnother } = texts.en.routines;
+    const card = cardsTo(chat).at(-1) as AdaptiveCard;
+    expect(wordsOf(card)).toEqual(expect.arrayContaining([openAlready, openInOther]));
+    expect(data(cardButtons(card).find(({ title }) => title === startAnother))).toMatchObject({ language: 'en', another: true });
+  });
+
   it('is closed after a question, for everybody, and then takes no more ticks', async () => {
     const chat = aChat();
     const run = await started(chat);

@@ -6,7 +6,7 @@ import { personNoticeCard } from '../../src/cards/handoff/person-notice-cards.ts
 import { reportWithdrawnCard } from '../../src/cards/handoff/report-outcome-cards.ts';
 import { reportFormCard } from '../../src/cards/handoff/report-form-card.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
-import { securityContacts } from '../../src/handoff/security-contact.ts';
+import { type SecurityContacts, securityContacts } from '../../src/handoff/security-contact.ts';
 import { start } from '../support/build-handoff.ts';
 import { aKnowledgeBase } from '../support/build-knowledge.ts';
 import { cardWords } from '../support/card-words.ts';
@@ -36,6 +36,16 @@ describe('no card of the hand-off is a dead end', () => {
     const contacts = securityContacts({ directory: base.contacts, at: start, isHoliday: () => false });
     const words = cardWords(personNoticeCard({ notice: { kind: 'request.taken', requestId: id, by: 'Bo' }, contacts }, context));
     expect(words).toEqual(expect.arrayContaining([sv.handoff.request.takenWait, sv.handoff.security.nobody]));
+  });
+
+  it('passes over contacts without a number where somebody is to be called', () => {
+    const { now, later, police } = securityContacts({ directory: base.contacts, at: start, isHoliday: () => false });
+    const [callable] = [...now, ...later];
+    const { phone: _, ...silent } = callable ?? expect.fail();
+    const words = (contacts: SecurityContacts) => cardWords(personNoticeCard({ notice: { kind: 'request.taken', requestId: id, by: 'Bo' }, contacts }, context));
+    const call = `[${sv.call} ${callable?.phone}]`;
+    expect(words({ now: [silent, silent, callable ?? silent], later: [], police })).toContain(call);
+    expect(words({ now: [silent], later: [callable ?? silent], police })).toContain(call);
   });
 
   it.each([

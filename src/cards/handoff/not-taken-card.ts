@@ -1,3 +1,4 @@
+import type { Contact } from '../../knowledge/contact.ts';
 import type { SecurityContacts } from '../../handoff/security-contact.ts';
 import { type AdaptiveCard, type CardAction, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
 import type { CardContext } from '../card-context.ts';
@@ -30,10 +31,13 @@ export function notTakenCard({ text, contacts, again }: NotTaken, context: CardC
   });
 }
 
-/** Who answers at this hour, with buttons that call. */
+const mostToCall = 2;
+
+/** Who answers at this hour, with buttons that call; those whom the directory gives no number are passed over. */
 export function callElements({ now, later }: SecurityContacts, context: CardContext) {
-  const [first, second] = now.length > 0 ? now : later;
-  const shown = [first, second].filter((contact) => contact?.phone !== undefined).filter((contact) => contact !== undefined);
+  const canBeCalled = (contacts: readonly Contact[]) => contacts.filter(({ phone }) => phone !== undefined).slice(0, mostToCall);
+  const answering = canBeCalled(now);
+  const shown = answering.length > 0 ? answering : canBeCalled(later);
   return shown.flatMap((contact) => [
     plain(`${contact.name[context.language]}${contact.example ? ` (${context.texts.footer.example})` : ''}`),
     ...buttons(contactButtons(contact, context).slice(0, 1)),

@@ -31,10 +31,13 @@ function decide(press: Press<ReminderVerb>, act: (desk: ReminderDesk, visitor: V
     // Nothing was decided: the card keeps its other buttons, by which it can be put off.
     if (result.kind === 'alone') return { kind: 'sentence', sentence: routines.reminder.alone };
     const show = actionButton(routines.show, { verb: 'run.show', run: action.run, language: action.language });
+    // It may have come into the group, because whom it is for has left.
+    const follow = actionButton(routines.follow, { verb: 'run.follow', run: action.run, language: action.language });
     // One slip must not end what is to be followed up in three months.
     const resume = actionButton(routines.reminder.resume, { verb: 'reminder.resume', run: action.run, language: action.language });
     const gone = result.kind === 'unknown' || result.kind === 'other-tenant' || result.kind === 'elsewhere';
-    const card = messageCard({ title: routines.reminder.heading, sentences: [sentenceOf(result, press)], actions: gone ? [] : result.kind === 'stopped' ? [show, resume] : [show] }, words);
+    const actions = gone ? [] : [show, ...(result.kind === 'stopped' ? [resume] : result.kind === 'not-yours' ? [follow] : [])];
+    const card = messageCard({ title: routines.reminder.heading, sentences: [sentenceOf(result, press)], actions }, words);
     // What only one person was refused must not take the card from the one whose reminder it is.
     return result.kind === 'not-yours' || gone ? { kind: 'for-one', card } : { kind: 'instead', seenBy: 'for-all', card };
   });

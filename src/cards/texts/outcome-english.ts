@@ -10,7 +10,7 @@ export const outcomeEnglish: OutcomeTexts = {
     },
     anew: 'Do you want the change to be included? Send it as a new report, and write in it that it corrects an earlier one.',
     sendAnew: 'Send as a new report',
-    correctArrived: 'Is something wrong or missing in a report that has arrived? Write a new one, and write in it that it corrects an earlier one. Give the number of the earlier one.',
+    correctArrived: 'Is something wrong or missing in a report that has arrived? Write a new one, and say in it which report it corrects, with its number.',
     uncertain: 'I do not know whether your report arrived',
     uncertainWhy: {
       refused: 'My latest attempt was not accepted, but an earlier one may have arrived. I do not send it again.',

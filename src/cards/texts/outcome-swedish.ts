@@ -10,7 +10,7 @@ export const outcomeSwedish: OutcomeTexts = {
     },
     anew: 'Vill du ha med ändringen? Skicka den som en ny rapport, och skriv i den att den rättar en tidigare.',
     sendAnew: 'Skicka som ny rapport',
-    correctArrived: 'Är något fel eller glömt i en rapport som har kommit fram? Skriv en ny, och skriv i den att den rättar en tidigare. Ange den tidigares nummer.',
+    correctArrived: 'Är något fel eller glömt i en rapport som har kommit fram? Skriv en ny, och berätta i den vilken rapport den rättar, med numret.',
     uncertain: 'Jag vet inte om din rapport kom fram',
     uncertainWhy: {
       refused: 'Mitt senaste försök togs inte emot, men ett tidigare kan ha kommit fram. Jag skickar den inte igen.',

@@ -48,7 +48,7 @@ export const commands = {
         ...['jag ångrar mig', 'ångra rapporten', 'ta tillbaka rapporten', 'dra tillbaka rapporten', 'ta bort rapporten', 'ta bort min rapport', 'radera rapporten', 'radera min rapport'],
         ...['jag skrev fel i rapporten', 'jag skrev fel i min rapport', 'ändra rapporten', 'ändra min rapport', 'jag vill ändra min rapport', 'jag vill ändra rapporten'],
         ...['jag vill komplettera min rapport', 'jag vill komplettera rapporten', 'komplettera min rapport', 'komplettera rapporten', 'jag glömde en sak i rapporten', 'jag glömde en sak i min rapport'],
-        ...['referensnummer', 'mitt referensnummer', 'vad är mitt referensnummer', 'vad var mitt referensnummer', 'jag har glömt mitt referensnummer', 'vad har min rapport för nummer', 'vilket nummer har min rapport'],
+        ...['referensnummer', 'mitt referensnummer', 'vad är mitt referensnummer', 'vad var mitt referensnummer', 'jag har glömt mitt referensnummer', 'vad har min rapport för nummer', 'vad hade min rapport för nummer', 'vilket nummer har min rapport'],
         ...['kom rapporten fram', 'kom den fram', 'kom min rapport fram', 'har min rapport kommit fram', 'har rapporten kommit fram', 'har den kommit fram', 'var är min rapport', 'vad hände med min rapport'],
       ],
       en: [
@@ -86,7 +86,7 @@ export const commands = {
         // What its buttons say, and what people miss. The word “loggen” is like a wish to get around checks to triage.
         ...['mina checklistor', 'visa loggen', 'visa checklistans logg', 'skriv ut checklistan', 'uppdatera checklistan', 'vem har bockat av'],
         ...['logg', 'loggen', 'skriv ut loggen', 'spara loggen', 'jag vill ha loggen', 'jag behöver loggen', 'öppna checklistan igen'],
-        ...['var är checklistan', 'jag hittar inte checklistan', 'checklistan är borta', 'finns det en checklista', 'jag behöver en checklista', 'vi behöver en checklista', 'vad är kvar att göra'],
+        ...['var är checklistan', 'jag hittar inte checklistan', 'checklistan är borta', 'finns det en checklista', 'jag behöver en checklista', 'vi behöver en checklista', 'vad är kvar att göra', 'vad är gjort', 'vad har gjorts'],
         ...['avsluta checklista', 'avsluta checklistan', 'stäng checklistan', 'ta över påminnelserna', 'ta över checklistan', 'lämna över checklistan'],
       ],
       en: [
@@ -94,7 +94,7 @@ export const commands = {
         ...['show checklist', 'show the checklist', 'open checklist', 'open the checklist', 'go on with the checklist', 'next step', 'the next step', 'what is the next step'],
         ...['my checklists', 'show the log', 'show the log of the checklist', 'print the checklist', 'refresh the checklist', 'who has ticked'],
         ...['log', 'the log', 'print the log', 'save the log', 'i want the log', 'i need the log', 'open the checklist again'],
-        ...['where is the checklist', 'i cannot find the checklist', 'the checklist is gone', 'is there a checklist', 'i need a checklist', 'we need a checklist', 'what is left to do'],
+        ...['where is the checklist', 'i cannot find the checklist', 'the checklist is gone', 'is there a checklist', 'i need a checklist', 'we need a checklist', 'what is left to do', 'what has been done', 'what is done'],
         ...['close checklist', 'close the checklist', 'end the checklist', 'take over the reminders', 'take over the checklist', 'pass on the checklist'],
       ],
     },

@@ -29,6 +29,8 @@ export interface ConversationDeps extends Listeners {
   readonly ownCards: ShortMemory<string>;
   /** Ids of the messages of which somebody has said whether they helped, so that pressing twice counts once. */
   readonly judgedCards: ShortMemory<string>;
+  /** Which phase of a checklist somebody has open, counted from 0; the place is the checklist. */
+  readonly openPhases: ShortMemory<number>;
 }
 
 const minute = 60_000;
@@ -49,13 +51,15 @@ export function conversationDeps({ people, onAnswered, onOpened, onFeedback }: C
     lastShown: createShortMemory({ keepMs: lastShownMs, mostInPlace: 1, most: 50_000 }),
     ownCards: createShortMemory({ keepMs: ownCardsMs, mostInPlace: 200, most: 200_000 }),
     judgedCards: createShortMemory({ keepMs: ownCardsMs, mostInPlace: 200, most: 100_000 }),
+    openPhases: createShortMemory({ keepMs: lastShownMs, mostInPlace: 1, most: 50_000 }),
     ...{ onAnswered, onOpened, onFeedback },
   };
 }
 
 /** Forgets what is too old, so that nothing stays in memory only because nobody wrote. */
-export function sweepConversation({ lastShown, ownCards, judgedCards }: ConversationDeps, now: number): void {
+export function sweepConversation({ lastShown, ownCards, judgedCards, openPhases }: ConversationDeps, now: number): void {
   lastShown.sweep(now);
   ownCards.sweep(now);
   judgedCards.sweep(now);
+  openPhases.sweep(now);
 }

@@ -21,7 +21,7 @@ export async function forgetMe({ language, context, deps }: PersonTurn): Promise
   const { activity } = context;
   const cards = turnCards(activity, deps, { language });
   if (!isPersonal(activity)) return onlyPrivately(cards);
-  const { people, lastShown, ownCards, judgedCards } = deps.conversation;
+  const { people, lastShown, ownCards, judgedCards, openPhases } = deps.conversation;
   const owner = activity.from.id;
   try {
     const kept = await people.forget(owner, { privateChat: conversationId(activity) });
@@ -29,6 +29,7 @@ export async function forgetMe({ language, context, deps }: PersonTurn): Promise
     const hadLastPage = lastShown.forget(owner, deps.now());
     const hadCards = ownCards.forget(owner, deps.now());
     judgedCards.forget(owner, deps.now());
+    openPhases.forget(owner, deps.now());
     return forgottenCard({ kept, hadLastPage, hadCards }, cards);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -12,6 +12,7 @@ import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
 import { replaceMessage } from '../respond.ts';
 import { trySendCard } from '../send-card.ts';
 import { findRoutine, pageIsSame } from './find-routine.ts';
+import { openPhase } from './open-phase.ts';
 import { printLog } from './print-log.ts';
 import type { RoutineDeps } from './routine-deps.ts';
 import { withStore } from './with-store.ts';
@@ -42,7 +43,7 @@ export const runActions: ActionHandlers<RunVerb> = {
     });
   },
   'run.show': (press) => withRun(press, async (run) => ({ kind: isShownHere(press, run) ? 'below' : 'for-one', card: drawRun(press, run) })),
-  'run.refresh': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: drawRun(press, run, press.action.phase) })),
+  'run.refresh': (press) => withRun(press, async (run) => ({ kind: 'for-one', card: drawRun(press, run, openPhase(press, run, press.action.phase)) })),
   'run.tick': (press) => change(press, (desk, visitor) => desk.tick(press.action.run, press.action.step, visitor)),
   'run.untick': (press) => change(press, (desk, visitor) => desk.untick(press.action.run, press.action.step, visitor)),
   'run.close': (press) =>
@@ -92,7 +93,7 @@ function change(press: Press<keyof typeof changes>, act: (desk: RunDesk, visitor
       return { kind: 'for-one', card: runNoticeCard(words.texts.routines.refusal.closed, action.run, words) };
     }
     const phase = 'step' in action ? phaseAfter(result.run, action.step) : undefined;
-    return { kind: 'for-one', card: drawRun(press, result.run, phase) };
+    return { kind: 'for-one', card: drawRun(press, result.run, openPhase(press, result.run, phase)) };
   });
 }
 

@@ -132,6 +132,17 @@ describe('a checklist', () => {
     expect(wordsOf(card)).toEqual(expect.arrayContaining(['Samma dag (1/3)', '1 av 12 klara']));
   });
 
+  it('leaves everybody in the phase that they have open while others tick in another, until theirs is done', async () => {
+    const chat = aChat();
+    const run = await started(chat);
+    const heading = async (who: object = {}) => wordsOf((await bot.press('run.refresh', { run, language }, { ...chat, ...who })).card).find((line) => /\(\d\/3\)$/.test(line));
+    await bot.press('run.refresh', { run, phase: 2, language }, { ...chat, ...bo });
+    await bot.press('run.tick', { run, step: '1-1', language }, chat);
+    expect([await heading(bo), await heading(), await heading({ from: { id: '29:cim', name: 'Cim' } })]).toEqual(['Första veckan (0/3)', 'Första timmen (1/3)', 'Första timmen (1/3)']);
+    for (const step of ['3-1', '3-2', '3-3']) await bot.press('run.tick', { run, step, language }, chat);
+    expect(await heading(bo), 'nothing is left to do in theirs').toBe('Uppföljning (0/3)');
+  });
+
   it('keeps 50 ticks that come at the same time, and shows them all in the card of everybody', async () => {
     const chat = aChat();
     const run = await started(chat);

@@ -3,7 +3,7 @@ import { newEntry, type PendingEntry } from '../handoff/outbox-entry.ts';
 import { noticeToPerson } from '../handoff/notice-after.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
 import type { Reminder } from './reminder.ts';
-import { followerOf, type Run, starterOf } from './run.ts';
+import { followerOf, isFull, type Run, starterOf } from './run.ts';
 import { nameOf, refusalOf, type RunRefusal, type Visitor } from './run-access.ts';
 import type { Runs } from './runs.ts';
 import { daysBetween, isWorkingTime, workingMorning } from './working-time.ts';
@@ -31,6 +31,8 @@ export type ReminderResult =
   | RunRefusal
   | { readonly kind: 'snoozed' | 'resumed'; readonly dueAt: number }
   | { readonly kind: 'stopped' }
+  /** Stopped and taken back without end, or among a thousand other changes: they stay stopped. */
+  | { readonly kind: 'too-many-changes' }
   /** The members of the run's conversation have been asked who takes over; until somebody does, nothing changes. */
   | { readonly kind: 'asked' }
   /** Nobody else is in the run's conversation. */
@@ -97,7 +99,8 @@ export function createReminderDesk({ runs, saveNotice, now, isHoliday, onSaved, 
       }),
     stop: (runId, visitor) => asFollower(runId, visitor, async () => ((await runs.stop(runId, nameOf(visitor), now())) ? { kind: 'stopped' } : { kind: 'over' })),
     resume: (runId, visitor) => {
-      const resume = async (): Promise<ReminderResult> => {
+      const resume = async (run: Run): Promise<ReminderResult> => {
+        if (isFull(run)) return { kind: 'too-many-changes' };
         const dueAt = await runs.resume(runId, nameOf(visitor), now());
         return dueAt === undefined ? { kind: 'over' } : { kind: 'resumed', dueAt };
       };

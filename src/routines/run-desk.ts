@@ -1,5 +1,5 @@
 import type { Routine } from './routine.ts';
-import { findStep, followerOf, type Run, type RunFacts, type RunHappening, ticksOf } from './run.ts';
+import { findStep, followerOf, isFull, type Run, type RunFacts, type RunHappening, ticksOf } from './run.ts';
 import { nameOf, refusalOf, type RunRefusal, type Visitor } from './run-access.ts';
 import type { IsHoliday } from '../handoff/opening-hours.ts';
 import type { Runs } from './runs.ts';
@@ -53,9 +53,6 @@ export interface RunDesk {
 const mostOpen = 20;
 const mostClosed = 5;
 
-/** A long checklist that many work on has some hundreds. Each press unseals them all, so that ticking and undoing without end would hold up everybody's answers. */
-const mostEvents = 1_000;
-
 export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): RunDesk {
   const find = async (id: string, visitor: Visitor, known?: Run): Promise<RunResult> => {
     const run = await runs.find(id, known);
@@ -71,7 +68,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
     const happening = happeningIn(run);
     if (typeof happening === 'string') return { kind: happening, run };
     if (happening === undefined) return { kind: 'changed', run };
-    if (run.events.length >= mostEvents && happening.kind !== 'closed') return { kind: 'too-many-changes', run };
+    if (isFull(run) && happening.kind !== 'closed') return { kind: 'too-many-changes', run };
     const added = await runs.add(id, happening, now());
     const after = await runs.find(id, run);
     if (after === undefined || added === 'unknown') return { kind: 'unknown' };
@@ -106,7 +103,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       const found = await find(id, visitor);
       if (found.kind !== 'run') return found;
       if (found.run.state === 'open') return { kind: 'changed', run: found.run };
-      if (found.run.events.length >= mostEvents) return { kind: 'too-many-changes', run: found.run };
+      if (isFull(found.run)) return { kind: 'too-many-changes', run: found.run };
       await runs.add(id, { kind: 'reopened', by: nameOf(visitor) }, now());
       const after = await runs.find(id, found.run);
       return after === undefined ? { kind: 'unknown' } : { kind: 'changed', run: after };
@@ -118,7 +115,7 @@ export function createRunDesk({ runs, now, isHoliday, newId }: RunDeskParts): Ru
       }),
     print: async (id, visitor) => {
       const found = await find(id, visitor);
-      if (found.kind !== 'run' || found.run.events.length >= mostEvents) return found;
+      if (found.kind !== 'run' || isFull(found.run)) return found;
       await runs.add(id, { kind: 'printed', by: nameOf(visitor) }, now());
       return find(id, visitor, found.run);
     },

@@ -75,6 +75,14 @@ export function effectiveEvents(events: readonly RunEvent[]): readonly RunEvent[
   });
 }
 
+/** A long checklist that many work on has some hundreds. Each press unseals them all, so that changing it without end would hold up everybody's answers. */
+const mostEvents = 1_000;
+
+/** Whether a run takes no more: it can be read, and closed. */
+export function isFull({ events }: Pick<Run, 'events'>): boolean {
+  return events.length >= mostEvents;
+}
+
 export function starterOf({ events }: Pick<Run, 'events'>): Person | undefined {
   return events.find(({ kind }) => kind === 'started')?.by;
 }

@@ -30,7 +30,7 @@ describe('readCommand', () => {
     ['close the checklist', 'run.open', 'en', ''],
     ['next step', 'run.open', 'en', ''],
     ['Skriv ut loggen', 'run.open', 'sv', ''],
-    ['loggen', 'run.open', 'sv', ''],
+    ['spara loggen', 'run.open', 'sv', ''],
     ['Var är checklistan?', 'run.open', 'sv', ''],
     ['checklistan är borta', 'run.open', 'sv', ''],
     ['I need the log', 'run.open', 'en', ''],

@@ -143,6 +143,8 @@ describe('a run that somebody changes without end', () => {
     };
     const full = createRunDesk({ runs: longRuns, now: () => now, isHoliday: () => false, newId: () => crypto.randomUUID() });
     expect([(await full.tick(id, '1-1', bo)).kind, (await full.follow(id, bo)).kind, (await full.print(id, bo)).kind, (await full.find(id, bo)).kind]).toEqual(['too-many-changes', 'too-many-changes', 'run', 'run']);
+    const fullReminders = createReminderDesk({ runs: longRuns, saveNotice: (entry) => store.outbox.save(entry), now: () => now, isHoliday: () => false, onSaved: () => {}, onUnreadable: () => {} });
+    expect([(await fullReminders.stop(id, anna)).kind, (await fullReminders.resume(id, anna)).kind], 'reminders stopped and taken back').toEqual(['stopped', 'too-many-changes']);
     expect((await full.close(id, bo)).kind).toBe('changed');
     expect((await full.reopen(id, bo)).kind, 'closing and opening without end').toBe('too-many-changes');
     expect(changed).toEqual(['closed']);

@@ -53,6 +53,8 @@ function sentenceOf(result: Exclude<ReminderResult, { kind: 'alone' }>, { action
       return reminder.stopped;
     case 'asked':
       return reminder.asked;
+    case 'too-many-changes':
+      return refusal.tooManyChanges;
     case 'over':
       return reminder.over;
     case 'not-yours':

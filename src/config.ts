@@ -90,7 +90,9 @@ function complaints({ issues }: { readonly issues: readonly { readonly path: rea
 /** An address with a password or a signature in it, or with a part that is long enough to be one, as receivers of webhooks have. */
 function maySignIn(value = ''): boolean {
   const url = URL.parse(value);
-  return url !== null && (url.username !== '' || url.password !== '' || url.search !== '' || /[\w-]{20}/.test(url.pathname));
+  // What is none by a slip, such as a quote before it, may hold the same.
+  if (url === null) return /\/.*(?:[@?]|[\w-]{20})/.test(value);
+  return url.username !== '' || url.password !== '' || url.search !== '' || /[\w-]{20}/.test(url.pathname);
 }
 
 function missingCredentials(given: Settings): readonly string[] {

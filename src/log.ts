@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { print } from './print.ts';
 
 /**
  * Everything that the bot writes to its log. The list is closed, and no event has a field for what a person wrote:
@@ -150,9 +151,9 @@ const levels: Readonly<Record<LogEvent['event'], Exclude<Level, 'silent'>>> = {
   'reply.failed': 'error',
 };
 
-/** Writes events as JSON lines to standard output. */
+/** Writes events as JSON lines to standard output. Pino's own writer would end the bot where they cannot be written, and then wait for ever to write the rest. */
 export function createLog(level: Level): Log {
-  const logger = pino({ level, base: null });
+  const logger = pino({ level, base: null }, { write: (line) => print(line) });
   return (event) => logger[levels[event.event]](event);
 }
 

@@ -26,8 +26,9 @@ import { startWithStore } from './compose/start-with-store.ts';
 import { type Config, readConfig } from './config.ts';
 import { AppError, describeError } from './errors.ts';
 import { describeCrash, faultOf } from './fault.ts';
+import { print } from './print.ts';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => print(`${line}\n`);
 /** How long a message that the bot sends unasked may take, in milliseconds. */
 const noticeTimeoutMs = 10_000;
 /** How long ending may take altogether, starting included, in milliseconds. */
@@ -58,7 +59,7 @@ try {
   await started;
   // From now on people write, and a fault that nobody foresaw may quote them.
   process.on('uncaughtException', (error) => {
-    process.stderr.write(`${describeCrash(error)}\n`);
+    print(`${describeCrash(error)}\n`, 'error');
     process.exit(1);
   });
 } catch (error) {
@@ -67,7 +68,7 @@ try {
 
 function giveUp(error: unknown): never {
   if (!(error instanceof AppError)) throw error;
-  process.stderr.write(`${describeError(error)}\n`);
+  print(`${describeError(error)}\n`, 'error');
   process.exit(1);
 }
 
@@ -119,7 +120,7 @@ async function startInTeams(config: Config): Promise<() => Promise<void>> {
   const bot = await startWithStore({
     start: () => startHandingOver(config, live, telemetry),
     startMeanwhile: (why) => {
-      process.stderr.write(`${describeError(why)}\n`);
+      print(`${describeError(why)}\n`, 'error');
       return startWithoutStore(config, live, telemetry);
     },
     tryStore: async () => (await openStore(config, log)).close(),

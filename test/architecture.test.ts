@@ -17,7 +17,8 @@ const edges = ['config', 'log', 'errors', 'fault'];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   fault: ['errors'],
-  log: [],
+  print: [],
+  log: ['print'],
   config: ['settings', 'errors'],
   settings: [],
   knowledge: ['errors'],
@@ -46,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'adapters/cli': ['adapters/calendar', 'adapters/doctor', 'adapters/package', 'adapters/packages', 'adapters/handbook', 'adapters/files', 'adapters/preview', 'adapters/store', 'compose', 'cards', 'authoring', 'insight', 'reviews', ...answers, ...handOff, ...edges],
   'adapters/threads': [],
   compose: [...['calendar', 'files', 'store', 'reporting', 'telemetry', 'threads', 'words'].map((name) => `adapters/${name}`), 'cards', 'authoring', 'insight', 'reviews', ...answers, ...handOff, ...edges],
-  main: [...['calendar', 'files', 'playground', 'reporting', 'store', 'teams'].map((name) => `adapters/${name}`), 'compose', 'answering', ...handOff, ...edges],
+  main: [...['calendar', 'files', 'playground', 'reporting', 'store', 'teams'].map((name) => `adapters/${name}`), 'compose', 'answering', ...handOff, ...edges, 'print'],
   cli: ['adapters/cli', 'config', 'errors'],
 };
 

@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type LogEvent, silentLogger } from '../src/log.ts';
@@ -57,6 +59,31 @@ describe('createLog', () => {
   ])('leaves out what is below the level %s', async (level, count) => {
     expect((await written(level, events)).map(({ event }) => event)).toEqual(events.slice(events.length - count).map(({ event }) => event));
   });
+});
+
+describe.runIf(existsSync('/dev/full'))('a log that cannot be written', () => {
+  it.each([
+    ['ends nothing while the bot runs', ''],
+    ['keeps nobody from ending', 'process.exit(0);'],
+  ])('%s', async (_what, ending) => {
+    const program = `
+      import { createLog } from './src/log.ts';
+      import { print } from './src/print.ts';
+      const log = createLog('info');
+      log({ event: 'server.listening', address: 'x', mode: 'teams' });
+      print('Bot\\n');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      log({ event: 'server.stopping', turns: 0 });
+      process.stderr.write('still here');
+      ${ending}`;
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, stdio: ['ignore', full, 'pipe'], timeout: 20_000, killSignal: 'SIGKILL' });
+    closeSync(full);
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(said).toBe('still here');
+  }, 30_000);
 });
 
 describe('silentLogger', () => {

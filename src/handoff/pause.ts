@@ -9,6 +9,7 @@ export interface PauseRecord {
 
 /** Where every instance looks whether the bot is paused. */
 export interface Pauses {
+  /** Makes it the last one; its time is set after that of the one before where the clock is not. */
   record(record: PauseRecord): Promise<void>;
   last(): Promise<PauseRecord | undefined>;
   /** Oldest first. */

@@ -327,6 +327,17 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         expect(await one.pauses.list()).toEqual([paused, resumed]);
       });
 
+      it.each([
+        ['an hour behind', start - 60 * minute],
+        ['the same', start],
+      ])('takes the last record for the last, on a clock that is %s', async (_which, at) => {
+        const { pauses } = await open();
+        await pauses.record({ ...resumed, at: start });
+        await pauses.record({ ...paused, at });
+        expect(await pauses.last()).toMatchObject({ paused: true, reason: paused.reason });
+        expect((await pauses.list()).map((record) => record.paused)).toEqual([false, true]);
+      });
+
       it('stays as it is when the record is old', async () => {
         const { pauses, erase } = await open();
         for (const record of [resumed, { ...paused, at: start + 2 }]) await pauses.record(record);

@@ -1,10 +1,14 @@
 import type { PauseRecord, Pauses } from '../../../handoff/pause.ts';
 import type { Database, Row } from './database.ts';
 
+/** After every other record, whatever the clock says: a pause from a machine whose clock is behind would otherwise change nothing. */
+const insert = `INSERT INTO pause (at, actor, paused, reason)
+  SELECT CASE WHEN MAX(at) >= CAST($1 AS BIGINT) THEN MAX(at) + 1 ELSE CAST($1 AS BIGINT) END, CAST($2 AS TEXT), CAST($3 AS INTEGER), CAST($4 AS TEXT) FROM pause`;
+
 export function createSqlPauses(database: Database): Pauses {
   return {
     record: async ({ at, actor, paused, reason }) => {
-      await database.query('INSERT INTO pause (at, actor, paused, reason) VALUES ($1, $2, $3, $4)', [at, actor, paused ? 1 : 0, reason]);
+      await database.query(insert, [at, actor, paused ? 1 : 0, reason]);
     },
     last: async () => {
       const [row] = await database.query('SELECT * FROM pause ORDER BY at DESC LIMIT 1');

@@ -19,8 +19,8 @@ export interface Store {
   /** Writes down that an operator did something with an entry, and read its text perhaps. */
   audit(record: AuditRecord): Promise<void>;
   audits(): Promise<readonly AuditRecord[]>;
-  /** Seals what was sealed with an earlier key anew; resolves with how many rows that were. */
-  reEncrypt(): Promise<number>;
+  /** Seals what was sealed with an earlier key anew. */
+  reEncrypt(): Promise<Resealed>;
   check(): Promise<StoreCheck>;
   /** Writes what a short report takes and takes it away again, so that a full disk, or a server that only lets read, is seen before somebody's report is not taken. Throws STORE_FULL and STORE_UNAVAILABLE. */
   tryWriting(): Promise<void>;
@@ -124,6 +124,13 @@ export interface SecurityChannels {
 export interface Erased {
   readonly entries: number;
   readonly requests: number;
+}
+
+export interface Resealed {
+  /** How many rows were sealed anew. */
+  readonly rows: number;
+  /** Table and id of the rows that open with none of the keys. They stay as they are, under the id of their earlier key. */
+  readonly unreadable: readonly string[];
 }
 
 export interface AuditRecord {

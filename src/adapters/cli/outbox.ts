@@ -85,7 +85,9 @@ const actions: Readonly<Record<string, (call: Call) => Promise<string>>> = {
   },
   're-encrypt': async ({ store, audit }) => {
     await audit('re-encrypt');
-    return `${await store.reEncrypt()} rows sealed anew. Once this says 0, earlier keys can go.\n`;
+    const { rows, unreadable } = await store.reEncrypt();
+    if (unreadable.length === 0) return `${rows} rows sealed anew. Once this says 0, earlier keys can go.\n`;
+    return `${rows} rows sealed anew. These open with no key of DATA_KEY, since it has another one or they were altered: ${unreadable.join(', ')}.\nKeep the earlier keys until they are erased, and look for the right one: nobody else has what they hold.\n`;
   },
   audit: async ({ store }) =>
     (await store.audits()).map(({ at, actor, action, entryId }) => `${new Date(at).toISOString()}  ${actor}  ${action}  ${entryId}\n`).join('') || 'Nothing.\n',

@@ -201,8 +201,8 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     expect(await during.outbox.find(entry.id)).toEqual(entry);
     const second = aReportEntry();
     await during.outbox.save(second);
-    expect(await during.reEncrypt()).toBe(6);
-    expect(await during.reEncrypt()).toBe(0);
+    expect(await during.reEncrypt()).toEqual({ rows: 6, unreadable: [] });
+    expect(await during.reEncrypt()).toEqual({ rows: 0, unreadable: [] });
     await during.close();
 
     const after = await (await storeAt(place, [newer])).open();
@@ -212,6 +212,26 @@ describe.each(kinds)('%s sealing', (_name, makePlace) => {
     expect(await after.channels.list()).toMatchObject([{ address: '{}' }]);
     expect(await after.owners.find()).toEqual(owners);
     expect(await after.runs.find(run.facts.id)).toMatchObject({ ...run.facts, events: [run.started] });
+    await after.close();
+    await place.remove();
+  });
+
+  it('seals the rest anew when a row does not open, and starts all the same when nothing else is left under the earlier key', async () => {
+    const place = await makePlace();
+    const [older, newer] = [aDataKey('2026a'), aDataKey('2026b')];
+    const before = await (await storeAt(place, [older])).open();
+    const [altered, whole] = [aReportEntry(), aReportEntry()];
+    for (const entry of [altered, whole]) await before.outbox.save(entry);
+    await before.close();
+    const database = await place.database();
+    await database.query(`UPDATE entry SET sealed = 'AAAA' WHERE id = $1`, [altered.id]);
+    await database.close();
+
+    const during = await (await storeAt(place, [newer, older])).open();
+    expect(await during.reEncrypt()).toEqual({ rows: 1, unreadable: [`entry/${altered.id}`] });
+    await during.close();
+    const after = await (await storeAt(place, [newer, older])).open();
+    expect(await after.outbox.find(whole.id)).toEqual(whole);
     await after.close();
     await place.remove();
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { People } from '../../../conversation/preferences.ts';
 import { AppError } from '../../../errors.ts';
-import type { AuditRecord, Store } from '../../../handoff/store.ts';
+import type { AuditRecord, Resealed, Store } from '../../../handoff/store.ts';
 import type { Counts } from '../../../insight/counts.ts';
 import type { Runs } from '../../../routines/runs.ts';
 import type { Keyring, Sealed } from '../keyring.ts';
@@ -122,10 +122,13 @@ async function expectKnownKeys(database: Database, keyring: Keyring): Promise<vo
 
 /** How many rows are tried before a key is taken for another one of the same name. */
 const triedRows = 20;
+/** So few may all have been altered, and are what is left when everything else has been sealed anew. */
+const mayBeAltered = 2;
 
 /**
  * Another key under a known id would seal what nobody can open once the right one is back, since DATA_KEY takes an id only once. One row
- * that does not open may have been altered; when none of several does, the key is the wrong one.
+ * that does not open may have been altered; when none of several does, the key is the wrong one. The key that seals must open the only
+ * row, too; an earlier one does no harm, and a bot that does not start would.
  */
 async function expectThatItOpens(id: string, database: Database, keyring: Keyring): Promise<void> {
   let tried = 0;
@@ -134,7 +137,9 @@ async function expectThatItOpens(id: string, database: Database, keyring: Keyrin
     if (rows.some((row) => opens(keyring, { keyId: id, text: String(row['sealed']) }, place(String(row['name']))))) return;
     tried += rows.length;
   }
-  if (tried > 0) throw new AppError('DATA_KEY_UNKNOWN', `Key "${id}" of DATA_KEY opens none of the rows that were sealed with a key of that name (${tried} tried). A new key needs a new name.`);
+  if (tried > (id === keyring.currentId ? 0 : mayBeAltered)) {
+    throw new AppError('DATA_KEY_UNKNOWN', `Key "${id}" of DATA_KEY opens none of the rows that were sealed with a key of that name (${tried} tried). A new key needs a new name.`);
+  }
 }
 
 function opens(keyring: Keyring, sealed: Sealed, place: string): boolean {
@@ -147,17 +152,22 @@ function opens(keyring: Keyring, sealed: Sealed, place: string): boolean {
   }
 }
 
-/** Row by row, so that the bot can go on meanwhile: a row that changed since it was read has been sealed anew anyway. */
-async function reEncrypt(database: Database, keyring: Keyring): Promise<number> {
-  let count = 0;
+/** Row by row, so that the bot can go on meanwhile: a row that changed since it was read has been sealed anew anyway. One that does not open keeps no other from being sealed. */
+async function reEncrypt(database: Database, keyring: Keyring): Promise<Resealed> {
+  let rows = 0;
+  const unreadable: string[] = [];
   for (const { table, key, place } of sealedTables) {
-    const rows = await database.query(`SELECT ${key} AS name, key_id, sealed FROM ${table} WHERE sealed IS NOT NULL AND key_id <> $1`, [keyring.currentId]);
-    for (const row of rows) {
-      const [name, old] = [String(row['name']), String(row['sealed'])];
-      const { keyId, text } = keyring.seal(keyring.open({ keyId: String(row['key_id']), text: old }, place(name)), place(name));
+    const found = await database.query(`SELECT ${key} AS name, key_id, sealed FROM ${table} WHERE sealed IS NOT NULL AND key_id <> $1`, [keyring.currentId]);
+    for (const row of found) {
+      const [name, keyId, old] = [String(row['name']), String(row['key_id']), String(row['sealed'])];
+      if (!opens(keyring, { keyId, text: old }, place(name))) {
+        unreadable.push(place(name));
+        continue;
+      }
+      const sealed = keyring.seal(keyring.open({ keyId, text: old }, place(name)), place(name));
       const sql = `UPDATE ${table} SET key_id = $1, sealed = $2 WHERE ${key} = $3 AND sealed = $4 RETURNING ${key}`;
-      count += (await database.query(sql, [keyId, text, name, old])).length;
+      rows += (await database.query(sql, [sealed.keyId, sealed.text, name, old])).length;
     }
   }
-  return count;
+  return { rows, unreadable };
 }

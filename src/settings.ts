@@ -82,7 +82,7 @@ export const expected: Readonly<Record<keyof Settings, string>> = {
   REPLY_TIMEOUT_MS: 'a whole number of milliseconds from 500 to 9000',
   ALLOW_EXAMPLE_CONTACTS: '0 or 1',
   DATA_DIR: 'the path of a folder',
-  DATABASE_URL: 'postgresql://user:password@host:port/database',
+  DATABASE_URL: 'postgresql://user:password@host:port/database, with signs such as @ / # and % in the password percent-encoded (%40, %2F, %23, %25)',
   DATA_KEY: 'id:key[,id:key …] with different ids of a–z, 0–9 and -, each key 32 bytes in base64',
   RETENTION_DAYS: 'a whole number of days from 1 to 3650',
   COUNT_TURNS: '0 or 1',

@@ -25,8 +25,8 @@ async function microsoft(answers: StandInAnswers = {}) {
   return standIn.microsoft;
 }
 
-async function listening(server: Server): Promise<number> {
-  server.listen(0, '127.0.0.1');
+async function listening(server: Server, host = '127.0.0.1'): Promise<number> {
+  server.listen(0, host);
   await once(server, 'listening');
   stops.push(async () => {
     server.closeAllConnections();
@@ -139,6 +139,11 @@ describe('the check of the bot on this machine', () => {
     ['tells that another program has its port', [200, 'hej'] as const, /^fault: Port \d+ answered 200, but not as the bot does/],
   ])('%s', async (_what, answer, message) => {
     expect(await look({ 'GET /readyz': answer })).toMatch(message);
+  });
+
+  it.each(['127.0.0.2', '::1'])('asks it where it listens, at %s', async (HOST) => {
+    const PORT = String(await listening(createServer((_request, response) => response.end('{"status":"ready","paused":false}')), HOST));
+    expect((await lines(running, aPatient({ settings: { ...inTeams, HOST, PORT } }))).join('\n')).toMatch(/^fine: .*is ready/);
   });
 
   it('warns when it is not running', async () => {

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { call } from '../call.ts';
 import { type Check, fault, fine, warning } from '../check.ts';
 
@@ -7,13 +8,19 @@ interface Readiness {
   readonly paused?: unknown;
 }
 
+/** The address at which a bot that listens on HOST is reached on its own machine. */
+function addressOf(host: string): string {
+  if (['0.0.0.0', '::'].includes(host)) return '127.0.0.1';
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
 /** The bot on this machine, where it should be running while it is looked at. */
 export const running: Check = {
   id: 'running',
   reach: 'here',
   run: async ({ config, timeoutMs }) => {
     if (config.paused) return [warning('PAUSED is 1: the bot gives 112 and the help numbers only.', 'Take PAUSED out and restart, once the reason is gone.')];
-    const called = await call({ url: `http://127.0.0.1:${config.port}/readyz`, timeoutMs });
+    const called = await call({ url: `http://${addressOf(config.host)}:${config.port}/readyz`, timeoutMs });
     if (called.kind === 'unreachable') return [warning(`No bot answers on this machine: port ${config.port}, ${called.reason}.`, 'Start it with "npm start" and read what it says; or run the doctor where it runs, with the same settings.')];
     const { status, hint, paused } = read(called.text);
     if (called.status === 503) return [fault(`The bot on port ${config.port} is not ready: ${String(status)}.`, typeof hint === 'string' ? hint : 'Read its log.')];

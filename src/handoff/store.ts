@@ -50,6 +50,8 @@ export interface OverviewFilter {
   readonly kind?: EntryFacts['kind'];
   readonly state?: OutboxEntry['state'];
   readonly ownerId?: string;
+  /** What the id begins with: a person's "Ref R-…" is the beginning of their report's, and of those of all notices about it. */
+  readonly idBegins?: string;
   readonly limit: number;
 }
 

@@ -3,7 +3,7 @@ import type { EntryOverview } from '../../handoff/store.ts';
 
 /** One line an entry, with ids, states and times only. */
 export function listEntries(entries: readonly EntryOverview[], now: number): string {
-  if (entries.length === 0) return 'The outbox is empty.\n';
+  if (entries.length === 0) return 'No entries.\n';
   const lines = entries.map(({ id, kind, state, createdAt, attempts, dueAt, reason, receipt }) =>
     [state.padEnd(9), kind.padEnd(6), id, `saved ${time(createdAt)}`, `attempts ${attempts}`, dueAt === undefined ? '' : `next ${fromNow(dueAt, now)}`, reason ?? '', receipt ?? '']
       .filter((part) => part !== '')

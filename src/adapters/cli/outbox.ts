@@ -9,7 +9,7 @@ import { openUsedStore } from '../store/open-store.ts';
 import { describeEntry, listEntries } from './describe-entry.ts';
 import { readArguments } from './read-arguments.ts';
 
-const help = `npm run -s outbox -- list [--state pending|abandoned|delivered|withdrawn]
+const help = `npm run -s outbox -- list [--state pending|abandoned|delivered|withdrawn] [--ref R-7A14BC79]
 npm run -s outbox -- show ID [--text]     without --text nothing that a person wrote; with it, and that is written down
 npm run -s outbox -- retry ID             makes an abandoned entry be sent again, for 72 hours from now
 npm run -s outbox -- abandon ID           stops the attempts; the sender is told to report by hand
@@ -35,11 +35,12 @@ export async function outbox(args: readonly string[], environment: Readonly<Reco
   if (rest.length > 0) throw new AppError('USAGE', `"${action}" takes no ${rest.join(' ')}.`);
   const withText = values.text === true;
   const toRead = looks.includes(action) && !withText;
+  const idBegins = values.ref === undefined ? undefined : beginningOf(values.ref);
   const store = await openUsedStore(readConfig(environment), () => {}, { toRead });
   const now = Date.now();
   const audit = (what: AuditRecord['action']) => store.audit({ at: now, actor: userInfo().username, action: what, entryId: id });
   try {
-    return say(await wanted({ store, id, now, audit, state: values.state, withText }));
+    return say(await wanted({ store, id, now, audit, state: values.state, idBegins, withText }));
   } finally {
     await store.close();
   }
@@ -51,14 +52,17 @@ interface Call {
   readonly now: number;
   readonly audit: (what: AuditRecord['action']) => Promise<void>;
   readonly state: string | undefined;
+  readonly idBegins: string | undefined;
   readonly withText: boolean;
 }
 
 const actions: Readonly<Record<string, (call: Call) => Promise<string>>> = {
-  list: async ({ store, state, now }) => {
+  list: async ({ store, state, idBegins, now }) => {
     const chosen = states.find((known) => known === state);
     if (state !== undefined && chosen === undefined) throw new AppError('USAGE', `The state is "${state}", expected one of ${states.join(', ')}.`);
-    return listEntries(await store.outbox.overview({ ...(chosen && { state: chosen }), limit: longestList }), now);
+    const entries = await store.outbox.overview({ ...(chosen && { state: chosen }), ...(idBegins && { idBegins }), limit: longestList });
+    const rest = entries.length === longestList ? `These are the ${longestList} newest. Older ones: --state, or --ref with what a person was given.\n` : '';
+    return `${listEntries(entries, now)}${rest}`;
   },
   show: async ({ store, id, audit, withText, now }) => {
     const entry = await find(store, id);
@@ -93,6 +97,13 @@ const actions: Readonly<Record<string, (call: Call) => Promise<string>>> = {
     (await store.audits()).map(({ at, actor, action, entryId }) => `${new Date(at).toISOString()}  ${actor}  ${action}  ${entryId}\n`).join('') || 'Nothing.\n',
 };
 
+/** What the ids of all entries begin with that belong to a reference. Letters, digits and hyphens only: nothing that a database takes for a wildcard. */
+function beginningOf(ref: string): string {
+  const signs = /^(?:R-)?([0-9a-f][0-9a-f-]{3,35})$/i.exec(ref.trim())?.[1];
+  if (signs === undefined) throw new AppError('USAGE', `The reference is "${ref}", expected one as on a person's card, such as R-7A14BC79.`);
+  return signs.toLowerCase();
+}
+
 async function find(store: Store, id: string): Promise<OutboxEntry> {
   const entry = await store.outbox.find(id);
   if (entry === undefined) throw new AppError('ENTRY_UNKNOWN', `There is no entry with the id "${id}".`);
@@ -108,4 +119,4 @@ function say(text: string): number {
   return 0;
 }
 
-const options = { state: { type: 'string' }, text: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const options = { state: { type: 'string' }, ref: { type: 'string' }, text: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;

@@ -7,7 +7,8 @@ import { openStore } from '../../../src/adapters/store/open-store.ts';
 import { openPostgresDatabase } from '../../../src/adapters/store/postgres/open-postgres-database.ts';
 import { abandonByHand } from '../../../src/handoff/outbox-entry.ts';
 import type { Store } from '../../../src/handoff/store.ts';
-import { aReportEntry, planted } from '../../support/build-handoff.ts';
+import { referenceOf } from '../../../src/handoff/report.ts';
+import { aNoticeEntry, aReportEntry, planted, start } from '../../support/build-handoff.ts';
 import { startPostgres } from '../../support/postgres.ts';
 import { root } from '../../support/source-files.ts';
 
@@ -50,8 +51,23 @@ describe('outbox', () => {
     expect(show.out).toContain('state             pending');
     for (const text of [...Object.values(planted), '29:anna']) expect(list.out + show.out).not.toContain(text);
     expect((await run('audit')).out).toBe('Nothing.\n');
-    expect((await run('list', '--state', 'abandoned')).out).toBe('The outbox is empty.\n');
+    expect((await run('list', '--state', 'abandoned')).out).toBe('No entries.\n');
   }, 30_000);
+
+  it('finds what belongs to a reference, however much has come since, and says that a list is not all', async () => {
+    const entry = aReportEntry({ now: start - 90 * 86_400_000 });
+    const notice = aNoticeEntry(`${entry.id}/report.delivered/1`, start - 90 * 86_400_000);
+    await withStore(async ({ outbox }) => {
+      for (const one of [entry, notice]) await outbox.save(one);
+      for (let count = 0; count < 200; count += 1) await outbox.save(aReportEntry());
+    });
+    const [list, ofRef] = [await run('list'), await run('list', '--ref', referenceOf(entry.id))];
+    expect(list.out).not.toContain(entry.id);
+    expect(list.out).toMatch(/These are the 200 newest\. Older ones: --state, or --ref/);
+    expect(ofRef.out.trim().split('\n').map((line) => line.split('  ').map((part) => part.trim()).find((part) => part.startsWith(entry.id)))).toEqual([entry.id, notice.id]);
+    expect((await run('list', '--ref', 'R-00000000')).out).toBe('No entries.\n');
+    expect(await run('list', '--ref', 'R-%')).toMatchObject({ code: 2, err: expect.stringContaining('The reference is "R-%", expected one as on a person') });
+  }, 60_000);
 
   it('shows text when it is asked to, and writes that down', async () => {
     const entry = aReportEntry();

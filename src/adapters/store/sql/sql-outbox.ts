@@ -44,10 +44,13 @@ export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
       const [row] = await database.query('SELECT * FROM entry WHERE id = $1', [id]);
       return row === undefined ? undefined : entryFrom({ ...row, may_have_arrived: row['lease'] === null ? (row['may_have_arrived'] ?? 0) : 1 }, keyring);
     },
-    overview: async ({ kind, state, ownerId, limit }) => {
-      const filters: readonly (readonly [string, string | undefined])[] = [['kind', kind], ['state', state], ['owner_id', ownerId]];
-      const set = filters.flatMap(([column, value]) => (value === undefined ? [] : [{ column, value }]));
-      const where = set.map(({ column }, position) => `${column} = $${position + 2}`).join(' AND ');
+    overview: async ({ kind, state, ownerId, idBegins, limit }) => {
+      const filters: readonly (readonly [string, string | undefined])[] = [
+        ...([['kind = ', kind], ['state = ', state], ['owner_id = ', ownerId]] as const),
+        ['id LIKE ', idBegins && `${idBegins}%`],
+      ];
+      const set = filters.flatMap(([condition, value]) => (value === undefined ? [] : [{ condition, value }]));
+      const where = set.map(({ condition }, position) => `${condition}$${position + 2}`).join(' AND ');
       const sql = `SELECT * FROM entry ${where && `WHERE ${where}`} ORDER BY created_at DESC, id LIMIT $1`;
       return (await database.query(sql, [limit, ...set.map(({ value }) => value)])).map(overviewFrom);
     },

@@ -23,7 +23,7 @@ export const mends = {
   STORE_MISSING: 'Start the bot once with these settings, or set DATABASE_URL or DATA_DIR to those of the bot that runs.',
   STORE_NEWER: 'Run the newer version of the bot again, or restore a backup made before it. A schema never goes back.',
   STORE_OLDER: 'Use the version that runs. To go forward, make a backup, and start this version: it brings the database forward, and an earlier one then starts no more.',
-  DATA_KEY_UNKNOWN: 'Put the key that is named above back into DATA_KEY, after the one in use. Without it the text in those rows cannot be read.',
+  DATA_KEY_UNKNOWN: 'Put the key that is named above back into DATA_KEY, after the one in use. Without it the text in those rows cannot be read. Where no key opens a waiting entry, "npm run -s outbox -- abandon ID" ends the attempts.',
   ENTRY_UNKNOWN: 'Run "npm run -s outbox -- list" to see the ids.',
   ENTRY_NOT_CHANGED: 'Run "npm run -s outbox -- show ID" to see how the entry stands, and try again in a minute if it is being sent.',
   BACKUP_REFUSED: 'Stop the bot, make room, or give the file that is named above as it is expected; manifest/README.md tells how data are backed up and put back.',

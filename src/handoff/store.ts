@@ -34,6 +34,8 @@ export interface Outbox {
   /** Saves a new entry. A known id changes nothing, so that a second press is the same report. */
   save(entry: PendingEntry): Promise<SaveResult<OutboxEntry['state']>>;
   find(id: string): Promise<OutboxEntry | undefined>;
+  /** What is known of an entry without unsealing it. */
+  facts(id: string): Promise<EntryOverview | undefined>;
   /** Without what people wrote; nothing is unsealed. Newest first. */
   overview(filter: OverviewFilter): Promise<readonly EntryOverview[]>;
   /** A person's own reports that are pending or abandoned, or were delivered after a moment. Newest first; nothing is unsealed. */
@@ -44,6 +46,8 @@ export interface Outbox {
   settle(leased: LeasedEntry, next: OutboxEntry, followUps: readonly PendingEntry[]): Promise<boolean>;
   /** Saves a change by hand; false when the entry is being sent right now or was changed since it was read. */
   change(next: OutboxEntry, context: { readonly now: number; readonly followUps: readonly PendingEntry[] }): Promise<boolean>;
+  /** Abandons a pending entry by hand as it is, text and all, where that does not open and so nobody can be told; false when it was changed since it was read. */
+  abandonUnread(facts: EntryOverview, now: number): Promise<boolean>;
 }
 
 export interface OverviewFilter {

@@ -12,18 +12,18 @@ export function listEntries(entries: readonly EntryOverview[], now: number): str
   return `${lines.join('\n')}\n`;
 }
 
-/** What is known of one entry; what people wrote only when it is asked for. */
-export function describeEntry(entry: OutboxEntry, { withText, now }: { readonly withText: boolean; readonly now: number }): string {
+/** What is known of one entry, and what people wrote where the entry itself is given. */
+export function describeEntry({ id, kind, state, reason, createdAt, attempts, mayHaveArrived, dueAt, closedAt, receipt }: EntryOverview, { entry, now }: { readonly entry?: OutboxEntry; readonly now: number }): string {
   const lines = [
-    `id                ${entry.id}`,
-    `kind              ${entry.kind}`,
-    `state             ${entry.state}${entry.state === 'abandoned' ? ` (${entry.reason})` : ''}`,
-    `saved             ${time(entry.createdAt)}`,
-    `attempts          ${entry.attempts}`,
-    `may have arrived  ${entry.state === 'delivered' || entry.mayHaveArrived ? 'yes' : 'no'}`,
-    entry.state === 'pending' ? `next attempt      ${fromNow(entry.dueAt, now)}` : `closed            ${time(entry.closedAt)}`,
-    entry.state === 'delivered' ? `receipt           ${entry.receipt ?? 'none given'}` : '',
-    withText ? `\n${'cargo' in entry ? JSON.stringify(entry.cargo, null, 2) : 'The text has been erased.'}` : '',
+    `id                ${id}`,
+    `kind              ${kind}`,
+    `state             ${state}${reason === undefined ? '' : ` (${reason})`}`,
+    `saved             ${time(createdAt)}`,
+    `attempts          ${attempts}`,
+    `may have arrived  ${state === 'delivered' || mayHaveArrived ? 'yes' : 'no'}`,
+    dueAt === undefined ? `closed            ${time(closedAt ?? createdAt)}` : `next attempt      ${fromNow(dueAt, now)}`,
+    state === 'delivered' ? `receipt           ${receipt ?? 'none given'}` : '',
+    entry === undefined ? '' : `\n${'cargo' in entry ? JSON.stringify(entry.cargo, null, 2) : 'The text has been erased.'}`,
   ];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }

@@ -2,9 +2,9 @@ import { userInfo } from 'node:os';
 import { readConfig } from '../../config.ts';
 import { AppError } from '../../errors.ts';
 import { noticeAfter } from '../../handoff/notice-after.ts';
-import { abandonByHand, type OutboxEntry, retryByHand } from '../../handoff/outbox-entry.ts';
+import { abandonByHand, type OutboxEntry, type PendingEntry, retryByHand } from '../../handoff/outbox-entry.ts';
 import { createRetryPolicy } from '../../handoff/retry-policy.ts';
-import type { AuditRecord, Store } from '../../handoff/store.ts';
+import type { AuditRecord, EntryOverview, Store } from '../../handoff/store.ts';
 import { openUsedStore } from '../store/open-store.ts';
 import { describeEntry, listEntries } from './describe-entry.ts';
 import { readArguments } from './read-arguments.ts';
@@ -65,10 +65,10 @@ const actions: Readonly<Record<string, (call: Call) => Promise<string>>> = {
     return `${listEntries(entries, now)}${rest}`;
   },
   show: async ({ store, id, audit, withText, now }) => {
-    const entry = await find(store, id);
+    const facts = await factsOf(store, id);
     // Written down first: a reading that is not on record must not happen.
     if (withText) await audit('show-text');
-    return describeEntry(entry, { withText, now });
+    return describeEntry(facts, { now, ...(withText && { entry: await find(store, id) }) });
   },
   retry: async ({ store, id, now, audit }) => {
     const entry = await find(store, id);
@@ -78,20 +78,19 @@ const actions: Readonly<Record<string, (call: Call) => Promise<string>>> = {
     return `${id} will be sent again.\n`;
   },
   abandon: async ({ store, id, now, audit }) => {
-    const entry = await find(store, id);
-    if (entry.state !== 'pending') throw notChanged(entry, 'pending');
-    const next = abandonByHand(entry, now);
-    const policy = createRetryPolicy({ random: () => 0.5 });
+    const facts = await factsOf(store, id);
+    if (facts.state !== 'pending') throw notChanged(facts, 'pending');
+    const entry = await find(store, id).catch(ifItOpens);
     await audit('abandon');
-    const changed = await store.outbox.change(next, { now, followUps: noticeAfter(entry, next, { now, policy }) });
+    const changed = entry?.state === 'pending' ? await abandonAndTell(store, entry, now) : await store.outbox.abandonUnread(facts, now);
     if (!changed) throw new AppError('ENTRY_NOT_CHANGED', `Entry ${id} is being sent right now.`);
-    return `${id} is abandoned; its sender will be told.\n`;
+    return entry === undefined ? `${id} is abandoned. It does not open, so its sender cannot be told: whoever asks after it must report again.\n` : `${id} is abandoned; its sender will be told.\n`;
   },
   're-encrypt': async ({ store, audit }) => {
     await audit('re-encrypt');
     const { rows, unreadable } = await store.reEncrypt();
     if (unreadable.length === 0) return `${rows} rows sealed anew. Once this says 0, earlier keys can go.\n`;
-    return `${rows} rows sealed anew. These open with no key of DATA_KEY, since it has another one or they were altered: ${unreadable.join(', ')}.\nKeep the earlier keys until they are erased, and look for the right one: nobody else has what they hold.\n`;
+    return `${rows} rows sealed anew. These open with no key of DATA_KEY, since it has another one or they were altered: ${unreadable.join(', ')}.\nLook for the right key: nobody else has what they hold. Keep the earlier keys until these rows are erased; a waiting entry is so only after "abandon".\n`;
   },
   audit: async ({ store }) =>
     (await store.audits()).map(({ at, actor, action, entryId }) => `${new Date(at).toISOString()}  ${actor}  ${action}  ${entryId}\n`).join('') || 'Nothing.\n',
@@ -104,13 +103,33 @@ function beginningOf(ref: string): string {
   return signs.toLowerCase();
 }
 
+function abandonAndTell(store: Store, entry: PendingEntry, now: number): Promise<boolean> {
+  const next = abandonByHand(entry, now);
+  const policy = createRetryPolicy({ random: () => 0.5 });
+  return store.outbox.change(next, { now, followUps: noticeAfter(entry, next, { now, policy }) });
+}
+
+function ifItOpens(error: unknown): undefined {
+  if (!(error instanceof AppError) || error.code !== 'DATA_KEY_UNKNOWN') throw error;
+}
+
+async function factsOf(store: Store, id: string): Promise<EntryOverview> {
+  const facts = await store.outbox.facts(id);
+  if (facts === undefined) throw unknown(id);
+  return facts;
+}
+
 async function find(store: Store, id: string): Promise<OutboxEntry> {
   const entry = await store.outbox.find(id);
-  if (entry === undefined) throw new AppError('ENTRY_UNKNOWN', `There is no entry with the id "${id}".`);
+  if (entry === undefined) throw unknown(id);
   return entry;
 }
 
-function notChanged({ id, state }: OutboxEntry, expected: string): AppError {
+function unknown(id: string): AppError {
+  return new AppError('ENTRY_UNKNOWN', `There is no entry with the id "${id}".`);
+}
+
+function notChanged({ id, state }: Pick<EntryOverview, 'id' | 'state'>, expected: string): AppError {
   return new AppError('ENTRY_NOT_CHANGED', `Entry ${id} is ${state}, expected ${expected}.`);
 }
 

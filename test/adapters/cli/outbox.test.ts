@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/adapters/store/open-store.ts';
 import { openPostgresDatabase } from '../../../src/adapters/store/postgres/open-postgres-database.ts';
+import { openSqliteDatabase } from '../../../src/adapters/store/sqlite/open-sqlite-database.ts';
 import { abandonByHand } from '../../../src/handoff/outbox-entry.ts';
 import type { Store } from '../../../src/handoff/store.ts';
 import { referenceOf } from '../../../src/handoff/report.ts';
@@ -87,6 +88,23 @@ describe('outbox', () => {
     expect(await withStore((store) => store.outbox.find(entry.id))).toMatchObject({ state: 'pending', attempts: 0 });
     expect((await run('audit')).out.trim().split('\n')).toHaveLength(2);
   }, 30_000);
+
+  it('shows and abandons what does not open, also while a running bot leases it again and again, and says that nobody can be told', async () => {
+    const [altered, whole] = [aReportEntry(), aReportEntry()];
+    await withStore(async ({ outbox }) => {
+      for (const entry of [altered, whole]) await outbox.save(entry);
+    });
+    const database = await openSqliteDatabase(folder);
+    await database.query(`UPDATE entry SET sealed = 'AAAA' WHERE id = $1`, [altered.id]);
+    await database.close();
+    await withStore(({ outbox }) => outbox.claim({ now: Date.now(), leaseMs: 60_000, limit: 10 }));
+    expect((await run('show', altered.id)).out).toContain('state             pending');
+    expect(await run('show', altered.id, '--text')).toMatchObject({ code: 2, err: expect.stringMatching(/^DATA_KEY_UNKNOWN: .*\n.*abandon ID/) });
+    expect((await run('abandon', altered.id)).out).toBe(`${altered.id} is abandoned. It does not open, so its sender cannot be told: whoever asks after it must report again.\n`);
+    expect((await run('list', '--state', 'abandoned')).out).toContain(altered.id);
+    const erased = await withStore(({ erase }) => erase(Date.now() + 1));
+    expect(erased.entries).toBe(1);
+  }, 60_000);
 
   it('tells the next step when it is used in a way it does not know', async () => {
     const entry = abandonByHand(aReportEntry(), 0);

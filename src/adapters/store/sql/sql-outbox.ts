@@ -15,6 +15,9 @@ const insert = `INSERT INTO entry (${columns}, version) VALUES (${places}, 1) ON
 const update = `UPDATE entry SET ${assignments}, version = version + 1, lease = NULL, lease_until = NULL WHERE id = $1`;
 const settle = `${update} AND lease = ${after(1)} RETURNING id`;
 const change = `${update} AND version = ${after(1)} AND (lease_until IS NULL OR lease_until <= ${after(2)}) RETURNING id`;
+/** Whatever the lease: it is given again and again to what does not open, and nothing is ever sent of it. */
+const abandonUnread = `UPDATE entry SET state = 'abandoned', reason = 'by-hand', since = NULL, due_at = NULL, closed_at = $3, version = version + 1, lease = NULL, lease_until = NULL
+  WHERE id = $1 AND version = $2 AND state = 'pending' RETURNING id`;
 
 /** The outbox in a table. The SQL is the same for both databases, but for the locking clause of `claim`. */
 export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
@@ -33,6 +36,11 @@ export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
       return rows.length > 0;
     });
 
+  const rowOf = async (id: string): Promise<Row | undefined> => {
+    const [row] = await database.query('SELECT * FROM entry WHERE id = $1', [id]);
+    return row && { ...row, may_have_arrived: row['lease'] === null ? (row['may_have_arrived'] ?? 0) : 1 };
+  };
+
   return {
     save: async (entry) => {
       const saved = await database.query(insert, entryValues(entry, keyring));
@@ -41,8 +49,12 @@ export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
       return { kind: 'known', ownerId: textOf(known?.['owner_id']), state: known?.['state'] as OutboxEntry['state'] };
     },
     find: async (id) => {
-      const [row] = await database.query('SELECT * FROM entry WHERE id = $1', [id]);
-      return row === undefined ? undefined : entryFrom({ ...row, may_have_arrived: row['lease'] === null ? (row['may_have_arrived'] ?? 0) : 1 }, keyring);
+      const row = await rowOf(id);
+      return row && entryFrom(row, keyring);
+    },
+    facts: async (id) => {
+      const row = await rowOf(id);
+      return row && overviewFrom(row);
     },
     overview: async ({ kind, state, ownerId, idBegins, limit }) => {
       const filters: readonly (readonly [string, string | undefined])[] = [
@@ -69,6 +81,7 @@ export function createSqlOutbox(database: Database, keyring: Keyring): Outbox {
       };
     },
     settle: ({ lease }, next, followUps) => changed(settle, [...entryValues(next, keyring), lease], followUps),
+    abandonUnread: async ({ id, version }, now) => (await database.query(abandonUnread, [id, version, now])).length > 0,
     change: (next, { now, followUps }) => changed(change, [...entryValues(next, keyring), next.version, now], followUps),
   };
 }

@@ -70,6 +70,26 @@ describe('a backup of the embedded database', () => {
     expect((await readdir(data)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it.each([
+    ['is no database any more', 0],
+    ['is damaged', 100],
+  ])('takes the place of one that %s, and keeps that', async (_what, from) => {
+    const [data, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+    const store = await storeIn({ dataFolder: data });
+    const entry = aReportEntry();
+    await store.outbox.save(entry);
+    const [file, damaged] = [join(elsewhere, 'a.sqlite'), join(data, 'radrum.sqlite')];
+    await backUpSqlite(data, file);
+    await store.close();
+    const bytes = readFileSync(damaged);
+    await writeFile(damaged, Buffer.concat([bytes.subarray(0, from), Buffer.alloc(3_000, 0xa5), bytes.subarray(from + 3_000)]));
+
+    await expect(backUpSqlite(data, join(elsewhere, 'b.sqlite'))).rejects.toMatchObject({ code: 'BACKUP_REFUSED', message: expect.stringContaining(`${damaged} is not a whole database`) });
+    const kept = await restoreSqlite(file, data, 0);
+    expect(await (await storeIn({ dataFolder: data })).outbox.find(entry.id)).toEqual(entry);
+    expect(existsSync(kept ?? '')).toBe(true);
+  });
+
   it('is refused when it would write over something, or is none', async () => {
     const data = await temporaryFolder();
     await (await storeIn({ dataFolder: data })).close();

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../errors.ts';
 import { storeFailure } from '../store-failure.ts';
-import { sqliteFile } from './open-sqlite-database.ts';
+import { codeOf, sqliteFile } from './open-sqlite-database.ts';
 
 /**
  * Copies the database of a folder into a new file while the bot goes on (SQLite, "Online Backup API"). Text in it stays sealed:
@@ -21,13 +21,15 @@ export async function backUpSqlite(folder: string, file: string): Promise<void> 
     await open(half, 'w', 0o600).then((made) => made.close());
     const database = new DatabaseSync(source, { readOnly: true });
     try {
-      await backup(database, half);
+      await backup(database, half).catch((error: unknown) => {
+        throw isOfBroken(error) ? broken(source, error) : error;
+      });
     } finally {
       database.close();
     }
     // The copy would otherwise make two files beside itself whenever it is opened.
-    foldLogIn(half);
-    refuseBroken(half);
+    if (foldLogIn(half) === 'broken') throw broken(source);
+    refuseBroken(half, source);
     await flush(half);
     await rename(half, file);
   });
@@ -49,8 +51,9 @@ export async function restoreSqlite(file: string, folder: string, now: number): 
     await chmod(half, 0o600);
     await flush(half);
     if (kept !== undefined) {
+      // A broken one is the commonest reason to be here: its log could not be folded in, and is kept as well.
       foldLogIn(target);
-      await rename(target, kept);
+      for (const rest of ['', '-wal', '-shm']) if (existsSync(`${target}${rest}`)) await rename(`${target}${rest}`, `${kept}${rest}`);
     }
     for (const rest of ['-wal', '-shm']) await rm(`${target}${rest}`, { force: true });
     await rename(half, target);
@@ -71,20 +74,22 @@ async function leavingNothing(half: string, work: () => Promise<void>): Promise<
   }
 }
 
-/** Leaving WAL mode writes the log into the file, and fails while any other process has it open. */
-function foldLogIn(path: string): void {
+/** Leaving WAL mode writes the log into the file, and fails while any other process has it open: BACKUP_REFUSED. */
+function foldLogIn(path: string): 'folded' | 'broken' {
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     database.exec('PRAGMA journal_mode = DELETE');
+    return 'folded';
   } catch (cause) {
+    if (isOfBroken(cause)) return 'broken';
     throw new AppError('BACKUP_REFUSED', `${path} is in use, expected the bot to be stopped.`, { cause });
   } finally {
     database.close();
   }
 }
 
-function refuseBroken(path: string): void {
-  const refuse = (cause?: unknown) => new AppError('BACKUP_REFUSED', `${path} is not a whole database of the bot.`, { cause });
+/** `name` is the database that is spoken of, where the path is that of a copy. */
+function refuseBroken(path: string, name = path): void {
   let result: unknown;
   try {
     const database = new DatabaseSync(path, { readOnly: true });
@@ -95,9 +100,18 @@ function refuseBroken(path: string): void {
       database.close();
     }
   } catch (error) {
-    throw refuse(error);
+    throw broken(name, error);
   }
-  if (result !== 'ok') throw refuse();
+  if (result !== 'ok') throw broken(name);
+}
+
+/** SQLite's CORRUPT and NOTADB. */
+function isOfBroken(error: unknown): boolean {
+  return [11, 26].includes(codeOf(error) ?? 0);
+}
+
+function broken(path: string, cause?: unknown): AppError {
+  return new AppError('BACKUP_REFUSED', `${path} is not a whole database of the bot.`, { cause });
 }
 
 async function flush(path: string): Promise<void> {

@@ -110,7 +110,7 @@ function connectToRead(file: string): DatabaseSync {
 }
 
 /** SQLite's primary result code, where an error has one. */
-function codeOf(error: unknown): number | undefined {
+export function codeOf(error: unknown): number | undefined {
   return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
 }
 

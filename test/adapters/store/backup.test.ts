@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { chown, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -88,6 +88,16 @@ describe('a backup of the embedded database', () => {
     const kept = await restoreSqlite(file, data, 0);
     expect(await (await storeIn({ dataFolder: data })).outbox.find(entry.id)).toEqual(entry);
     expect(existsSync(kept ?? '')).toBe(true);
+  });
+
+  it.runIf(process.getuid?.() === 0)('belongs to the account of the folder when root has put it back', async () => {
+    const [data, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+    await (await storeIn({ dataFolder: data })).close();
+    const file = join(elsewhere, 'a.sqlite');
+    await backUpSqlite(data, file);
+    await chown(data, 65_534, 65_534);
+    await restoreSqlite(file, data, 0);
+    expect(await stat(join(data, 'radrum.sqlite'))).toMatchObject({ uid: 65_534, gid: 65_534 });
   });
 
   it('is refused when it would write over something, or is none', async () => {

@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, chown, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
@@ -49,6 +49,7 @@ export async function restoreSqlite(file: string, folder: string, now: number): 
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await copyFile(file, half);
     await chmod(half, 0o600);
+    await giveToOwnerOf(folder, half);
     await flush(half);
     if (kept !== undefined) {
       // A broken one is the commonest reason to be here: its log could not be folded in, and is kept as well.
@@ -60,6 +61,13 @@ export async function restoreSqlite(file: string, folder: string, now: number): 
     await flush(folder);
   });
   return kept;
+}
+
+/** Root may put a backup back for a bot that runs under an account of its own, which could not open a file of root's. */
+async function giveToOwnerOf(folder: string, path: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = await stat(folder);
+  await chown(path, uid, gid);
 }
 
 /** Takes a half-made file away when the work fails: it holds what is to be erased in time. A disk that is full or cannot be written is BACKUP_REFUSED. */

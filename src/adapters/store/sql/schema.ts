@@ -4,67 +4,69 @@ import type { Database, Queries } from './database.ts';
 /**
  * The schema, in steps. A step that has been released is never changed; a new one is added below it. Version n is what the
  * first n steps make. The SQL is what SQLite and PostgreSQL have in common. Times are milliseconds since 1970.
+ *
+ * A step may find its tables there: a back-up from before it that is put back with pg_restore takes away only what it has itself.
  */
 export const migrations: readonly (readonly string[])[] = [
   [
-    `CREATE TABLE entry (
+    `CREATE TABLE IF NOT EXISTS entry (
       id TEXT PRIMARY KEY, kind TEXT NOT NULL, owner_id TEXT, state TEXT NOT NULL,
       created_at BIGINT NOT NULL, since BIGINT, due_at BIGINT, closed_at BIGINT,
       attempts INTEGER NOT NULL, may_have_arrived INTEGER NOT NULL, told_delayed INTEGER NOT NULL,
       receipt TEXT, reason TEXT, lease TEXT, lease_until BIGINT, version INTEGER NOT NULL,
       key_id TEXT, sealed TEXT
     )`,
-    `CREATE INDEX entry_due ON entry (due_at) WHERE state = 'pending'`,
-    `CREATE INDEX entry_owner ON entry (owner_id, created_at)`,
-    `CREATE INDEX entry_closed ON entry (closed_at)`,
+    `CREATE INDEX IF NOT EXISTS entry_due ON entry (due_at) WHERE state = 'pending'`,
+    `CREATE INDEX IF NOT EXISTS entry_owner ON entry (owner_id, created_at)`,
+    `CREATE INDEX IF NOT EXISTS entry_closed ON entry (closed_at)`,
   ],
   [
-    `CREATE TABLE contact_request (
+    `CREATE TABLE IF NOT EXISTS contact_request (
       id TEXT PRIMARY KEY, owner_id TEXT NOT NULL, state TEXT NOT NULL,
       created_at BIGINT NOT NULL, changed_at BIGINT NOT NULL, remind_at BIGINT, closed_at BIGINT,
       reminders INTEGER NOT NULL, version INTEGER NOT NULL, key_id TEXT, sealed TEXT
     )`,
-    `CREATE INDEX contact_request_late ON contact_request (remind_at) WHERE state = 'open'`,
-    `CREATE INDEX contact_request_owner ON contact_request (owner_id, created_at)`,
-    `CREATE TABLE security_channel (
+    `CREATE INDEX IF NOT EXISTS contact_request_late ON contact_request (remind_at) WHERE state = 'open'`,
+    `CREATE INDEX IF NOT EXISTS contact_request_owner ON contact_request (owner_id, created_at)`,
+    `CREATE TABLE IF NOT EXISTS security_channel (
       organisation TEXT PRIMARY KEY, conversation_id TEXT NOT NULL, connected_at BIGINT NOT NULL, key_id TEXT NOT NULL, sealed TEXT NOT NULL
     )`,
-    `CREATE TABLE used_channel_code (digest TEXT PRIMARY KEY, used_at BIGINT NOT NULL)`,
+    `CREATE TABLE IF NOT EXISTS used_channel_code (digest TEXT PRIMARY KEY, used_at BIGINT NOT NULL)`,
   ],
-  [`CREATE TABLE audit (at BIGINT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, entry_id TEXT NOT NULL)`],
+  [`CREATE TABLE IF NOT EXISTS audit (at BIGINT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, entry_id TEXT NOT NULL)`],
   [
-    `CREATE TABLE run (
+    `CREATE TABLE IF NOT EXISTS run (
       id TEXT PRIMARY KEY, conversation_id TEXT NOT NULL, slug TEXT NOT NULL, another TEXT NOT NULL, state TEXT NOT NULL,
       created_at BIGINT NOT NULL, changed_at BIGINT NOT NULL, version INTEGER NOT NULL, key_id TEXT NOT NULL, sealed TEXT NOT NULL
     )`,
-    `CREATE UNIQUE INDEX run_open ON run (conversation_id, slug, another) WHERE state = 'open'`,
-    `CREATE INDEX run_changed ON run (changed_at)`,
-    `CREATE TABLE run_event (
+    `CREATE UNIQUE INDEX IF NOT EXISTS run_open ON run (conversation_id, slug, another) WHERE state = 'open'`,
+    `CREATE INDEX IF NOT EXISTS run_changed ON run (changed_at)`,
+    `CREATE TABLE IF NOT EXISTS run_event (
       id TEXT PRIMARY KEY, run_id TEXT NOT NULL, number INTEGER NOT NULL, at BIGINT NOT NULL, kind TEXT NOT NULL, step TEXT,
       key_id TEXT NOT NULL, sealed TEXT NOT NULL
     )`,
-    `CREATE INDEX run_event_run ON run_event (run_id, number)`,
-    `CREATE TABLE run_reminder (
+    `CREATE INDEX IF NOT EXISTS run_event_run ON run_event (run_id, number)`,
+    `CREATE TABLE IF NOT EXISTS run_reminder (
       run_id TEXT NOT NULL, number INTEGER NOT NULL, days INTEGER NOT NULL, state TEXT NOT NULL, due_at BIGINT NOT NULL,
       round INTEGER NOT NULL, PRIMARY KEY (run_id, number)
     )`,
-    `CREATE INDEX run_reminder_due ON run_reminder (due_at) WHERE state = 'waiting'`,
+    `CREATE INDEX IF NOT EXISTS run_reminder_due ON run_reminder (due_at) WHERE state = 'waiting'`,
   ],
-  [`CREATE TABLE pause (at BIGINT NOT NULL, actor TEXT NOT NULL, paused INTEGER NOT NULL, reason TEXT NOT NULL)`],
-  [`CREATE TABLE person_choice (person_id TEXT PRIMARY KEY, organisation TEXT, language TEXT, changed_at BIGINT NOT NULL)`],
+  [`CREATE TABLE IF NOT EXISTS pause (at BIGINT NOT NULL, actor TEXT NOT NULL, paused INTEGER NOT NULL, reason TEXT NOT NULL)`],
+  [`CREATE TABLE IF NOT EXISTS person_choice (person_id TEXT PRIMARY KEY, organisation TEXT, language TEXT, changed_at BIGINT NOT NULL)`],
   [
-    `CREATE TABLE owners_channel (
+    `CREATE TABLE IF NOT EXISTS owners_channel (
       name TEXT PRIMARY KEY, conversation_id TEXT NOT NULL, language TEXT NOT NULL, connected_at BIGINT NOT NULL, key_id TEXT NOT NULL, sealed TEXT NOT NULL
     )`,
-    `CREATE TABLE owners_week (week TEXT PRIMARY KEY)`,
+    `CREATE TABLE IF NOT EXISTS owners_week (week TEXT PRIMARY KEY)`,
   ],
   [
-    `CREATE TABLE turn_count (
+    `CREATE TABLE IF NOT EXISTS turn_count (
       day TEXT NOT NULL, kind TEXT NOT NULL, outcome TEXT NOT NULL, page TEXT NOT NULL, language TEXT NOT NULL, size TEXT NOT NULL,
       count BIGINT NOT NULL, PRIMARY KEY (day, kind, outcome, page, language, size)
     )`,
-    `CREATE TABLE word_count (digest TEXT NOT NULL, day TEXT NOT NULL, count BIGINT NOT NULL, PRIMARY KEY (digest, day))`,
-    `CREATE TABLE shared_word (digest TEXT PRIMARY KEY, word TEXT NOT NULL)`,
+    `CREATE TABLE IF NOT EXISTS word_count (digest TEXT NOT NULL, day TEXT NOT NULL, count BIGINT NOT NULL, PRIMARY KEY (digest, day))`,
+    `CREATE TABLE IF NOT EXISTS shared_word (digest TEXT PRIMARY KEY, word TEXT NOT NULL)`,
   ],
 ];
 

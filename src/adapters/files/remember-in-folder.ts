@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DefaultDeserializer, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import type { Memory } from '../../knowledge/remember.ts';
 import { type TextFile, readTextFiles } from './read-folder.ts';
 
@@ -135,7 +136,13 @@ class ListsOfTheirOwn extends DefaultDeserializer implements ReadsLists {
   }
 }
 
-function read(bytes: Buffer): unknown {
+/** Bytes of the checksum at the end of a file. */
+const checksumBytes = 4;
+
+/** Throws on a file that is not as it was written: a power cut may leave zeros that are read without complaint, and fail wherever they are used, at every start. */
+function read(file: Buffer): unknown {
+  const bytes = file.subarray(0, -checksumBytes);
+  if (crc32(bytes) !== file.readUInt32LE(bytes.length)) throw new Error('The file was changed since it was written.');
   const reader = new ListsOfTheirOwn(bytes);
   reader.readHeader();
   return reader.readValue();
@@ -144,7 +151,9 @@ function read(bytes: Buffer): unknown {
 async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true });
   const beside = `${path}.${process.pid}.${threadId}`;
-  await writeFile(beside, bytes);
+  const checksum = Buffer.alloc(checksumBytes);
+  checksum.writeUInt32LE(crc32(bytes));
+  await writeFile(beside, [bytes, checksum]);
   await rename(beside, path);
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type FolderMemory, rememberInFolder } from '../../../src/adapters/files/remember-in-folder.ts';
@@ -99,6 +99,14 @@ describe('rememberInFolder', () => {
     const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
     expect(sizes.length).toBeLessThan(20);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limit);
+  });
+
+  it('works out anew what a power cut has left half empty on the disk, though it can still be read', async () => {
+    const folder = await temporaryFolder();
+    const words = (fill: string) => ({ words: fill.repeat(5_000) });
+    await workOut({ folder }, ({ whole }) => whole('index', () => words('a')));
+    for (const path of readdirSync(folder).map((name) => join(folder, name))) writeFileSync(path, readFileSync(path).fill(0, 1_000, 3_000));
+    expect(await workOut({ folder }, ({ whole }) => whole('index', () => words('b')))).toEqual(words('b'));
   });
 
   it('does without a folder that cannot be written, and without a file that cannot be read', async () => {

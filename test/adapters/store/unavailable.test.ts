@@ -97,6 +97,12 @@ describe.skipIf(server === undefined)('openUsedStore on PostgreSQL', () => {
     url.pathname = '/nowhere';
     await expect(openUsedStore({ dataFolder: folder, databaseUrl: url.href, dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('3D000') });
   });
+
+  it('tells of an option of the address that the server does not know, instead of failing as by a bug', async () => {
+    const url = new URL((await server?.freshUrl()) ?? '');
+    url.searchParams.set('options', '-c nonsense=1');
+    await expect(openStore({ dataFolder: folder, databaseUrl: url.href.replaceAll('+', '%20'), dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('42704, undefined_object') });
+  });
 });
 
 describe('readLocalKey', () => {

@@ -51,11 +51,15 @@ export const phrases: Readonly<Record<PhraseKind, Words>> = {
   'no-danger': {
     sv: [
       ...['', 'nej ', 'men ', 'nej men '].flatMap((before) => ['ingen fara', 'det är ingen fara', 'det är inte fara', 'det är inte någon fara', 'jag är inte i fara', 'vi är inte i fara'].map((words) => `${before}${words}`)),
-      ...['falskt alarm', 'falsklarm'],
+      ...['falskt alarm', 'falsklarm', 'bara en övning', 'jag testar bara', 'jag testade bara', 'jag bara testar', 'jag bara testade'],
+      ...['det är', 'det var'].flatMap((before) => ['en övning', 'bara en övning', 'ett test', 'bara ett test', 'falskt alarm'].map((words) => `${before} ${words}`)),
+      ...['jag undrar bara', 'jag undrade bara', 'jag vill bara veta', 'jag vill bara läsa om det', 'jag söker bara information', 'det har inte hänt', 'inget har hänt', 'det har inte hänt något'],
     ],
     en: [
       ...['', 'no ', 'but '].flatMap((before) => ['no danger', 'there is no danger', 'theres no danger', 'not in danger', 'i am not in danger', 'im not in danger', 'we are not in danger'].map((words) => `${before}${words}`)),
-      'false alarm',
+      ...['false alarm', 'only a drill', 'just a drill', 'just testing', 'i am just testing', 'i was just testing', 'only testing', 'just a test'],
+      ...['it is', 'its', 'it was'].flatMap((before) => ['a drill', 'only a drill', 'just a drill', 'a test', 'only a test', 'just a test', 'a false alarm'].map((words) => `${before} ${words}`)),
+      ...['just wondering', 'i am just wondering', 'i was just wondering', 'i only want to know', 'i am only looking for information', 'it has not happened', 'nothing has happened'],
     ],
   },
   over: {

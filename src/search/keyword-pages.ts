@@ -14,9 +14,11 @@ export type KeywordData = Readonly<Record<Language, FiledKeywords>>;
 /** The documents that have a question, whole, as a keyword; in its own language, or else in the other. */
 export type FindKeyword = (words: readonly string[], language: Language) => readonly number[];
 
+/** A longer question is no keyword, and need not be stemmed twice to see it. */
+const mostWords = 8;
 const articles = new Set(['en', 'ett', 'den', 'det', 'a', 'an', 'the']);
 
-/** Files what editors say that a word alone means. What is a page's title or way of asking as well is left to the ranking, which the editors' check asks. */
+/** Files what editors say that a word alone means. What is a page's title or way of asking as well, in either language, is left to the ranking, which the editors' check asks. */
 export function fileKeywords(documents: readonly Document[], lexicons: Lexicons): KeywordData {
   const filed = (language: Language): FiledKeywords => {
     const [byWords, byStems] = [new Map<string, number[]>(), new Map<string, number[]>()];
@@ -29,7 +31,7 @@ export function fileKeywords(documents: readonly Document[], lexicons: Lexicons)
         file(byStems, words.map(stemOf).join(' '), number);
       }
     }
-    for (const [, { frontMatter }] of ofLanguage) {
+    for (const { frontMatter } of documents) {
       for (const asked of [frontMatter.title, ...frontMatter.asked_as]) {
         const words = withoutArticle(tokenize(asked));
         byWords.delete(words.join(' '));
@@ -43,6 +45,7 @@ export function fileKeywords(documents: readonly Document[], lexicons: Lexicons)
 
 export function createFindKeyword(data: KeywordData, lexicons: Lexicons): FindKeyword {
   return (asked, language) => {
+    if (asked.length > mostWords) return [];
     const words = withoutArticle(asked);
     const other = language === 'sv' ? 'en' : 'sv';
     for (const tongue of [language, other] as const) {

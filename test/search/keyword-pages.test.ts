@@ -37,8 +37,14 @@ describe('a question that is a keyword', () => {
     expect(ask('får jag ta emot en julklapp')).toEqual({ first: 'gavor', isKeyword: false });
   });
 
+  it('is none in many words', () => {
+    const long = 'en sak som ingen någonsin skulle leta upp så';
+    expect(askPages([...pages, { slug: 'lang', title: 'Lång', keywords: [long], text: long }], long).isKeyword).toBeUndefined();
+  });
+
   it('is left to the ranking where another page has it as a way of asking, or as its title', () => {
     const claimed: readonly SmallPage[] = [...pages, { slug: 'jul', title: 'Jul', asked: ['julklapp'] }, { slug: 'present', title: 'Present' }];
     for (const question of ['julklapp', 'present']) expect(askPages(claimed, question).isKeyword).toBeUndefined();
+    expect(askPages([...pages, { slug: 'kuponger', asked: ['voucher'] }], 'voucher').isKeyword, 'a keyword of the other language').toBeUndefined();
   });
 });

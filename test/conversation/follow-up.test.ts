@@ -79,6 +79,14 @@ describe('readFollowUp', () => {
   ])('leaves %s alone', (_reason, message) => {
     expect(readFollowUp(message)).toBeUndefined();
   });
+
+  it.each([
+    ...['det är ingen övning', 'det är inte en övning', 'det är inte bara en övning', 'ingen övning', 'inte ett test', 'det är inget test', 'inget falskt alarm', 'jag testar inte', 'det är inget falskt alarm'],
+    ...["it's not a drill", 'it is no drill', 'not a drill', 'this is not a test', 'no false alarm', "it's not a false alarm", 'i am not testing', 'not testing', 'not just a drill'],
+    ...['det har hänt', 'något har hänt', 'det har hänt något', 'it has happened', 'something has happened'],
+  ])('does not read %j, which says that the danger is there, as if it said the opposite', (message) => {
+    expect(readFollowUp(message)).toBeUndefined();
+  });
 });
 
 describe('readVariation', () => {

@@ -162,5 +162,10 @@ export const sixth: TriageTable = {
     my shoulder has pain since a resident pulled it
     jag måste anmäla att min kollega blev slagen
     ta bort meddelandet han lade ut om mig
+    dold kamera hemma hos brukaren
+    hittade en dold mikrofon
+    vi har upptäckt en gömd kamera i omklädningsrummet
+    såg en mikrofon under bordet i sammanträdesrummet
+    I found a tracker under my seat
   `,
 };

@@ -147,6 +147,12 @@ export const sixth: TriageTable = {
     vem har skickat hotbrevet till mig
     vem krossade rutan på min bil efter beslutet
     i was photographed by a visitor, what can i do
+    min chef vill veta vem som pratade med tidningen
+    klienten vill att jag raderar en logg
+    en leverantör ber mig att ta bort mejlen
+    the owner wants me to delete the inspection log
+    jag vill se vem som sökt på mig i systemet
+    how do I find out who runs the account that smears me
   `,
   aside: {},
   inScope: `

@@ -2,7 +2,7 @@ import type { AcuteAnswer } from '../answering/answer.ts';
 import { mostBesideAlarm } from '../conversation/shown.ts';
 import { whoListens } from '../handoff/official-channel.ts';
 import type { Document } from '../knowledge/document.ts';
-import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock } from './adaptive-card.ts';
+import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, textBlock, toldInNotifications } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import { type CardContext, carried } from './card-context.ts';
 import { contactElements } from './handoff/contact-elements.ts';
@@ -19,7 +19,7 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
   const others = [...pageRows(pages.filter((slug) => slug !== document?.slug).slice(0, mostBesideAlarm), context), ...buttons(help)];
   const showAll =
     document === undefined || context.place === 'shared' || isOwn ? [] : [actionButton(context.texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) })];
-  return adaptiveCard({
+  const card = adaptiveCard({
     language: context.language,
     summary: `${acute.heading}. ${first}`,
     body: [
@@ -41,6 +41,8 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
       ...(document === undefined ? [] : pageFooter(document, context, { mostSources: 2 })),
     ],
   });
+  // That it is the reader who may not want to live is nobody else's to see.
+  return toldInNotifications(card, isOwn ? `${acute.heading}.` : undefined);
 }
 
 /** What the page says first, and whom to call. Its steps are for those who meet somebody who does not want to live. */

@@ -1,4 +1,6 @@
+import type { Language } from '../knowledge/language.ts';
 import type { CardInput } from './card-input.ts';
+import { texts } from './texts/texts.ts';
 
 /** The part of the Adaptive Card schema 1.5 that the guide uses. Teams draws 1.5 on every client. */
 export type CardElement = TextBlock | Container | ActionSet | CardInput;
@@ -50,7 +52,7 @@ export interface AdaptiveCard {
   readonly lang: string;
   readonly speak: string;
   readonly body: readonly CardElement[];
-  /** What Teams shows in notifications and the chat list, and where a card cannot be drawn. */
+  /** What the message that brings the card has as its summary, which Teams shows in notifications and the chat list, and what stands where a card cannot be drawn. */
   readonly fallbackText: string;
   /** What Teams asks for when somebody comes to see the card: by itself in conversations of up to 60 people, else by a button. */
   readonly refresh?: { readonly action: ExecuteAction };
@@ -59,13 +61,14 @@ export interface AdaptiveCard {
 export type ExecuteAction = Extract<CardAction, { type: 'Action.Execute' }>;
 
 export interface CardContent {
-  readonly language: string;
-  /** One sentence that tells what the card says, for notifications and screen readers. */
+  readonly language: Language;
+  /** One sentence that tells what the card says, for screen readers; for notifications too, where `toldInNotifications` says so. */
   readonly summary: string;
   readonly body: readonly CardElement[];
   readonly refresh?: ExecuteAction;
 }
 
+/** A notification of it tells only that there is something to read: whoever sees a locked screen or a list of chats must not learn what somebody asks about or has sent. */
 export function adaptiveCard({ language, summary, body, refresh }: CardContent): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
@@ -73,10 +76,15 @@ export function adaptiveCard({ language, summary, body, refresh }: CardContent):
     version: '1.5',
     lang: language,
     speak: summary,
-    fallbackText: summary,
+    fallbackText: texts[language].notification,
     ...(refresh && { refresh: { action: refresh } }),
     body,
   };
+}
+
+/** A card of which also a notification tells what it says: 112, whom to call instead of the bot, or what is the same for everybody who gets it. */
+export function toldInNotifications(card: AdaptiveCard, told = card.speak): AdaptiveCard {
+  return { ...card, fallbackText: told };
 }
 
 type TextStyle = Omit<TextBlock, 'type' | 'text' | 'wrap'>;

@@ -1,4 +1,4 @@
-import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, buttons, heading, plain, toldInNotifications } from './adaptive-card.ts';
 import type { CardContext } from './card-context.ts';
 import { actionButton } from './card-action.ts';
 import { offerButtons } from './page-parts.ts';
@@ -10,7 +10,7 @@ import { offerButtons } from './page-parts.ts';
 export function failureCard(id: string, context: CardContext, { maySaved = false }: { readonly maySaved?: boolean } = {}): AdaptiveCard {
   const { failure, outcomes, handoff } = context.texts;
   const cases = actionButton(handoff.cases.show, { verb: 'cases.show', language: context.language });
-  return adaptiveCard({
+  return toldInNotifications(adaptiveCard({
     language: context.language,
     summary: `${failure.heading}. ${failure.body}`,
     body: [
@@ -20,5 +20,5 @@ export function failureCard(id: string, context: CardContext, { maySaved = false
       ...(maySaved ? [plain(outcomes.maySaved, { weight: 'Bolder' }), ...buttons([cases])] : [plain(failure.again)]),
       plain(`${failure.id} ${id}`, { size: 'Small', isSubtle: true }),
     ],
-  });
+  }));
 }

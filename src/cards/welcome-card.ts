@@ -1,4 +1,4 @@
-import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, rows } from './adaptive-card.ts';
+import { type AdaptiveCard, type CardElement, adaptiveCard, buttons, heading, plain, rows, toldInNotifications } from './adaptive-card.ts';
 import { actionButton } from './card-action.ts';
 import { type CardContext, carried } from './card-context.ts';
 import { privateChatElements } from './conversation/private-chat.ts';
@@ -10,7 +10,7 @@ export function welcomeCard(context: CardContext): AdaptiveCard {
   const examples = exampleRows(context);
   if (context.place === 'shared') return sharedWelcome(context);
   const other = language === 'sv' ? 'en' : 'sv';
-  return adaptiveCard({
+  return toldInNotifications(adaptiveCard({
     language: context.language,
     summary: `${welcome.heading}. ${welcome.what}`,
     body: [
@@ -28,7 +28,7 @@ export function welcomeCard(context: CardContext): AdaptiveCard {
         actionButton(conversation.language.other, { verb: 'language.choose', language: other }),
       ]),
     ],
-  });
+  }));
 }
 
 /** Questions to try, as far as their pages are there. */
@@ -41,7 +41,7 @@ export function exampleRows(context: CardContext): readonly CardElement[] {
 
 function sharedWelcome(context: CardContext): AdaptiveCard {
   const { welcome, conversation } = context.texts;
-  return adaptiveCard({
+  return toldInNotifications(adaptiveCard({
     language: context.language,
     summary: `${welcome.heading}. ${welcome.what}`,
     body: [
@@ -51,5 +51,5 @@ function sharedWelcome(context: CardContext): AdaptiveCard {
       plain(conversation.group.seen),
       ...privateChatElements(context),
     ],
-  });
+  }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/knowledge/language.ts';
+import { texts } from '../../src/cards/texts/texts.ts';
+import { type Language, languages } from '../../src/knowledge/language.ts';
 import { aKnowledgeBase, aPage, smallCity } from '../support/build-knowledge.ts';
 import { cardProblems } from '../support/card-problems.ts';
 import { everyCard } from '../support/every-card.ts';
@@ -30,5 +31,16 @@ describe.each(Object.entries(bases))('every card from %s', (_name, base) => {
 describe('the cards of the shipped pages', () => {
   it('are many', () => {
     expect(everyCard(bases['the shipped pages'], 'sv').length).toBeGreaterThan(100);
+  });
+});
+
+/** Kinds of cards of which a notification tells what they say. */
+const told = /^(?:acute|bare-call|failure|paused|wait|welcome|hand-off-channel|reminder|pass-on|review-message)\b/;
+
+describe.each(languages)('a notification in %s', (language) => {
+  it('tells what a card says of few kinds only, and of the others that there is something to read', () => {
+    const shown = everyCard(bases['the shipped pages'], language).filter(({ card }) => card.fallbackText !== texts[card.lang as Language].notification);
+    expect([...new Set(shown.map(({ name }) => name.split(' ')[0]))].filter((kind = '') => !told.test(kind))).toEqual([]);
+    expect(shown.length).toBeGreaterThan(10);
   });
 });

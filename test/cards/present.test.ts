@@ -146,8 +146,13 @@ describe('present', () => {
     expect(words).not.toContain(`[${sv.offers.manager.button}]`);
   });
 
-  it('summarises each card for notifications and screen readers', () => {
-    expect(show().fallbackText).toBe('Hot per telefon');
-    expect(show({ verdict: danger }).speak).toBe(`${sv.acute.heading}. ${sv.acute.first}`);
+  it('summarises each card for screen readers, and for notifications where it is 112', () => {
+    expect(show()).toMatchObject({ speak: 'Hot per telefon', fallbackText: sv.notification });
+    const told = `${sv.acute.heading}. ${sv.acute.first}`;
+    expect(show({ verdict: danger })).toMatchObject({ speak: told, fallbackText: told });
+  });
+
+  it('tells a locked screen 112, and not that it is the reader who may not want to live', () => {
+    expect(show({ verdict: { kind: 'danger', page: 'akut-fara-just-nu', concernsReader: true, why: [] } })).toMatchObject({ speak: `${sv.acute.heading}. ${sv.acute.firstToReader}`, fallbackText: `${sv.acute.heading}.` });
   });
 });

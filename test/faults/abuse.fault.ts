@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { httpLimits } from '../../src/adapters/teams/http-server.ts';
-import { type Connector, startConnector } from '../support/connector.ts';
+import { type Connector, spokenBy, startConnector } from '../support/connector.ts';
 import { aQuestion, type Sender } from './activities.ts';
 import { type LocalBot, removeData, startLocalBot, startTimeoutMs } from './local-bot.ts';
 import { pause } from './scenario.ts';
@@ -27,7 +27,7 @@ async function ask(): Promise<number> {
   const began = performance.now();
   const response = await fetch(bot.endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(aQuestion(sender, 'någon hotar mig på telefon')) });
   expect(response.status).toBe(200);
-  expect(connector.sentTo(sender.conversation).map(({ summary }) => summary)).toContain('Hot per telefon');
+  expect(connector.sentTo(sender.conversation).map(spokenBy)).toContain('Hot per telefon');
   return performance.now() - began;
 }
 

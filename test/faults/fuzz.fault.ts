@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../relevance/random.ts';
-import { type Connector, startConnector } from '../support/connector.ts';
+import { type Connector, spokenBy, startConnector } from '../support/connector.ts';
 import { aQuestion, type Sender } from './activities.ts';
 import { type LocalBot, readFigure, removeData, startLocalBot, startTimeoutMs } from './local-bot.ts';
 import { mutate, mutateText } from './mutate.ts';
@@ -80,5 +80,5 @@ async function post(body: string): Promise<string> {
 async function expectAnswered(conversation: string): Promise<void> {
   const sender: Sender = { serviceUrl: connector.serviceUrl, conversation, user: 'anna' };
   expect(await post(JSON.stringify(aQuestion(sender, 'någon hotar mig på telefon')))).toBe('200');
-  expect(connector.sentTo(conversation).map(({ summary }) => summary)).toContain('Hot per telefon');
+  expect(connector.sentTo(conversation).map(spokenBy)).toContain('Hot per telefon');
 }

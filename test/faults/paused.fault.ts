@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startStandInReceiver } from '../../src/adapters/reporting/stand-in-receiver.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
-import { startConnector } from '../support/connector.ts';
+import { spokenBy, startConnector } from '../support/connector.ts';
 import { root } from '../support/source-files.ts';
 import { aQuestion, aReportSent, type Sender } from './activities.ts';
 import { type LocalBot, removeData, startLocalBot } from './local-bot.ts';
@@ -28,9 +28,9 @@ describe('npm run pause', () => {
     const post = async ({ endpoint }: LocalBot, make: (sender: Sender) => object) => {
       const sender: Sender = { serviceUrl: connector.serviceUrl, conversation: `samtal-${(asked += 1)}`, user: 'anna' };
       const response = await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(make(sender)) });
-      return { status: response.status, body: await response.text(), summary: connector.sentTo(sender.conversation).findLast(({ type }) => type === 'message')?.summary };
+      return { status: response.status, body: await response.text(), spoken: spokenBy(connector.sentTo(sender.conversation).findLast(({ type }) => type === 'message') ?? {}) };
     };
-    const ask = async (one: LocalBot, text: string) => (await post(one, (sender) => aQuestion(sender, text))).summary;
+    const ask = async (one: LocalBot, text: string) => (await post(one, (sender) => aQuestion(sender, text))).spoken;
     const untilAsked = async (one: LocalBot, expected: RegExp) => {
       for (const end = Date.now() + 15_000; !expected.test((await ask(one, 'någon hotar mig på telefon')) ?? ''); await pause(250)) {
         if (Date.now() > end) throw new Error(`not seen within 15 seconds: ${expected}`);

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
+import type { AdaptiveCard } from '../../src/cards/adaptive-card.ts';
 
 export interface Connector {
   readonly serviceUrl: string;
@@ -19,6 +20,11 @@ export interface Connector {
 export interface Held {
   readonly reached: Promise<void>;
   release(): void;
+}
+
+/** What the card of a message says in one sentence; a notification may tell less. */
+export function spokenBy({ attachments = [] }: Partial<Activity>): string | undefined {
+  return (attachments[0]?.content as Partial<AdaptiveCard> | undefined)?.speak;
 }
 
 /** Stands for Teams' side of the conversation: takes replies over HTTP on loopback and keeps them. A mute one never answers. */

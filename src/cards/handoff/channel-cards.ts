@@ -3,7 +3,7 @@ import type { Notice } from '../../handoff/notice.ts';
 import { wallClock } from '../../handoff/opening-hours.ts';
 import { referenceOf } from '../../handoff/report.ts';
 import { timeZone } from '../../routines/working-time.ts';
-import { type AdaptiveCard, type CardElement, buttons, plain } from '../adaptive-card.ts';
+import { type AdaptiveCard, type CardElement, buttons, plain, toldInNotifications } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { topicElements } from './contact-form-card.ts';
@@ -16,6 +16,11 @@ export type ChannelNotice = Extract<Notice, { kind: `channel.${string}` | `secur
 
 /** Tells a security channel of a request: that it is there, still waits, was taken, is not done, was given back, was withdrawn or is closed because nobody took it. Only the first has what was written. */
 export function channelNoticeCard(notice: ChannelNotice, request: ContactRequest | undefined, context: CardContext): AdaptiveCard {
+  // Nobody who asks waits unseen; who that is stands on the card alone.
+  return toldInNotifications(cardFor(notice, request, context));
+}
+
+function cardFor(notice: ChannelNotice, request: ContactRequest | undefined, context: CardContext): AdaptiveCard {
   const { handoff, outcomes } = context.texts;
   const ref = `${handoff.reference} ${referenceOf(notice.requestId)}`;
   // A notice that comes late is about a request that has moved on since.

@@ -1,6 +1,6 @@
 import type { DueReview } from '../../reviews/review-list.ts';
 import type { WeeklyReview } from '../../reviews/weekly-review.ts';
-import { type AdaptiveCard, adaptiveCard, escapeMarkdown, heading, link, plain, textBlock } from '../adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, escapeMarkdown, heading, link, plain, textBlock, toldInNotifications } from '../adaptive-card.ts';
 import { fitsInMessage } from '../card-size.ts';
 import type { CardContext } from '../card-context.ts';
 import { longDate } from '../routines/moment.ts';
@@ -36,7 +36,7 @@ function messageWith(shown: readonly OwnedReview[], left: number, { review, edit
     ...(review.soon > 0 ? [`${words.soon} ${review.soon}.`] : []),
   ].join(' ');
   const owners = [...Map.groupBy(shown, ({ owner }) => owner)].toSorted(([a], [b]) => a.localeCompare(b, 'sv'));
-  return adaptiveCard({
+  return toldInNotifications(adaptiveCard({
     language: context.language,
     summary: `${words.heading}. ${counts}`,
     body: [
@@ -47,7 +47,7 @@ function messageWith(shown: readonly OwnedReview[], left: number, { review, edit
       plain(words.how),
       ...(review.openChecks > 0 ? [plain(`${words.openChecks} ${review.openChecks}.`, { isSubtle: true })] : []),
     ],
-  });
+  }));
 }
 
 /** "- [Hot per telefon](…): försenad sedan 3 mars 2026". */

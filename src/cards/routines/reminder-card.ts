@@ -1,5 +1,5 @@
 import type { Notice } from '../../handoff/notice.ts';
-import { type AdaptiveCard, adaptiveCard, buttons, heading, plain } from '../adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, buttons, heading, plain, toldInNotifications } from '../adaptive-card.ts';
 import { actionButton } from '../card-action.ts';
 import type { CardContext } from '../card-context.ts';
 import { shortMoment } from './moment.ts';
@@ -8,7 +8,7 @@ import { shortMoment } from './moment.ts';
 export function reminderCard({ runId: run, number, round, days, title, started }: Extract<Notice, { kind: 'run.reminder' }>, { texts, language }: CardContext): AdaptiveCard {
   const words = texts.routines;
   const since = `${days} ${days === 1 ? words.reminder.after.one : words.reminder.after.many}`;
-  return adaptiveCard({
+  return toldInNotifications(adaptiveCard({
     language,
     // It comes days later, perhaps while others see the screen: what it is about stands on the card.
     summary: words.reminder.heading,
@@ -26,13 +26,13 @@ export function reminderCard({ runId: run, number, round, days, title, started }
         actionButton(words.reminder.stop, { verb: 'reminder.stop', run, language }),
       ]),
     ],
-  });
+  }));
 }
 
 /** Asks everybody in the checklist's conversation who takes its reminders over. */
 export function passOnCard({ runId: run, title, by }: Extract<Notice, { kind: 'run.pass-on' }>, { texts, language }: CardContext): AdaptiveCard {
   const words = texts.routines;
-  return adaptiveCard({
+  return toldInNotifications(adaptiveCard({
     language,
     summary: words.reminder.passOnHeading,
     body: [
@@ -45,5 +45,5 @@ export function passOnCard({ runId: run, title, by }: Extract<Notice, { kind: 'r
         actionButton(words.show, { verb: 'run.show', run, language }),
       ]),
     ],
-  });
+  }));
 }

@@ -75,6 +75,7 @@ export const english: Texts = {
     whomToAsk: 'Ask your manager, another manager or the security function. Their numbers are on the intranet.',
     kept: 'What you have already sent from here is still delivered.',
   },
+  notification: 'There is something new to read in the chat.',
   pressedInVain: 'The button you pressed did nothing. Nothing new has been sent.',
   wait: {
     heading: 'Wait a moment',

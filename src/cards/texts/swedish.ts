@@ -75,6 +75,7 @@ export const swedish: Texts = {
     whomToAsk: 'Fråga din chef, en annan chef eller säkerhetsfunktionen. Numren finns på intranätet.',
     kept: 'Det du redan har skickat härifrån levereras ändå.',
   },
+  notification: 'Det finns något nytt att läsa i chatten.',
   pressedInVain: 'Knappen du tryckte på gjorde ingenting. Inget nytt har skickats.',
   wait: {
     heading: 'Vänta en stund',

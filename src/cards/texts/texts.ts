@@ -52,6 +52,8 @@ export interface Texts {
   };
   readonly failure: { readonly heading: string; readonly body: string; readonly again: string; readonly id: string };
   readonly paused: { readonly heading: string; readonly body: string; readonly whomToAsk: string; readonly kept: string };
+  /** What notifications and the list of chats show of a card that is only for whoever opens the chat. */
+  readonly notification: string;
   /** A button was pressed while nothing is done: what it would have sent, or taken back, was not. */
   readonly pressedInVain: string;
   readonly wait: { readonly heading: string; readonly body: string };

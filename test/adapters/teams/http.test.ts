@@ -65,7 +65,7 @@ async function ask(text: string, rest: object = {}) {
 describe('POST /api/messages', () => {
   it('answers at the connector with one card', async () => {
     const { status, cards } = await ask('Vad gör jag om någon hotar mig på telefon?');
-    expect([status, cards.map(({ fallbackText }) => fallbackText)]).toEqual([200, ['Hot per telefon']]);
+    expect([status, cards.map(({ speak }) => speak)]).toEqual([200, ['Hot per telefon']]);
   });
 
   it('answers a pressed button in its response and with a new card', async () => {

@@ -22,7 +22,7 @@ describe('a message', () => {
   it('shows that an answer is on its way, then one card, and logs no word of it', async () => {
     const { replies, cards, events } = await ask('Vad gör jag om någon hotar mig på telefon?');
     expect(replies.map(({ type }) => type)).toEqual([ActivityTypes.Typing, ActivityTypes.Message]);
-    expect(replies[1]?.summary).toBe('Hot per telefon');
+    expect(replies[1]?.summary).toBe(sv.notification);
     expect(cardWords(one(cards))[0]).toBe('Hot per telefon');
     expect(events).toEqual([{ event: 'question.answered', outcome: 'answer', page: 'hot-per-telefon', ms: 0 }]);
   });
@@ -57,7 +57,7 @@ describe('a message', () => {
 
   it('is answered in the language of the question, whatever that of the client', async () => {
     const { cards } = await ask('What do I do if somebody threatens me on the phone?');
-    expect(one(cards)).toMatchObject({ lang: 'en', fallbackText: 'Threats on the phone' });
+    expect(one(cards)).toMatchObject({ lang: 'en', speak: 'Threats on the phone' });
   });
 
   it.each([

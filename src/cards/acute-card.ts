@@ -35,7 +35,7 @@ export function acuteCard(answer: AcuteAnswer, notes: readonly CardElement[], co
       },
       ...(isOwn ? wordsToReader(answer, context) : steps(answer, context)),
       // In danger the way to those who can help stands open also where others read along.
-      ...buttons([...offerButtons(offers.filter((offer) => offer !== '112'), { ...context, place: 'private' }, { topic: document?.slug }), ...showAll]),
+      ...buttons([...offerButtons(offers.filter((offer) => offer !== '112'), context, { topic: document?.slug, isDanger: true }), ...showAll]),
       ...notes,
       ...(others.length > 0 ? [plain(acute.notNow, { weight: 'Bolder' }), ...others] : []),
       ...(document === undefined ? [] : pageFooter(document, context, { mostSources: 2 })),

@@ -30,16 +30,18 @@ export function unknownContact({ texts, spares }: CardContext): CardElement {
 
 /**
  * The hand-offs as buttons. The two emergency numbers call at once; the others open their own card. Beside the manager stands the
- * way around the manager; a card that spares the manager has neither, whatever it is given. `topic` is the page that the offers stand on. Where others read along only the numbers are offered.
+ * way around the manager; a card that spares the manager has neither, whatever it is given. `topic` is the page that the offers stand on. Where others read along only
+ * the numbers are offered; with `isDanger` also those who can help, but never a way that tells the others of a manager who is part of it.
  */
-export function offerButtons(offers: readonly Offer[], context: CardContext, { topic }: { readonly topic?: string | undefined } = {}): readonly CardAction[] {
+export function offerButtons(offers: readonly Offer[], context: CardContext, { topic, isDanger = false }: { readonly topic?: string | undefined; readonly isDanger?: boolean } = {}): readonly CardAction[] {
   const data = { ...carried(context), ...(topic !== undefined && { topic }) };
   return offers.flatMap((offer): readonly CardAction[] => {
     const title = context.texts.offers[offer].button;
     if (offer === '112') return [{ type: 'Action.OpenUrl', title, url: 'tel:112' }];
     if (offer === '114-14') return [{ type: 'Action.OpenUrl', title, url: 'tel:11414' }];
-    if (context.place === 'shared' || offer === context.spares) return [];
-    const around = offer === 'manager' ? [actionButton(context.texts.handoff.manager.button, { verb: 'manager.involved', language: context.language, ...(topic !== undefined && { topic }) })] : [];
+    const isShared = context.place === 'shared';
+    if (offer === context.spares || (isShared && (!isDanger || offer === 'whistleblower'))) return [];
+    const around = offer === 'manager' && !isShared ? [actionButton(context.texts.handoff.manager.button, { verb: 'manager.involved', language: context.language, ...(topic !== undefined && { topic }) })] : [];
     return [actionButton(title, { verb: 'offer.show', offer, ...data }), ...around];
   });
 }

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
-import { type CardContext, cardContext } from '../../../cards/card-context.ts';
+import { type CardContext, type CardReader, cardContext } from '../../../cards/card-context.ts';
 import { casesCard } from '../../../cards/handoff/cases-card.ts';
 import { managerInvolvedCard } from '../../../cards/handoff/manager-involved-card.ts';
 import { messageCard } from '../../../cards/handoff/message-card.ts';
@@ -10,9 +10,9 @@ import { whistleblowerCard } from '../../../cards/handoff/whistleblower-card.ts'
 import { offerCard } from '../../../cards/offer-card.ts';
 import { texts } from '../../../cards/texts/texts.ts';
 import { AppError } from '../../../errors.ts';
-import type { ActionHandlers } from '../action-handler.ts';
+import type { ActionHandlers, ActionReply } from '../action-handler.ts';
 import { rememberSpared } from '../conversation/last-shown.ts';
-import { sparingCards } from '../conversation/turn-cards.ts';
+import { sparingCards, turnCards } from '../conversation/turn-cards.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { takesForms } from './place.ts';
 import { showCases } from './show-cases.ts';
@@ -31,6 +31,8 @@ interface Place {
 export const offerActions: ActionHandlers<'offer.show' | 'security.show' | 'manager.involved' | 'form.cancel' | 'cases.show'> = {
   'offer.show': async ({ action, context, deps }) => {
     const cards = sparingCards(context.activity, deps, action);
+    const tellsOfOthers = action.offer === 'whistleblower' || (action.offer === 'manager' && cards.spares !== undefined);
+    if (tellsOfOthers && isSeenByOthers(context, deps, action)) return onlyForOne(cards);
     switch (action.offer) {
       case 'security':
         return { kind: 'below', card: await security({ topic: action.topic, context, deps, cards }) };
@@ -52,6 +54,7 @@ export const offerActions: ActionHandlers<'offer.show' | 'security.show' | 'mana
     return { kind: 'instead', card };
   },
   'manager.involved': async ({ action, context, deps }) => {
+    if (isSeenByOthers(context, deps, action)) return onlyForOne(cardContext(deps.guide.base, action));
     rememberSpared(context.activity, deps, { spares: 'manager', language: action.language });
     return { kind: 'below', card: managerInvolvedCard(action.topic, sparingCards(context.activity, deps, action)) };
   },
@@ -59,6 +62,16 @@ export const offerActions: ActionHandlers<'offer.show' | 'security.show' | 'mana
   // "Nothing has been sent", the usual sentence, would be wrong beside a report that has just been sent.
   'cases.show': async ({ action, context, deps }) => ({ kind: 'below', card: await showCases({ language: action.language, context, deps }), sentence: texts[action.language].handoff.shownBelow }),
 };
+
+/** Whether what a press brings is posted where others read along, the manager among them perhaps. */
+function isSeenByOthers({ activity }: TurnContext, deps: TurnDeps, reader: CardReader): boolean {
+  return turnCards(activity, deps, reader).place === 'shared';
+}
+
+/** A sentence at the button, which only the one who pressed sees. */
+function onlyForOne({ texts }: CardContext): ActionReply {
+  return { kind: 'sentence', sentence: texts.conversation.group.onlyPrivately };
+}
 
 /** Where "send" was pressed before and its answer was lost, the form is not cancelled by closing it. */
 async function cancelled(id: string | undefined, { context, deps, cards }: Place): Promise<AdaptiveCard> {

@@ -2,6 +2,7 @@ import type { ConversationAccount } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import type { Feedback } from '../../../../src/adapters/teams/conversation/conversation-deps.ts';
 import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
+import { type Action, actionButton } from '../../../../src/cards/card-action.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { aChat } from '../../../support/a-chat.ts';
 import { aHit, danger } from '../../../support/build-guide.ts';
@@ -50,6 +51,19 @@ describe.each([
       const { card } = await (await aChat({ verdict: danger })).write(story, from);
       expect(cardWords(card)[0]).toBe(texts[language].acute.heading);
       expect(cardButtons(card).map(({ title }) => title)).toContain(offers.security.button);
+    });
+
+    it('posts nothing of a manager who is part of it, or of the whistleblower function, for all to see', async () => {
+      const chat = await aChat({ verdict: danger });
+      const alarm = (await chat.write(story, from)).card;
+      expect(cardButtons(alarm).map(({ title }) => title)).toContain(offers.manager.button);
+      expect(cardButtons(alarm).map(({ title }) => title)).not.toContain(texts[language].handoff.manager.button);
+      // An earlier card, or one that was made up, has the buttons all the same.
+      const action = (verb: string, data: object) => actionButton('x', { verb, language, ...data } as Action);
+      for (const button of [action('manager.involved', {}), action('offer.show', { offer: 'whistleblower' }), action('offer.show', { offer: 'manager', spares: 'manager' })]) {
+        const pressed = await chat.press({ ...alarm, body: [{ type: 'ActionSet', actions: [button] }] }, 'x', from);
+        expect([pressed.sentence, pressed.messages, pressed.changed]).toEqual([conversation.group.onlyPrivately, [], []]);
+      }
     });
 
     it('is a short welcome that says who sees it, when nothing is asked', async () => {

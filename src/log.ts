@@ -20,7 +20,8 @@ export type LogEvent =
   /** The thread that answered has failed; the pages of the start answer until the folder is prepared again. */
   | { readonly event: 'knowledge.lost'; readonly error: string; readonly at?: string }
   | { readonly event: 'knowledge.left-out'; readonly file: string; readonly line: number; readonly rule: string }
-  | { readonly event: 'question.answered'; readonly outcome: string; readonly page?: string; readonly ms: number }
+  /** Without the page: by the times of reports, requests and choices in the database it could be laid beside a person. */
+  | { readonly event: 'question.answered'; readonly outcome: string; readonly ms: number }
   | { readonly event: 'action.taken'; readonly verb: string }
   | { readonly event: 'action.refused'; readonly reason: 'unknown-verb' | 'invalid-data' }
   | { readonly event: 'command.taken'; readonly verb: string }

@@ -39,7 +39,7 @@ describe('whoever logs', () => {
 describe('createLog', () => {
   const events: readonly LogEvent[] = [
     { event: 'activity.ignored', type: 'typing' },
-    { event: 'question.answered', outcome: 'answer', page: 'hot-per-telefon', ms: 2 },
+    { event: 'question.answered', outcome: 'answer', ms: 2 },
     { event: 'request.refused', status: 400 },
     { event: 'turn.failed', id: '1a2b', error: 'TypeError', at: 'src/a.ts:1' },
   ];

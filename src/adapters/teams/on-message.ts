@@ -61,7 +61,7 @@ export async function onMessage(context: TurnContext, deps: TurnDeps, { isEdit }
   // In danger nothing goes out before 112.
   if (answer.kind !== 'acute') await sendTyping(context);
   await sendCard(context, whereOthersRead(present(answer, notes, cards), cards));
-  // Only of what came to them: beside a fault, whose number they tell others, would stand the page that they asked for.
+  // Only of what came to them: beside a fault, whose number they tell others, would stand what became of their question.
   deps.log(logged);
   // An edited message is the same question once more.
   if (!isEdit) deps.conversation.onAnswered?.({ question, answer: found ?? answer, organisation: deps.preferences?.organisation, isPrivate: isPersonal(activity) });

@@ -24,7 +24,7 @@ describe('a message', () => {
     expect(replies.map(({ type }) => type)).toEqual([ActivityTypes.Typing, ActivityTypes.Message]);
     expect(replies[1]?.summary).toBe(sv.notification);
     expect(cardWords(one(cards))[0]).toBe('Hot per telefon');
-    expect(events).toEqual([{ event: 'question.answered', outcome: 'answer', page: 'hot-per-telefon', ms: 0 }]);
+    expect(events).toEqual([{ event: 'question.answered', outcome: 'answer', ms: 0 }]);
   });
 
   it('leads with 112 in danger, also when the search is broken', async () => {

@@ -13,7 +13,7 @@ describe('createMetrics', () => {
   it('counts turns, outcomes, faults, refusals and deliveries from the events of the log', async () => {
     const metrics = createMetrics(sources);
     for (const ms of [20, 300]) metrics.record({ event: 'turn.ended', type: 'message', status: 200, ms });
-    metrics.record({ event: 'question.answered', outcome: 'acute', page: 'bombhot', ms: 4 });
+    metrics.record({ event: 'question.answered', outcome: 'acute', ms: 4 });
     metrics.record({ event: 'turn.failed', id: '1a2b3c4d', error: 'TypeError' });
     metrics.record({ event: 'request.refused', status: 401, reason: 'invalid-token' });
     metrics.record({ event: 'request.refused', status: 400 });

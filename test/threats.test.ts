@@ -42,6 +42,15 @@ describe('the first card', () => {
   });
 });
 
+describe('what the bot says of deleting', () => {
+  it.each([
+    ['sv', swedish, /arbetsgivaren/i],
+    ['en', english, /your employer/i],
+  ])('says in %s that what is deleted from the chat may still be with the employer', (_language, { stop, conversation }, employer) => {
+    for (const sentence of [stop.nothingKept, conversation.clean.copies, conversation.forget.chat]) expect(sentence).toMatch(employer);
+  });
+});
+
 describe('.github/CODEOWNERS', () => {
   const lines = readFileSync(join(root, '.github/CODEOWNERS'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(/\s+/));
 

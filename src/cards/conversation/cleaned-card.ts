@@ -13,7 +13,7 @@ export function cleanedCard({ deleted, failed }: Cleaned, { texts, language, pla
   const told = deleted === 0 ? clean.none : deleted === 1 ? clean.count.one : `${clean.count.many} ${deleted}.`;
   const title = deleted === 0 && failed > 0 ? clean.notDone : clean.heading;
   const sentences = [...(deleted === 0 && failed > 0 ? [] : [told]), ...(failed > 0 ? [`${clean.failed} ${failed}.`] : [])];
-  const remains = [clean.yours, clean.older, ...(place === 'shared' ? [clean.others] : []), clean.seen, clean.sent];
+  const remains = [clean.yours, clean.older, ...(place === 'shared' ? [clean.others] : []), clean.unasked, clean.seen, clean.sent, clean.copies];
   return adaptiveCard({
     language,
     summary: `${title}. ${sentences.join(' ')}`,

@@ -70,6 +70,9 @@ export interface ConversationTexts {
     readonly yours: string;
     readonly older: string;
     readonly others: string;
+    /** Nothing that must not be missed is cleared away with the answers. */
+    readonly unasked: string;
+    readonly copies: string;
     readonly seen: string;
     readonly sent: string;
   };

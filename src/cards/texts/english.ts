@@ -44,7 +44,7 @@ export const english: Texts = {
   refuse: { heading: 'I cannot help with that', instead: 'You can read this instead:' },
   stop: {
     heading: 'Stop here – do not describe more',
-    nothingKept: 'I do not keep what you wrote. It stays in the chat until you delete it.',
+    nothingKept: 'I do not keep what you wrote. Delete it from the chat. Your employer may still have it.',
     channel: 'The right way:',
   },
   welcome: {

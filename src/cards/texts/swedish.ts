@@ -44,7 +44,7 @@ export const swedish: Texts = {
   refuse: { heading: 'Det kan jag inte hjälpa till med', instead: 'Det här kan du läsa i stället:' },
   stop: {
     heading: 'Stanna här – beskriv inte mer',
-    nothingKept: 'Jag sparar inte det du skrev. Det ligger kvar i chatten tills du tar bort det.',
+    nothingKept: 'Jag sparar inte det du skrev. Ta bort det ur chatten. Arbetsgivaren kan ha det kvar även då.',
     channel: 'Rätt väg:',
   },
   welcome: {

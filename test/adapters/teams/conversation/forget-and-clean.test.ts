@@ -88,7 +88,7 @@ describe.each([
       expect(deleted).not.toContain(idOf(old)[0]);
       expect(cardWords(card).slice(0, 2)).toEqual([conversation.clean.heading, `${conversation.clean.count.many} 2.`]);
       const said = cardWords(card).join('\n');
-      for (const line of [conversation.clean.yours, conversation.clean.older, conversation.clean.seen, conversation.clean.sent]) expect(said).toContain(line);
+      for (const line of [conversation.clean.yours, conversation.clean.older, conversation.clean.unasked, conversation.clean.seen, conversation.clean.sent, conversation.clean.copies]) expect(said).toContain(line);
     });
 
     it('deletes a card once, its own answer the next time', async () => {

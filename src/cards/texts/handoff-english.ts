@@ -128,7 +128,7 @@ export const handoffEnglish: HandoffTexts = {
   request: {
     heading: 'Ask the security function to contact you',
     intro: 'Say how and when you want to be reached. You need not tell what has happened.',
-    readers: 'What you send is shown in the security function’s channel in Teams. Everybody in that channel can read it.',
+    readers: 'What you send is shown in the security function’s channel in Teams. If nobody takes it in time, it is also shown in the channel for the whole city. Everybody in such a channel can read it.',
     kept: 'I erase what you wrote when the matter is done, when you undo it, or when nobody has taken or finished it for a long time. Cards that have been shown in the channel may stay there.',
     topic: 'Topic',
     fields: {

@@ -128,7 +128,7 @@ export const handoffSwedish: HandoffTexts = {
   request: {
     heading: 'Be säkerhetsfunktionen kontakta dig',
     intro: 'Säg hur och när du vill bli nådd. Du behöver inte berätta vad som har hänt.',
-    readers: 'Det du skickar visas i säkerhetsfunktionens kanal i Teams. Alla i den kanalen kan läsa det.',
+    readers: 'Det du skickar visas i säkerhetsfunktionens kanal i Teams. Tar ingen det i tid visas det också i kanalen för hela staden. Alla i en sådan kanal kan läsa det.',
     kept: 'Jag raderar det du skrev när ärendet är klart, när du ångrar dig, eller när ingen har tagit eller avslutat det på länge. Kort som har visats i kanalen kan finnas kvar där.',
     topic: 'Ämne',
     fields: {

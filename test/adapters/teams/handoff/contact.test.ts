@@ -3,9 +3,10 @@ import type { AdaptiveCard } from '../../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { AppError } from '../../../../src/errors.ts';
 import type { Language } from '../../../../src/knowledge/language.ts';
+import { aCityWithACompany } from '../../../support/a-chat.ts';
 import { planted, start } from '../../../support/build-handoff.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';
-import { anna, anOffice, bo, cai, channel, cityCode, type Office, type Place, type Who } from '../../../support/handoff-office.ts';
+import { anna, anOffice, bo, cai, channel, cityCode, companyCode, type Office, type Place, type Who } from '../../../support/handoff-office.ts';
 
 const { sv, en } = texts;
 const id = '0f1e2d3c-0000-4000-8000-000000000001';
@@ -22,8 +23,8 @@ function inChannel(who: Who) {
   return { who, place: channel };
 }
 
-async function anOfficeWithChannel(): Promise<Office> {
-  const office = await anOffice();
+async function anOfficeWithChannel(options: Parameters<typeof anOffice>[0] = {}): Promise<Office> {
+  const office = await anOffice(options);
   await office.write(`anslut ${cityCode}`, { who: bo, place: channel });
   return office;
 }
@@ -44,6 +45,14 @@ describe.each([['sv', sv.handoff, sv.outcomes.taken], ['en', en.handoff, en.outc
     expect(cardWords(review)).toEqual(expect.arrayContaining([words.form.check, words.form.notSentYet, '08-465 004 99', planted.sentence, words.request.readers]));
     expect(cardWords(sent.card).slice(0, 2)).toEqual([words.request.saved, `${words.reference} R-0F1E2D3C`]);
     expect(await office.store.requests.find(id)).toMatchObject({ state: 'open', details: { topic: 'hot-per-telefon', text: planted.sentence, requester: { id: anna.id, language } } });
+  });
+
+  it('names before it is sent every channel that may come to show it: who is in the city’s may be the one to avoid', async () => {
+    const office = await anOfficeWithChannel({ base: aCityWithACompany });
+    await office.write(`anslut ${companyCode}`, { who: cai, place: elsewhere });
+    const { form, review } = await ask(office, language, { organisation: 'bolag' });
+    expect(await office.store.requests.find(id)).toMatchObject({ details: { chain: ['bolag', 'city'] } });
+    for (const card of [form, review]) expect(cardWords(card).join('\n')).toMatch(language === 'sv' ? /ingen det i tid visas det också i kanalen för hela staden/ : /nobody takes it in time, it is also shown in the channel for the whole city/);
   });
 
   it('shows the number of whoever wrote one and left the way as it was', async () => {

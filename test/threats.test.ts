@@ -42,12 +42,19 @@ describe('the first card', () => {
   });
 });
 
-describe('what the bot says of deleting', () => {
+describe('what the bot says of who reads, and of deleting', () => {
   it.each([
     ['sv', swedish, /arbetsgivaren/i],
     ['en', english, /your employer/i],
   ])('says in %s that what is deleted from the chat may still be with the employer', (_language, { stop, conversation }, employer) => {
     for (const sentence of [stop.nothingKept, conversation.clean.copies, conversation.forget.chat]) expect(sentence).toMatch(employer);
+  });
+
+  it.each([
+    ['sv', swedish, /ingen annan ser|ingen ser/i],
+    ['en', english, /nobody (?:else )?sees/i],
+  ])('promises in %s of no chat that nobody else sees it: the employer can', (_language, texts, promise) => {
+    expect(JSON.stringify(texts)).not.toMatch(promise);
   });
 });
 

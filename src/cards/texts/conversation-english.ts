@@ -105,6 +105,6 @@ export const conversationEnglish: ConversationTexts = {
     seen: 'Everybody in this chat sees the answer.',
     goOn: 'Continue in a private chat',
     goOnHow: 'Do you want to tell more, or send something? Write to me in a private chat.',
-    onlyPrivately: 'We do that in a private chat, so that nobody else sees it. Write to me there.',
+    onlyPrivately: 'We do that in a private chat, so that the others here do not see it. Write to me there.',
   },
 };

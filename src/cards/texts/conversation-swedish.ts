@@ -105,6 +105,6 @@ export const conversationSwedish: ConversationTexts = {
     seen: 'Alla i den här chatten ser svaret.',
     goOn: 'Fortsätt i enskild chatt',
     goOnHow: 'Vill du berätta mer eller skicka något? Skriv till mig i en enskild chatt.',
-    onlyPrivately: 'Det gör vi i en enskild chatt, så att ingen annan ser det. Skriv till mig där.',
+    onlyPrivately: 'Det gör vi i en enskild chatt, så att de andra här inte ser det. Skriv till mig där.',
   },
 };

@@ -17,7 +17,7 @@ export const handoffEnglish: HandoffTexts = {
     none: 'nothing written',
     organisation: 'Where do you work?',
     anyOrganisation: 'Not sure, or somewhere else',
-    onlyPrivately: 'Forms open only in a private chat with me, so that nobody else sees what you write. Write to me there.',
+    onlyPrivately: 'Forms open only in a private chat with me, so that the others here do not see what you write. Write to me there.',
     unusable: 'This card can no longer be used. Nothing has been sent. Start again with a new form.',
     problems: {
       missing: 'Please write something here.',

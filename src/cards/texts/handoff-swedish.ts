@@ -17,7 +17,7 @@ export const handoffSwedish: HandoffTexts = {
     none: 'inget skrivet',
     organisation: 'Var arbetar du?',
     anyOrganisation: 'Vet inte, eller någon annanstans',
-    onlyPrivately: 'Formulär öppnas bara i en enskild chatt med mig, så att ingen annan ser vad du skriver. Skriv till mig där.',
+    onlyPrivately: 'Formulär öppnas bara i en enskild chatt med mig, så att de andra här inte ser vad du skriver. Skriv till mig där.',
     unusable: 'Det här kortet går inte att använda längre. Inget har skickats. Börja om med ett nytt formulär.',
     problems: {
       missing: 'Skriv något här.',

@@ -74,7 +74,7 @@ describe('a conversation, in the Agents Playground', () => {
 
   it('forgets the person, and says what that was', async () => {
     await say('glöm mig');
-    await sees('Klart, jag har glömt dig');
+    await sees('Klart, jag har raderat det jag kan');
     expect(await lastCard()).toMatch(/Var du arbetar: Bolag \(exempel\)\.[\s\S]*Vad jag visade dig senast\.[\s\S]*Det här kan jag inte radera/);
     await browser.keepPicture('conversation-9-forgotten');
     await say('glöm mig');

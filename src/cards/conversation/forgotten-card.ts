@@ -23,7 +23,7 @@ export function forgottenCard({ kept, hadLastPage, hadCards }: ForgottenContent,
     ...(closedCases > 0 ? [`${forget.closedCases} ${closedCases}.`] : []),
     ...(ownRuns > 0 ? [`${forget.ownRuns} ${ownRuns}.`] : []),
   ];
-  const remains = [...(openCases > 0 ? [`${forget.openCases} ${openCases}.`] : []), forget.sent, forget.checklists, forget.chat];
+  const remains = [...(openCases > 0 ? [`${forget.openCases} ${openCases}.`] : []), forget.sent, forget.names, forget.chat];
   return adaptiveCard({
     language,
     summary: `${forget.heading}. ${erased.length === 0 ? forget.nothing : forget.erased}`,

@@ -55,7 +55,8 @@ export interface ConversationTexts {
     readonly remains: string;
     readonly openCases: string;
     readonly sent: string;
-    readonly checklists: string;
+    /** In what is others' too. */
+    readonly names: string;
     readonly chat: string;
     readonly failed: string;
   };

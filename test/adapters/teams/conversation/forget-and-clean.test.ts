@@ -47,12 +47,15 @@ describe.each([
       expect(said).toContain(`${conversation.forget.closedCases} 1.`);
       expect(said).toContain(`${conversation.forget.openCases} 2.`);
       expect(said).toContain(`[${cases.show}]`);
-      for (const line of [conversation.forget.sent, conversation.forget.checklists, conversation.forget.chat]) expect(said).toContain(line);
+      for (const line of [conversation.forget.sent, conversation.forget.names, conversation.forget.chat]) expect(said).toContain(line);
       expect(await store.people.find('29:anna')).toEqual({});
       expect(await store.people.find('29:bo')).toEqual({ organisation: 'bolag' });
       expect((await store.outbox.overview({ ownerId: '29:anna', limit: 9 })).map(({ id }) => id)).toEqual([open.id]);
       // Neither is the answer itself remembered.
-      expect(cardWords((await chat.write(forget, from)).card)[1]).toBe(conversation.forget.nothing);
+      const again = cardWords((await chat.write(forget, from)).card);
+      expect(again[1]).toBe(conversation.forget.nothing);
+      expect(again.join('\n'), 'two cases are kept').toContain(`${conversation.forget.openCases} 2.`);
+      expect(again.join('\n'), 'so that the person is not forgotten').not.toMatch(/glömt dig|inget sparat|forgotten you|nothing kept/);
       expect(cardWords((await chat.write(language === 'sv' ? 'mer' : 'more', from)).card)[0]).toBe(conversation.follow.noPage);
     });
 

@@ -58,6 +58,12 @@ describe('what the bot says of who reads, and of deleting', () => {
   });
 });
 
+it('neither the dialog over a message nor what Teams shows of the app says that nothing at all is kept: turns are counted', () => {
+  const dialogs = [swedish, english].map(({ routines }) => routines.dialog.private);
+  const shown = [...dialogs, ...['manifest/manifest.json', 'manifest/en.json'].map((path) => readFileSync(join(root, path), 'utf8'))];
+  for (const words of shown) expect(words).not.toMatch(/inget sparas|nothing is kept/i);
+});
+
 describe('.github/CODEOWNERS', () => {
   const lines = readFileSync(join(root, '.github/CODEOWNERS'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(/\s+/));
 

@@ -124,7 +124,7 @@ export const routineEnglish: RoutineTexts = {
   dialog: {
     title: 'Rådrum: guidance',
     noText: 'The message has no text that I can read.',
-    private: 'Only you see this. Nothing is kept, and nothing is sent in the chat.',
+    private: 'Only you see this. What you asked about is not kept, and nothing is sent in the chat.',
   },
   search: { none: 'No hit. Try other words.' },
 };

@@ -124,7 +124,7 @@ export const routineSwedish: RoutineTexts = {
   dialog: {
     title: 'Rådrum',
     noText: 'Meddelandet har ingen text som jag kan läsa.',
-    private: 'Bara du ser det här. Inget sparas och inget skickas i chatten.',
+    private: 'Bara du ser det här. Det du frågade om sparas inte, och inget skickas i chatten.',
   },
   search: { none: 'Ingen träff. Prova med andra ord.' },
 };

@@ -33,6 +33,24 @@ describe('the threat model', () => {
   });
 });
 
+const claims = readFileSync(join(root, 'src/THREATS.md'), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| `[a-z]+\.[A-Za-z.]+`/.test(line))
+  .map((line) => line.split('|').slice(1, -1).map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)))
+  .map(([said = [], , , shownBy = []]) => ({ said, tests: shownBy }));
+
+describe('what people are told of privacy', () => {
+  it('stands in the texts of both languages, each sentence with a test that is there', () => {
+    expect(claims.length).toBeGreaterThan(15);
+    const textAt = (texts: object, path: string) => path.split('.').reduce<unknown>((found, name) => (found as Record<string, unknown> | undefined)?.[name], texts);
+    for (const { said, tests } of claims) {
+      for (const path of said) expect([typeof textAt(swedish, path), typeof textAt(english, path)], path).toEqual(['string', 'string']);
+      expect(tests.length, said.join()).toBeGreaterThan(0);
+      for (const path of tests) expect(existsSync(join(root, path)), path).toBe(true);
+    }
+  });
+});
+
 describe('the first card', () => {
   it.each([
     ['sv', swedish, /chatten i Teams finns kvar hos arbetsgivaren/],

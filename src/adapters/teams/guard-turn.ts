@@ -8,6 +8,7 @@ import { present } from '../../cards/present.ts';
 import { waitCard } from '../../cards/wait-card.ts';
 import type { Log } from '../../log.ts';
 import { ownLanguage } from '../../search/recognise-language.ts';
+import { isShared } from './conversation/turn-cards.ts';
 import { invokeAnswer, isAutomaticRefresh, isCardAction } from './invoke-answer.ts';
 import type { TurnLimit } from './limit-turns.ts';
 import { messageText, pressedLanguage } from './message-text.ts';
@@ -46,7 +47,7 @@ export function guardTurn(run: (context: TurnContext) => Promise<unknown>, parts
     if (granted === undefined || granted.kind === 'granted') return run(context);
     const acute = danger();
     log({ event: 'turn.limited', scope: granted.scope, outcome: acute !== undefined ? 'acute' : granted.isFirst ? 'told' : 'silent' });
-    if (acute !== undefined) return sendCard(context, present(acute, [], cardContext(guide.base, acute)));
+    if (acute !== undefined) return sendCard(context, present(acute, [], { ...cardContext(guide.base, acute), place: isShared(activity) ? 'shared' : 'private' }));
     return tell(context, guide, {
       card: granted.isFirst ? waitCard : undefined,
       sentence: ({ texts: { wait, answer } }) => `${wait.heading}. ${wait.body} ${answer.emergencyLine}`,

@@ -71,6 +71,16 @@ describe('a sender who is over the limit', () => {
     expect(guard.passed()).toBe(1);
   });
 
+  it('gets that card in a group without what the others there must not see', async () => {
+    const guard = aGuard({ user: 1 });
+    const inGroup = { ...by('anna'), conversation: { id: '19:grupp', tenantId: 't', isGroup: true, conversationType: 'groupChat', name: '' } };
+    await guard.send(aMessage('hot', inGroup));
+    const { heads, card } = await guard.send(aMessage('han har kniv', inGroup));
+    expect(heads).toEqual([sv.acute.heading]);
+    expect(card).toContain(sv.offers.security.button);
+    expect(card).not.toContain(sv.handoff.manager.button);
+  });
+
   it('is answered at the button and in the search, where a client waits', async () => {
     const guard = aGuard({ user: 1 });
     await guard.send(aMessage('hot', by('anna')));

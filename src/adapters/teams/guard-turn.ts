@@ -20,6 +20,8 @@ export interface GuardParts {
   /** Absent: no limits. */
   readonly limit?: ((activity: Activity) => TurnLimit) | undefined;
   readonly log: Log;
+  /** Told before it answers in place of the routes. */
+  readonly onAnswering?: ((context: TurnContext) => void) | undefined;
 }
 
 /**
@@ -27,13 +29,14 @@ export interface GuardParts {
  * gets its card.
  */
 export function guardTurn(run: (context: TurnContext) => Promise<unknown>, parts: GuardParts): (context: TurnContext) => Promise<unknown> {
-  const { isPaused, limit, log, guide } = parts;
+  const { isPaused, limit, log, guide, onAnswering } = parts;
   return async (context) => {
     const { activity } = context;
     if (!asksForSomething(activity)) return run(context);
     const danger = () => answerDanger(messageText(activity), guide);
 
     if (isPaused()) {
+      onAnswering?.(context);
       const acute = danger();
       log({ event: 'turn.paused', outcome: acute === undefined ? 'told' : 'acute' });
       if (acute !== undefined) return sendCard(context, present(withoutPages(acute), [], cardContext(guide.base, acute)));
@@ -45,6 +48,7 @@ export function guardTurn(run: (context: TurnContext) => Promise<unknown>, parts
     const isUncounted = activity.type === ActivityTypes.ConversationUpdate || isAutomaticRefresh(activity);
     const granted = isUncounted ? undefined : limit?.(activity);
     if (granted === undefined || granted.kind === 'granted') return run(context);
+    onAnswering?.(context);
     const acute = danger();
     log({ event: 'turn.limited', scope: granted.scope, outcome: acute !== undefined ? 'acute' : granted.isFirst ? 'told' : 'silent' });
     if (acute !== undefined) return sendCard(context, present(acute, [], { ...cardContext(guide.base, acute), place: isShared(activity) ? 'shared' : 'private' }));

@@ -10,6 +10,7 @@ import { createApp } from './create-app.ts';
 import { createServer } from './create-server.ts';
 import { guardTurn } from './guard-turn.ts';
 import { type ConversationDeps, conversationDeps } from './conversation/conversation-deps.ts';
+import { rememberCards } from './conversation/own-cards.ts';
 import { keepFor } from './keep-for.ts';
 import { type HandoffDeps, handoffDeps } from './handoff/handoff-deps.ts';
 import type { KnowledgeRefused, StoreHealth } from './health.ts';
@@ -65,9 +66,10 @@ export async function startBot(config: BotConfig, guide: Guide, log: Log, surrou
     if (severity === 'error') log({ event: 'knowledge.left-out', file, line, rule });
   }
   const handoff = surroundings.handoff ?? handoffDeps(undefined, { retentionDays: 0, isHoliday: () => false });
-  const app = createApp({ guide, log, elapsed, now: () => Date.now(), handoff, routines: surroundings.routines, conversation: surroundings.conversation ?? conversationDeps() });
+  const memory = { conversation: surroundings.conversation ?? conversationDeps(), now: () => Date.now() };
+  const app = createApp({ guide, log, elapsed, handoff, routines: surroundings.routines, ...memory });
   const limit = rateLimits && createTurnLimits({ ...rateLimits, elapsed });
-  const run = guardTurn((turn) => app.run(turn), { guide, isPaused, limit, log });
+  const run = guardTurn((turn) => app.run(turn), { guide, isPaused, limit, log, onAnswering: (context) => rememberCards(context, memory) });
   const { adapter, authentication } = surroundings.framework ?? connectBotFramework(credentials, { openIdMetadataUrl });
   const inHand = createTurnsInHand();
   const versionOf = createKnowledgeVersion();

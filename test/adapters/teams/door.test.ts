@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { conversationDeps } from '../../../src/adapters/teams/conversation/conversation-deps.ts';
 import { type Bot, type BotSurroundings, startBot } from '../../../src/adapters/teams/start-bot.ts';
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
 import { texts } from '../../../src/cards/texts/texts.ts';
@@ -124,6 +125,18 @@ describe('a bot with limits', () => {
     await post(bot, message({ conversation: { id: 'en' }, from: { id: 'bo' } }));
     expect(connector.sentTo('många').filter(({ type }) => type === 'message').map(spokenBy)).toEqual(['Hot per telefon', 'Hot per telefon', expect.stringContaining(texts.sv.wait.heading)]);
     expect(connector.sentTo('en').some((activity) => spokenBy(activity) === 'Hot per telefon')).toBe(true);
+  });
+});
+
+describe('what a bot answers without having looked at the question', () => {
+  it.each([
+    ['paused', { isPaused: () => true }, {}],
+    ['over the limit', {}, { rateLimits: { user: 1, tenant: 100 } }],
+  ])('can be cleared away by the person, too: %s', async (_why, surroundings, config) => {
+    const conversation = conversationDeps();
+    const bot = await start(config, aGuide(), { ...surroundings, conversation });
+    for (let count = 0; count < 2; count += 1) await post(bot);
+    expect(conversation.ownCards.recall({ owner: 'anna', place: 'samtal' }, Date.now())).toHaveLength(2);
   });
 });
 

@@ -1,24 +1,14 @@
-import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
+import type { TurnContext } from 'botbuilder';
 import type { Preferences } from '../../../conversation/preferences.ts';
 import { faultOf } from '../../../fault.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { bounded } from '../bounded.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { sparedIn } from './last-shown.ts';
-import { isShared } from './turn-cards.ts';
-import { whoseTurn } from './whose-turn.ts';
+import { rememberCards } from './own-cards.ts';
 
 /** How long an answer waits for what the person has chosen, in milliseconds: it is right without it, too. */
 const preferencesTimeoutMs = 500;
-
-/** Set in a turn that has forgotten the person: its own answer must not be remembered either. */
-const noTrace = Symbol('no-trace');
-
-/** From now on the turn remembers nothing of what it sends. */
-export function leaveNoTrace(context: TurnContext): void {
-  context.turnState.set(noTrace, true);
-}
 
 /** Teams names a language and a country. */
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
@@ -60,22 +50,4 @@ async function preferencesOf({ activity }: TurnContext, { conversation, log }: T
 /** An organisation can leave the contact directory while people still have it chosen. */
 function knownOrganisation({ organisation }: Preferences, { contacts }: KnowledgeBase): string | undefined {
   return contacts.organisations.some(({ key }) => key === organisation) ? organisation : undefined;
-}
-
-function rememberCards(context: TurnContext, { conversation, now }: TurnDeps): void {
-  const whose = whoseTurn(context.activity);
-  context.onSendActivities(async (_context, activities, next) => {
-    const responses = await next();
-    if (context.turnState.get(noTrace) === true) return responses;
-    for (const [position, activity] of activities.entries()) {
-      const id = responses[position]?.id;
-      if (activity.type === ActivityTypes.Message && id && !isOfEverybody(activity, context)) conversation.ownCards.remember(whose, id, now());
-    }
-    return responses;
-  });
-}
-
-/** A checklist that others work on too is not only the card of whoever started it: clearing must not take it from them. */
-function isOfEverybody({ attachments = [] }: Partial<Activity>, { activity }: TurnContext): boolean {
-  return isShared(activity) && attachments.some(({ content }) => (content as Partial<AdaptiveCard> | undefined)?.refresh !== undefined);
 }

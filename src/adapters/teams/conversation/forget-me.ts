@@ -6,8 +6,8 @@ import { AppError } from '../../../errors.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import { conversationId, isPersonal } from '../handoff/place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
-import { leaveNoTrace } from './for-person.ts';
 import { onlyPrivately } from './only-privately.ts';
+import { leaveNoTrace } from './own-cards.ts';
 import { turnCards } from './turn-cards.ts';
 
 export interface PersonTurn {

@@ -24,9 +24,10 @@ function nameOf({ run, number, round }: { readonly run: string; readonly number:
 /** The reminder's card gives way to what was decided, so that its buttons cannot be pressed twice. */
 function decide(press: Press<ReminderVerb>, act: (desk: ReminderDesk, visitor: Visitor) => Promise<ReminderResult>): Promise<ActionReply> {
   const { action, context, deps } = press;
-  return withStore(press, async ({ reminders }) => {
+  return withStore(press, async ({ reminders, runs }) => {
     const words = cardContext(deps.guide.base, action);
-    const result = await act(reminders, visitorOf(context.activity, action.language));
+    const visitor = visitorOf(context.activity, action.language);
+    const result = await act(reminders, visitor);
     const { routines } = words.texts;
     // Nothing was decided: the card keeps its other buttons, by which it can be put off.
     if (result.kind === 'alone') return { kind: 'sentence', sentence: routines.reminder.alone };
@@ -39,7 +40,11 @@ function decide(press: Press<ReminderVerb>, act: (desk: ReminderDesk, visitor: V
     const actions = gone ? [] : [show, ...(result.kind === 'stopped' ? [resume] : result.kind === 'not-yours' ? [follow] : [])];
     const card = messageCard({ title: routines.reminder.heading, sentences: [sentenceOf(result, press)], actions }, words);
     // What only one person was refused must not take the card from the one whose reminder it is.
-    return result.kind === 'not-yours' || gone ? { kind: 'for-one', card } : { kind: 'instead', seenBy: 'for-all', card };
+    if (result.kind === 'not-yours' || gone) return { kind: 'for-one', card };
+    // The client names the card: anywhere but where the checklist is it could be anybody's.
+    const found = await runs.find(action.run, visitor);
+    const isOfThisChat = found.kind === 'run' && found.run.place.conversationId === visitor.place.conversationId;
+    return { kind: 'instead', card, ...(isOfThisChat && { seenBy: 'for-all' }) };
   });
 }
 

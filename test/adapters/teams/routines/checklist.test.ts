@@ -424,6 +424,18 @@ describe('a reminder', () => {
     expect(reminders().length).toBeGreaterThan(before);
   }, 20_000);
 
+  it('that is decided in another conversation changes no card there for the others: the press names which, and it may be an alarm', async () => {
+    const chat = aChat();
+    const run = await started(chat);
+    const other = aChat();
+    const { card } = await bot.press('reminder.stop', { run, language }, other);
+    expect(wordsOf(card)[1]).toBe(words.reminder.stopped);
+    expect(bot.connector.sentTo(other.conversation.id)).toEqual([]);
+    const before = bot.connector.sentTo(chat.conversation.id).length;
+    await bot.press('reminder.resume', { run, language }, chat);
+    expect(bot.connector.sentTo(chat.conversation.id), 'in its own it does').toHaveLength(before + 1);
+  });
+
   it('stays where it is, to be put off, when there is nobody to pass it on to', async () => {
     const own = { conversation: { id: 'a:dag', conversationType: 'personal' }, from: { id: '29:dag', name: 'Dag' } };
     await bot.press('run.start', { slug, another: false, language }, own);

@@ -38,6 +38,9 @@ const lookForStoreMs = 5_000;
 /** A signal within this time after the first is the same one. A later one means: at once. */
 const sameSignalMs = 2_000;
 
+// Node would open a debugger on loopback, by which anybody on the machine, or in the pod, reads what people write. Rotations of logs send this signal, too.
+process.on('SIGUSR1', () => {});
+
 try {
   const config = readConfig(process.env);
   const started = config.credentials === undefined ? startLocally(config) : startInTeams(config);

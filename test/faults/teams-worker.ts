@@ -11,7 +11,7 @@ import { endWithParent } from './end-with-parent.ts';
 
 /** The bot with its Teams layer, store and delivery, composed as in `src/main.ts`; only its pauses are shorter, and its pages few. */
 const policy: RetryPolicy = {
-  delayMs: (attempt) => Math.min(50 * 2 ** attempt, 800) * (0.8 + 0.4 * Math.random()),
+  delayMs: (attempt) => Math.round(Math.min(50 * 2 ** attempt, 800) * (0.8 + 0.4 * Math.random())),
   longestDelayMs: 800,
   tellAfterMs: 60_000,
   giveUpAfterMs: 600_000,

@@ -12,7 +12,7 @@ import { endWithParent } from './end-with-parent.ts';
 
 /** The bot without Teams: store and delivery composed as in production, with an HTTP door for the test in place of cards. */
 const policy: RetryPolicy = {
-  delayMs: (attempt) => Math.min(30 * 2 ** attempt, 400) * (0.8 + 0.4 * Math.random()),
+  delayMs: (attempt) => Math.round(Math.min(30 * 2 ** attempt, 400) * (0.8 + 0.4 * Math.random())),
   longestDelayMs: 400,
   tellAfterMs: 60_000,
   giveUpAfterMs: 600_000,

@@ -40,6 +40,8 @@ export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions
     },
   });
   pool.on('error', onIdleError);
+  // A connection that breaks as it passes from one user to the next has a listener of neither, and would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -65,25 +67,18 @@ export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions
 
 async function inTransaction<T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  // A connection that breaks while it is lent out tells its own user through the query; without this it would end the process.
-  const ignore = () => {};
-  client.on('error', ignore);
-  const end = (broken: boolean) => {
-    client.off('error', ignore);
-    client.release(broken);
-  };
   try {
     await client.query('BEGIN');
     const result = await work({ query: async (sql: string, values: readonly Value[] = []) => (await client.query<Row>(sql, [...values])).rows });
     await client.query('COMMIT');
-    end(false);
+    client.release();
     return result;
   } catch (error) {
     const rolledBack = await client.query('ROLLBACK').then(
       () => true,
       () => false,
     );
-    end(!rolledBack);
+    client.release(!rolledBack);
     throw error;
   }
 }

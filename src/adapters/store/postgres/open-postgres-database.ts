@@ -14,6 +14,13 @@ const connectTimeoutMs = 5_000;
 const statementTimeoutMs = 10_000;
 const mostConnections = 10;
 
+/** Set once a connection is there: a pooler such as PgBouncer turns away who asks for them while connecting. */
+const settings = [
+  'SET synchronous_commit = on',
+  `SET statement_timeout = ${statementTimeoutMs}`,
+  `SET idle_in_transaction_session_timeout = ${statementTimeoutMs}`,
+].join('; ');
+
 /** Connects to PostgreSQL 13 or newer. Every confirmed change has been flushed (`synchronous_commit`), whatever the role's default. */
 export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions): Promise<Database> {
   // pg leaves a connection open whose log-in failed halfway, which would keep a command from ending.
@@ -28,15 +35,13 @@ export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: connectTimeoutMs,
-    statement_timeout: statementTimeoutMs,
     // A server that is gone without a word would otherwise keep a person waiting.
     query_timeout: statementTimeoutMs + connectTimeoutMs,
-    idle_in_transaction_session_timeout: statementTimeoutMs,
     keepAlive: true,
     application_name: 'radrum',
     types: { getTypeParser: parserOf },
     onConnect: async (client) => {
-      await client.query('SET synchronous_commit = on');
+      await client.query(settings);
     },
   });
   pool.on('error', onIdleError);

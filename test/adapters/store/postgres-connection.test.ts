@@ -22,6 +22,17 @@ describe('a connection that the server ends just when it passes from one user to
   });
 });
 
+describe('openPostgresDatabase', () => {
+  it('asks while connecting for nothing that PgBouncer turns away', async () => {
+    const server = await startAnswering();
+    const database = await openPostgresDatabase({ url: server.url, onIdleError: () => {} });
+    await database.transaction(async () => {});
+    expect(server.startup()).toBe('user radrum database radrum application_name radrum client_encoding UTF8');
+    await database.close();
+    server.stop();
+  });
+});
+
 /** A message of PostgreSQL's protocol 3.0 ("Message Formats"): a letter, the length with itself, the contents. */
 function message(letter: string, ...contents: readonly (string | Buffer)[]): Buffer {
   const body = Buffer.concat(contents.map((part) => Buffer.from(part)));
@@ -38,9 +49,11 @@ const endedByAdministrator = message('E', 'SFATAL\0', 'C57P01\0', 'Mterminating 
 /** Lets everybody in, answers what is set for the connection, and leaves every other statement without an answer. */
 async function startAnswering() {
   const asking: Socket[] = [];
+  let startup = '';
   const server = createServer((socket) => {
     socket.on('error', () => {});
-    socket.once('data', () => {
+    socket.once('data', (bytes) => {
+      startup = bytes.subarray(8).toString('utf8').split('\0').filter(Boolean).join(' ');
       socket.write(Buffer.concat([authenticated, ready]));
       socket.on('data', (bytes) => {
         if (!bytes.toString('latin1').includes('SELECT')) socket.write(Buffer.concat([done, ready]));
@@ -49,5 +62,5 @@ async function startAnswering() {
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { url: `postgresql://radrum@127.0.0.1:${(server.address() as AddressInfo).port}/radrum`, asking: () => asking, stop: () => server.close() };
+  return { url: `postgresql://radrum@127.0.0.1:${(server.address() as AddressInfo).port}/radrum`, asking: () => asking, startup: () => startup, stop: () => server.close() };
 }

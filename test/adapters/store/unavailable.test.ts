@@ -54,6 +54,21 @@ describe.skipIf(server?.restart === undefined)('a store on PostgreSQL', () => {
     await store.close();
   }, 30_000);
 
+  it('says within a turn that nothing was taken, while somebody holds a table', async () => {
+    if (server === undefined) throw new Error('expected a server');
+    const place = await postgresPlace(server);
+    const [holder, store] = [await place.database(), await createSqlStore(await place.database(), createKeyring([aDataKey()]))];
+    const entry = aReportEntry();
+    const began = Date.now();
+    await holder.transaction(async (queries) => {
+      await queries.query('LOCK TABLE entry');
+      await expect(store.outbox.save(entry)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('lock_not_available') });
+    });
+    expect(Date.now() - began).toBeLessThan(7_000);
+    expect(await store.outbox.save(entry)).toEqual({ kind: 'saved' });
+    await Promise.all([store.close(), holder.close()]);
+  }, 30_000);
+
   // As after a switch to a standby, and as Azure does before the disk is full: it answers, and takes nothing.
   it('is known to take nothing while the server only lets read', async () => {
     if (server === undefined) throw new Error('expected a server');

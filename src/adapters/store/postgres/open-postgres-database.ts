@@ -12,12 +12,15 @@ export interface PostgresOptions {
 const schemaLock = 7_203_814;
 const connectTimeoutMs = 5_000;
 const statementTimeoutMs = 10_000;
+/** Shorter than a turn, so that whoever sends while somebody holds a table is told for certain that nothing was taken. */
+const lockTimeoutMs = 5_000;
 const mostConnections = 10;
 
 /** Set once a connection is there: a pooler such as PgBouncer turns away who asks for them while connecting. */
 const settings = [
   'SET synchronous_commit = on',
   `SET statement_timeout = ${statementTimeoutMs}`,
+  `SET lock_timeout = ${lockTimeoutMs}`,
   `SET idle_in_transaction_session_timeout = ${statementTimeoutMs}`,
 ].join('; ');
 

@@ -150,8 +150,10 @@ export interface AuditRecord {
 export interface StoreCheck {
   readonly kind: 'sqlite' | 'postgres';
   readonly schemaVersion: number;
-  /** False when the server is told not to flush what it has confirmed. */
-  readonly durable: boolean;
+  /** Settings of the database by which a power cut loses what was confirmed; none as a rule. */
+  readonly lossy: readonly string[];
+  /** Servers that get a change only after it was confirmed: should one of them take over, the last changes may be missing. */
+  readonly asynchronousStandbys: number;
   readonly pending: number;
   readonly abandoned: number;
   /** When the longest-waiting pending entry was saved; absent when none waits. */

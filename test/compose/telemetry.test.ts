@@ -24,7 +24,7 @@ describe('composeTelemetry', () => {
     const without = await read();
     expect(without).toMatch(/^radrum_store_up 0$/m);
     expect(without).toMatch(/^radrum_faults_total\{kind="store.awaited"\} 1$/m);
-    const check = { kind: 'sqlite', schemaVersion: 1, durable: true, pending: 2, abandoned: 0, oldestPendingAt: undefined, now: 0 } as const;
+    const check = { kind: 'sqlite', schemaVersion: 1, lossy: [], asynchronousStandbys: 0, pending: 2, abandoned: 0, oldestPendingAt: undefined, now: 0 } as const;
     expect(await telemetry.serve({ ...sources, checkStore: async () => check })).toBe(address);
     const whole = await read();
     expect(whole).toMatch(/^radrum_store_up 1$/m);

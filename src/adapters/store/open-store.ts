@@ -52,8 +52,8 @@ async function openStoreIn(database: Database, { config: { dataFolder, dataKeys 
   try {
     const [first = await readLocalKey(dataFolder), ...earlier] = dataKeys;
     const store = await open(database, createKeyring([first, ...earlier]));
-    const { kind, schemaVersion, durable, pending, abandoned } = await store.check();
-    log({ event: 'store.opened', kind, schemaVersion, durable, pending, abandoned });
+    const { kind, schemaVersion, lossy, pending, abandoned } = await store.check();
+    log({ event: 'store.opened', kind, schemaVersion, durable: lossy.length === 0, pending, abandoned });
     return store;
   } catch (error) {
     await database.close().catch(() => {});

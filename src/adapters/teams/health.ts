@@ -61,13 +61,13 @@ const lateMs = 3_600_000;
 
 function describeStore(store: StoreHealth | 'unavailable' | 'awaited', asker: Asker): object {
   if (store === 'unavailable' || store === 'awaited') return { status: 'unavailable' };
-  const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt, lastDeliveryAt, now } = store;
+  const { kind, schemaVersion, lossy, pending, abandoned, oldestPendingAt, lastDeliveryAt, now } = store;
   const waitedMs = oldestPendingAt === undefined ? 0 : Math.max(0, now - oldestPendingAt);
   return {
     status: 'available',
     kind,
     schemaVersion,
-    durable,
+    durable: lossy.length === 0,
     outbox: {
       isLate: waitedMs > lateMs,
       hasAbandoned: abandoned > 0,

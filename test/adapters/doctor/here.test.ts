@@ -116,6 +116,12 @@ describe('the check of the store', () => {
     await expect(look(full, folder)).rejects.toMatchObject({ code: 'STORE_FULL' });
   });
 
+  it('tells by which setting a power cut would lose what was confirmed, and that a standby may lack it', async () => {
+    const { folder, opened } = await aStore();
+    const unsafe: Store = { ...opened, check: async () => ({ ...(await opened.check()), lossy: ['fsync=off', 'full_page_writes=off'], asynchronousStandbys: 1 }) };
+    expect(await look(unsafe, folder)).toMatch(/^fine: 1 servers follow the database asynchronously[^]*^warning: The database may lose in a power cut what it has confirmed \(fsync=off; full_page_writes=off\)\. → Set fsync=on/m);
+  });
+
   it('tells that something waits, and that something was abandoned', async () => {
     const { folder, opened } = await aStore();
     const now = Date.now();

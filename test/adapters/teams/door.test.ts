@@ -142,7 +142,7 @@ describe('what a bot answers without having looked at the question', () => {
 
 describe('the health check', () => {
   it('tells of the outbox only to whoever asks on the machine itself', async () => {
-    const store = { kind: 'sqlite', schemaVersion: 8, durable: true, pending: 2, abandoned: 0, oldestPendingAt: 1_000, now: 61_000 } as const;
+    const store = { kind: 'sqlite', schemaVersion: 8, lossy: [], asynchronousStandbys: 0, pending: 2, abandoned: 0, oldestPendingAt: 1_000, now: 61_000 } as const;
     const bot = await start({}, aGuide(), { checkStore: () => Promise.resolve(store) });
     const outboxFor = async (headers: Readonly<Record<string, string>>) => ((await (await fetch(`${bot.address}/readyz`, { headers })).json()) as { store: { outbox: object } }).store.outbox;
     expect(await outboxFor({})).toMatchObject({ pending: 2, oldestPendingSeconds: 60 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Health, readHealth as readHealthFor } from '../../../src/adapters/teams/health.ts';
 
 const well: Health = { documents: 1, findings: 9, knowledgeVersion: 'abc123', paused: false, stopping: false };
-const store = { kind: 'sqlite', schemaVersion: 3, durable: true, pending: 2, abandoned: 1, now: 90_000 } as const;
+const store = { kind: 'sqlite', schemaVersion: 3, lossy: [], asynchronousStandbys: 0, pending: 2, abandoned: 1, now: 90_000 } as const;
 
 const readHealth = (health: Health) => readHealthFor(health, { asker: 'anybody' });
 

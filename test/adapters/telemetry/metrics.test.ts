@@ -6,7 +6,7 @@ import { aGuide, brokenSearch } from '../../support/build-guide.ts';
 import { startConnector } from '../../support/connector.ts';
 
 const sources: MetricsSources = { isPaused: () => false, documents: () => 45, findings: () => 2 };
-const store = { kind: 'sqlite', schemaVersion: 5, durable: true, pending: 3, abandoned: 1, oldestPendingAt: 1_000, now: 61_000 } as const;
+const store = { kind: 'sqlite', schemaVersion: 5, lossy: [], asynchronousStandbys: 0, pending: 3, abandoned: 1, oldestPendingAt: 1_000, now: 61_000 } as const;
 const lines = async (metrics: Metrics) => (await metrics.read()).text.split('\n').filter((line) => line.startsWith('radrum_'));
 
 describe('createMetrics', () => {

@@ -18,12 +18,13 @@ export const store: Check = {
     if (opened instanceof AppError && (opened.code === 'STORE_OLDER' || opened.code === 'STORE_MISSING')) return [warning(opened.message, opened.mend)];
     if (opened instanceof AppError) return [fault(`${opened.message} (${opened.code})`, opened.mend)];
     await opened.tryWriting();
-    const { kind, schemaVersion, durable, pending, abandoned, oldestPendingAt } = await opened.check();
+    const { kind, schemaVersion, lossy, asynchronousStandbys, pending, abandoned, oldestPendingAt } = await opened.check();
     const hours = oldestPendingAt === undefined ? 0 : (patient.now() - oldestPendingAt) / hourMs;
     const homeless = patient.config.intake === undefined ? (await opened.outbox.overview({ kind: 'report', state: 'pending', limit: mostCounted })).length : 0;
     const results: readonly (Result | false)[] = [
       fine(`The store (${kind}, schema ${schemaVersion}) can be written.`),
-      !durable && warning('The database server does not flush what it confirms (fsync=off): a power cut loses reports.', 'Set fsync=on and synchronous_commit=on on the server.'),
+      asynchronousStandbys > 0 && fine(`${asynchronousStandbys} servers follow the database asynchronously: should one of them take over, what was confirmed last may be missing. manifest/README.md tells how to have none of it missing.`),
+      lossy.length > 0 && warning(`The database may lose in a power cut what it has confirmed (${lossy.join('; ')}).`, 'Set fsync=on, full_page_writes=on and synchronous_commit=on on the server, for the account too.'),
       hours > oldHours && warning(`${pending} entries wait to be sent, the first for ${Math.floor(hours)} hours.`, 'Run "npm run -s outbox -- list --state pending", and see the checks "intake" and "connector".'),
       homeless > 0 &&
         fault(`${homeless} reports wait to be sent, and INCIDENT_WEBHOOK_URL is not set: they reach nobody.`, 'Set INCIDENT_WEBHOOK_URL and INCIDENT_WEBHOOK_SECRET as they were, and restart. After 72 hours the reports are abandoned, and their senders are told to report by hand.'),

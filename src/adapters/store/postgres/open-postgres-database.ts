@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
-import type { Database, Queries, Row, Value } from '../sql/database.ts';
+import type { Database, Queries, Row, Safety, Value } from '../sql/database.ts';
 import { storeFailure } from '../store-failure.ts';
 
 export interface PostgresOptions {
@@ -64,7 +64,7 @@ export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions
     query: (sql, values) => guarded(() => inPool.query(sql, values)),
     transaction: (work) => guarded(() => inTransaction(pool, work)),
     lockSchema: async (queries) => void (await queries.query('SELECT pg_advisory_xact_lock($1)', [schemaLock])),
-    isDurable: () => guarded(async () => (await inPool.query('SHOW fsync'))[0]?.['fsync'] === 'on'),
+    safety: () => guarded(() => readSafety(pool)),
     compact: async () => {},
     close: async () => {
       await pool.end();
@@ -88,6 +88,26 @@ async function inTransaction<T>(pool: pg.Pool, work: (queries: Queries) => Promi
     );
     client.release(!rolledBack);
     throw error;
+  }
+}
+
+/** `reset_val` is what a connection has that nobody has set anything on. */
+const safety = `SELECT
+    CASE WHEN current_setting('fsync') = 'off' THEN 'fsync=off' END AS fsync,
+    CASE WHEN current_setting('full_page_writes') = 'off' THEN 'full_page_writes=off' END AS pages,
+    (SELECT 'synchronous_commit=off, behind a pooler' FROM pg_settings WHERE name = 'synchronous_commit' AND reset_val = 'off' AND pg_backend_pid() <> $1) AS commits,
+    (SELECT COUNT(*) FROM pg_stat_replication WHERE current_setting('synchronous_standby_names') = '') AS standbys`;
+
+/** A pooler gives a connection a number of its own, and may hand each transaction to another server process, on which nothing of ours is set. */
+async function readSafety(pool: pg.Pool): Promise<Safety> {
+  const client = await pool.connect();
+  try {
+    const { processID } = client as pg.PoolClient & { readonly processID: number };
+    const [row] = (await client.query<Row>(safety, [processID])).rows;
+    const lossy = [row?.['fsync'], row?.['pages'], row?.['commits']].filter((one) => typeof one === 'string');
+    return { lossy, asynchronousStandbys: Number(row?.['standbys'] ?? 0) };
+  } finally {
+    client.release();
   }
 }
 

@@ -77,7 +77,7 @@ export async function createCurrentStore(database: Database, keyring: Keyring): 
       return {
         kind: database.kind,
         schemaVersion: await schemaVersion(database),
-        durable: await database.isDurable(),
+        ...(await database.safety()),
         pending: Number(of('pending')?.['entries'] ?? 0),
         abandoned: Number(of('abandoned')?.['entries'] ?? 0),
         oldestPendingAt: of('pending') && Number(of('pending')?.['oldest']),

@@ -7,6 +7,14 @@ export interface Queries {
   query(sql: string, values?: readonly Value[]): Promise<readonly Row[]>;
 }
 
+/** What becomes of a confirmed change when power, or a server, fails. */
+export interface Safety {
+  /** Settings of the database by which it would be lost in a power cut, as "fsync=off". None as a rule. */
+  readonly lossy: readonly string[];
+  /** Servers that get changes only after they were confirmed. */
+  readonly asynchronousStandbys: number;
+}
+
 /** What the tables need of a database. Both kinds flush a change to the disk before it is confirmed. */
 export interface Database extends Queries {
   readonly kind: 'sqlite' | 'postgres';
@@ -16,8 +24,7 @@ export interface Database extends Queries {
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Held until the transaction ends, so that two instances do not change the schema at once. */
   lockSchema(queries: Queries): Promise<void>;
-  /** Whether the server flushes what it has confirmed. */
-  isDurable(): Promise<boolean>;
+  safety(): Promise<Safety>;
   /** Gives erased bytes back to the disk, as far as the database lets a client do so. */
   compact(): Promise<void>;
   close(): Promise<void>;

@@ -59,7 +59,7 @@ export async function openSqliteDatabase(folder: string, { toRead = false }: { r
         }
       }),
     lockSchema: async () => {},
-    isDurable: () => inTurn(async () => run('PRAGMA synchronous', [])[0]?.['synchronous'] === 2),
+    safety: () => inTurn(async () => ({ lossy: run('PRAGMA synchronous', [])[0]?.['synchronous'] === 2 ? [] : ['synchronous is not FULL'], asynchronousStandbys: 0 })),
     compact: () => inTurn(async () => void run('PRAGMA wal_checkpoint(TRUNCATE)', [])),
     close: () =>
       inTurn(async () => {

@@ -105,6 +105,23 @@ describe('a store of an earlier version', () => {
   });
 });
 
+describe.skipIf(server === undefined)('openStore on PostgreSQL', () => {
+  it('finds what waits also when a schema has been made that comes before its own', async () => {
+    const [earlier, url] = [new URL((await server?.freshUrl()) ?? ''), new URL((await server?.freshUrl()) ?? '')];
+    const schemaOf = (address: URL) => address.searchParams.get('options')?.replace('-c search_path=', '');
+    const opened = (address: URL) => openStore({ dataFolder: folder, databaseUrl: address.href.replaceAll('+', '%20'), dataKeys: [key] }, () => {});
+    const key = aDataKey();
+    const entry = aReportEntry();
+    const store = await opened(url);
+    await store.outbox.save(entry);
+    await store.close();
+    url.searchParams.set('options', `-c search_path=${schemaOf(earlier)},${schemaOf(url)}`);
+    const again = await opened(url);
+    expect(await again.outbox.find(entry.id)).toEqual(entry);
+    await again.close();
+  });
+});
+
 describe.skipIf(server === undefined)('openUsedStore on PostgreSQL', () => {
   it('does not call a database empty into which it cannot look', async () => {
     const url = new URL((await server?.freshUrl()) ?? '');

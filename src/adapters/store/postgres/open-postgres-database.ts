@@ -63,6 +63,7 @@ export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions
     lockingClause: 'FOR UPDATE SKIP LOCKED',
     query: (sql, values) => guarded(() => inPool.query(sql, values)),
     transaction: (work) => guarded(() => inTransaction(pool, work)),
+    hasTables: async (queries) => (await queries.query(`SELECT to_regclass('schema_version') AS name`))[0]?.['name'] !== null,
     lockSchema: async (queries) => void (await queries.query('SELECT pg_advisory_xact_lock($1)', [schemaLock])),
     safety: () => guarded(() => readSafety(pool)),
     compact: async () => {},

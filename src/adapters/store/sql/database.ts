@@ -22,6 +22,8 @@ export interface Database extends Queries {
   readonly lockingClause: string;
   /** All of it or nothing. Never nested. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** Whether our tables are there, in whichever schema they are found. */
+  hasTables(queries: Queries): Promise<boolean>;
   /** Held until the transaction ends, so that two instances do not change the schema at once. */
   lockSchema(queries: Queries): Promise<void>;
   safety(): Promise<Safety>;

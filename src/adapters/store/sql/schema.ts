@@ -74,7 +74,8 @@ export const migrations: readonly (readonly string[])[] = [
 export function migrate(database: Database, to = migrations.length): Promise<number> {
   return database.transaction(async (queries) => {
     await database.lockSchema(queries);
-    await queries.query('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)');
+    // IF NOT EXISTS looks into the first schema of the search path only: one that somebody has made since, as of the account's name, would get new, empty tables.
+    if (!(await database.hasTables(queries))) await queries.query('CREATE TABLE schema_version (version INTEGER NOT NULL)');
     const from = await schemaVersion(queries);
     if (from > migrations.length) {
       throw new AppError('STORE_NEWER', `The database has version ${from}, expected at most ${migrations.length}.`);

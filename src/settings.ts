@@ -36,7 +36,7 @@ export const settings = z.object({
   REPLY_TIMEOUT_MS: z.coerce.number().int().min(500).max(9_000).default(8_000),
   ALLOW_EXAMPLE_CONTACTS: flag.default(false),
   DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, abort: true }).refine(hasOneHost).optional(),
   DATA_KEY: pairs(keyPattern).default([]),
   RETENTION_DAYS: wholeNumber(1, 3_650).default(90),
   COUNT_TURNS: flag.default(true),
@@ -82,7 +82,7 @@ export const expected: Readonly<Record<keyof Settings, string>> = {
   REPLY_TIMEOUT_MS: 'a whole number of milliseconds from 500 to 9000',
   ALLOW_EXAMPLE_CONTACTS: '0 or 1',
   DATA_DIR: 'the path of a folder',
-  DATABASE_URL: 'postgresql://user:password@host:port/database, with signs such as @ / # and % in the password percent-encoded (%40, %2F, %23, %25)',
+  DATABASE_URL: 'postgresql://user:password@host:port/database, of one host, with signs such as @ / # and % in the password percent-encoded (%40, %2F, %23, %25)',
   DATA_KEY: 'id:key[,id:key …] with different ids of a–z, 0–9 and -, each key 32 bytes in base64',
   RETENTION_DAYS: 'a whole number of days from 1 to 3650',
   COUNT_TURNS: '0 or 1',
@@ -127,6 +127,11 @@ function isSafeIntake(address: string): boolean {
   // Node's fetch sends nothing to an address with an account in it.
   if (username !== '' || password !== '') return false;
   return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+
+/** libpq takes several hosts after one another; `pg` would look for one of that whole name. */
+function hasOneHost(url: string): boolean {
+  return !new URL(url).hostname.includes(',');
 }
 
 function isOrigin(address: string): boolean {

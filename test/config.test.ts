@@ -193,6 +193,7 @@ describe('readConfig', () => {
     ['the address of the intake is none, as with the quotes that a settings file keeps', { INCIDENT_WEBHOOK_URL: '"https://example.org/"', INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is "\\"https:\/\/example.org\/\\"", expected an https address[^\n]*$/],
     ['the same holds a key', { INCIDENT_WEBHOOK_URL: '"https://example.org/hook/aB3dE5fG7hI9jK1lM3nO5"', INCIDENT_WEBHOOK_SECRET: 'x'.repeat(32) }, /^INCIDENT_WEBHOOK_URL is not usable/],
     ['the public address has no scheme', { PUBLIC_URL: 'radrum.stad.se' }, /^PUBLIC_URL is "radrum.stad.se", expected an https address without a path/],
+    ['a database has several hosts, which psql would take', { DATABASE_URL: 'postgresql://bot:hemligt@db-1,db-2/radrum?target_session_attrs=read-write' }, /^DATABASE_URL is not usable, expected postgresql:.* of one host/],
     ['a password has a sign that ends the address', { DATABASE_URL: 'postgresql://bot:hem#ligt@db/radrum' }, /^DATABASE_URL is not usable, expected postgresql:.* percent-encoded/],
     ['a key is too short', { DATA_KEY: 'a:AAAA' }, /^DATA_KEY is not usable, expected id:key/],
     ['two keys have one id', { DATA_KEY: `${dataKey},${dataKey}` }, /^DATA_KEY is not usable/],

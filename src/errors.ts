@@ -19,7 +19,7 @@ export const mends = {
   OUTPUT_UNWRITABLE: 'Give a folder that can be written, or make room on its disk.',
   STORE_FULL: 'Nothing was saved. Make room on the disk of DATA_DIR, or of the database server; a bot that runs goes on by itself.',
   STORE_UNAVAILABLE:
-    'Nothing was saved. Check that DATA_DIR can be written, or that the server of DATABASE_URL runs, can be reached, has connections left, and lets this account write in this database; a bot that runs goes on by itself.',
+    'Nothing was saved. Check that DATA_DIR can be written, or that the server of DATABASE_URL runs, can be reached, has connections left, shows a certificate that is believed (sslrootcert) where TLS is asked for, and lets this account write in this database; a bot that runs goes on by itself.',
   STORE_MISSING: 'Start the bot once with these settings, or set DATABASE_URL or DATA_DIR to those of the bot that runs.',
   STORE_NEWER: 'Run the newer version of the bot again, or restore a backup made before it. A schema never goes back.',
   STORE_OLDER: 'Use the version that runs. To go forward, make a backup, and start this version: it brings the database forward, and an earlier one then starts no more.',

@@ -35,6 +35,11 @@ describe('openStore', () => {
     await expect(openStore({ dataFolder: broken, dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
+  it('tells a certificate of the address that is not there from a server that is not', async () => {
+    const url = `postgresql://bot@127.0.0.1:9/radrum?sslmode=verify-full&sslrootcert=${join(folder, 'nowhere.pem')}`;
+    await expect(openStore({ dataFolder: folder, databaseUrl: url, dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(/sslrootcert.*ENOENT/) });
+  });
+
   it('says so when no server answers, and not with what password', async () => {
     const url = 'postgresql://bot:hemligt-planterat@127.0.0.1:9/radrum';
     const error: unknown = await openStore({ dataFolder: folder, databaseUrl: url, dataKeys: [] }, () => {}).catch((failure: unknown) => failure);

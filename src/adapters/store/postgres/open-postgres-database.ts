@@ -54,7 +54,7 @@ export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions
     try {
       return await work();
     } catch (error) {
-      throw storeFailure(error, 'The database of DATABASE_URL failed.');
+      throw storeFailure(error, isOfFile(error) ? 'A certificate or key that DATABASE_URL names (sslrootcert, sslcert, sslkey) cannot be read.' : 'The database of DATABASE_URL failed.');
     }
   };
   const inPool: Queries = { query: async (sql, values = []) => (await pool.query<Row>(sql, [...values])).rows };
@@ -90,6 +90,12 @@ async function inTransaction<T>(pool: pg.Pool, work: (queries: Queries) => Promi
     client.release(!rolledBack);
     throw error;
   }
+}
+
+/** Files are read as a connection is made; a socket fails with other calls. */
+function isOfFile(error: unknown): boolean {
+  const { syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'open' || syscall === 'read';
 }
 
 /** `reset_val` is what a connection has that nobody has set anything on. */

@@ -6,11 +6,11 @@ const full = new Set<unknown>([13, '53100', 'ENOSPC', 'EDQUOT', 'EFBIG']);
 /**
  * What stands for "cannot be reached, or cannot work now": SQLite's BUSY, LOCKED, READONLY, IOERR, CORRUPT, CANTOPEN, NOTADB
  * (the low byte of its codes), PostgreSQL's classes 08 (connection), 28 (account), 3D and 3F (no such database or schema), 53 (resources),
- * 55 (not available), 57 (operator), 58 (its disk), XX (itself, as with damaged data), F0 (its settings), 25, 40 and 42501 (no right to it), 22023 and 42704 (an option of the address that it does
+ * 55 (not available), 57 (operator), 58 (its disk), XX (itself, as with damaged data), F0 (its settings), 25, 40 and 42501 (no right to it), 22P05 (a sign that its encoding lacks), 22023 and 42704 (an option of the address that it does
  * not know), and what Node says of sockets, certificates and files.
  */
 const sqliteCodes = new Set<unknown>([5, 6, 8, 10, 11, 14, 26]);
-const postgresCode = /^(?:(?:08|25|28|3D|3F|40|53|55|57|58|F0|XX)[0-9A-Z]{3}|42501|22023|42704)$/;
+const postgresCode = /^(?:(?:08|25|28|3D|3F|40|53|55|57|58|F0|XX)[0-9A-Z]{3}|42501|22P05|22023|42704)$/;
 const nodeCode = /^(?:ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_|EACCES|EPERM|EROFS|EIO|ENOENT|ENOTDIR|EEXIST|EMFILE|ENFILE|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
 
 /** pg has no codes for these of its own, only words, which hold nothing of the address. */
@@ -21,6 +21,7 @@ const ownWords =
 const namesInPostgres: Readonly<Record<string, string>> = {
   '08P01': 'protocol_violation',
   '22023': 'invalid_parameter_value',
+  '22P05': 'untranslatable_character',
   '25006': 'read_only_sql_transaction',
   '28000': 'invalid_authorization_specification',
   '28P01': 'invalid_password',

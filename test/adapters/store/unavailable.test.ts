@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createKeyring } from '../../../src/adapters/store/keyring.ts';
 import { readLocalKey } from '../../../src/adapters/store/local-key.ts';
@@ -111,6 +112,17 @@ describe('a store of an earlier version', () => {
 });
 
 describe.skipIf(server === undefined)('openStore on PostgreSQL', () => {
+  it('makes no tables in a database whose encoding lacks signs that people write, and says what to do', async () => {
+    const url = new URL((await server?.freshUrl()) ?? '');
+    const client = new pg.Client(url.href.replaceAll('+', '%20'));
+    await client.connect();
+    await client.query(`CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0`);
+    await client.end();
+    url.pathname = '/latin';
+    url.search = '';
+    await expect(openStore({ dataFolder: folder, databaseUrl: url.href, dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(/LATIN1, expected UTF8: make it with/) });
+  });
+
   it('finds what waits also when a schema has been made that comes before its own', async () => {
     const [earlier, url] = [new URL((await server?.freshUrl()) ?? ''), new URL((await server?.freshUrl()) ?? '')];
     const schemaOf = (address: URL) => address.searchParams.get('options')?.replace('-c search_path=', '');
@@ -188,6 +200,7 @@ describe('storeFailure', () => {
   it.each([
     ['only lets read', '25006', '25006, read_only_sql_transaction'],
     ['has no connection left', '53300', '53300, too_many_connections'],
+    ['lacks a sign in its encoding', '22P05', '22P05, untranslatable_character'],
     ['has a code that is met seldom', '53400', '53400'],
   ])('says by the name of the code that the server %s', (_reason, code, answer) => {
     expect(String(storeFailure(Object.assign(new Error('planted'), { code }), 'It failed.'))).toBe(`AppError: It failed. It answered: ${answer}.`);

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
+import { AppError } from '../../../errors.ts';
 import type { Database, Queries, Row, Safety, Value } from '../sql/database.ts';
 import { storeFailure } from '../store-failure.ts';
 
@@ -64,6 +65,12 @@ export async function openPostgresDatabase({ url, onIdleError }: PostgresOptions
     query: (sql, values) => guarded(() => inPool.query(sql, values)),
     transaction: (work) => guarded(() => inTransaction(pool, work)),
     hasTables: async (queries) => (await queries.query(`SELECT to_regclass('schema_version') AS name`))[0]?.['name'] !== null,
+    expectEverySign: async (queries) => {
+      const [row] = await queries.query('SHOW server_encoding');
+      const encoding = String(row?.['server_encoding']);
+      if (encoding === 'UTF8') return;
+      throw new AppError('STORE_UNAVAILABLE', `The database of DATABASE_URL has the encoding ${encoding}, expected UTF8: make it with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.`);
+    },
     lockSchema: async (queries) => void (await queries.query('SELECT pg_advisory_xact_lock($1)', [schemaLock])),
     safety: () => guarded(() => readSafety(pool)),
     compact: async () => {},

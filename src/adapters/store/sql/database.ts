@@ -24,6 +24,8 @@ export interface Database extends Queries {
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Whether our tables are there, in whichever schema they are found. */
   hasTables(queries: Queries): Promise<boolean>;
+  /** Throws STORE_UNAVAILABLE where the database could not keep every sign. Asked before our tables are made in it. */
+  expectEverySign(queries: Queries): Promise<void>;
   /** Held until the transaction ends, so that two instances do not change the schema at once. */
   lockSchema(queries: Queries): Promise<void>;
   safety(): Promise<Safety>;

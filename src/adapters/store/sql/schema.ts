@@ -75,7 +75,10 @@ export function migrate(database: Database, to = migrations.length): Promise<num
   return database.transaction(async (queries) => {
     await database.lockSchema(queries);
     // IF NOT EXISTS looks into the first schema of the search path only: one that somebody has made since, as of the account's name, would get new, empty tables.
-    if (!(await database.hasTables(queries))) await queries.query('CREATE TABLE schema_version (version INTEGER NOT NULL)');
+    if (!(await database.hasTables(queries))) {
+      await database.expectEverySign(queries);
+      await queries.query('CREATE TABLE schema_version (version INTEGER NOT NULL)');
+    }
     const from = await schemaVersion(queries);
     if (from > migrations.length) {
       throw new AppError('STORE_NEWER', `The database has version ${from}, expected at most ${migrations.length}.`);

@@ -59,6 +59,7 @@ export async function openSqliteDatabase(folder: string, { toRead = false }: { r
         }
       }),
     hasTables: async (within) => (await within.query(`SELECT name FROM sqlite_master WHERE name = 'schema_version'`)).length > 0,
+    expectEverySign: async () => {},
     lockSchema: async () => {},
     safety: () => inTurn(async () => ({ lossy: run('PRAGMA synchronous', [])[0]?.['synchronous'] === 2 ? [] : ['synchronous is not FULL'], asynchronousStandbys: 0 })),
     compact: () => inTurn(async () => void run('PRAGMA wal_checkpoint(TRUNCATE)', [])),

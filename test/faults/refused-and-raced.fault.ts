@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -90,6 +90,46 @@ describe.skipIf(!canMount)('a full disk', () => {
       expect(scenario.receiver.received.has(again?.draft.id ?? '')).toBe(true);
       await bot.kill('SIGTERM');
     } finally {
+      execFileSync('umount', ['-l', disk]);
+      rmSync(disk, { recursive: true, force: true });
+      await scenario.end();
+    }
+  });
+});
+
+describe.skipIf(!canMount || server?.restart === undefined)('a full disk of the database server', () => {
+  it('makes the bot say of each report whether it was taken, and go on by itself when there is room', async () => {
+    const scenario = await prepare();
+    const disk = mkdtempSync(join(tmpdir(), 'radrum-full-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'none', disk]);
+    chmodSync(disk, 0o755);
+    const small = await startPostgres({ ofOurOwn: true, within: disk });
+    try {
+      const bot = await mustStart({ ...scenario.environment, DATABASE_URL: (await small?.freshUrl()) ?? '' }, scenario.logFile);
+      const confirmed: string[] = [];
+      const send = async () => {
+        const draft = aDraft({ what: 'En mening. '.repeat(300) });
+        const { status, body } = await bot.post('/report', { draft, reporter: aSender({ id: `29:${draft.id}` }) });
+        if (status === 200 && isConfirmed(body)) confirmed.push(draft.id);
+        return { id: draft.id, taken: status === 200, code: body['code'] };
+      };
+      expect((await send()).taken).toBe(true);
+      const filler = join(disk, 'filler');
+      fill(filler);
+      const refused = [];
+      for (const end = Date.now() + 15_000; Date.now() < end && refused.length < 10; ) refused.push(...(await Promise.all(Array.from({ length: 8 }, send))).filter(({ taken }) => !taken));
+      expect(refused.length).toBeGreaterThan(0);
+      // When the log of the database does not fit either, the server goes down and comes back.
+      for (const { code } of refused) expect(code).toMatch(/^STORE_(?:FULL|UNAVAILABLE)$/);
+
+      rmSync(filler);
+      await expect.poll(async () => (await send()).taken, { timeout: 20_000 }).toBe(true);
+      await untilNothingWaits(bot);
+      expect(confirmed.filter((id) => !scenario.receiver.received.has(id))).toEqual([]);
+      expect(refused.filter(({ id }) => scenario.receiver.received.has(id))).toEqual([]);
+      await bot.kill('SIGTERM');
+    } finally {
+      await small?.stop();
       execFileSync('umount', ['-l', disk]);
       rmSync(disk, { recursive: true, force: true });
       await scenario.end();

@@ -21,13 +21,15 @@ export interface TestPostgres {
 export interface PostgresWish {
   /** Leaves DATABASE_URL aside: for tests that restart the server or read its files. */
   readonly ofOurOwn?: boolean;
+  /** A folder to put its files into, such as a small disk. Default: that of the system for temporary files. */
+  readonly within?: string;
 }
 
 /**
  * Starts PostgreSQL from the binaries on this machine, on a temporary folder and a free port. Undefined, with a word on
  * standard error, where there is neither a server nor DATABASE_URL; with CI=true that is a failure instead.
  */
-export async function startPostgres({ ofOurOwn = false }: PostgresWish = {}): Promise<TestPostgres | undefined> {
+export async function startPostgres({ ofOurOwn = false, within = tmpdir() }: PostgresWish = {}): Promise<TestPostgres | undefined> {
   const given = ofOurOwn ? undefined : process.env['DATABASE_URL'];
   if (given) return { freshUrl: () => freshSchema(given), restart: undefined, folder: undefined, stop: async () => {} };
   const bin = findBinaries();
@@ -38,7 +40,7 @@ export async function startPostgres({ ofOurOwn = false }: PostgresWish = {}): Pr
     process.stderr.write(`${message}\n`);
     return undefined;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'radrum-postgres-'));
+  const folder = mkdtempSync(join(within, 'radrum-postgres-'));
   const account = serverAccount();
   if (account) chownSync(folder, account.uid, account.gid);
   const data = join(folder, 'data');

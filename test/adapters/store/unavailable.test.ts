@@ -123,6 +123,14 @@ describe.skipIf(server === undefined)('openStore on PostgreSQL', () => {
     await expect(openStore({ dataFolder: folder, databaseUrl: url.href, dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(/LATIN1, expected UTF8: make it with/) });
   });
 
+  it('does not start where it could only read, as a new instance with the address of a standby or the account of somebody else', async () => {
+    const url = new URL((await server?.freshUrl()) ?? '');
+    const opened = () => openStore({ dataFolder: folder, databaseUrl: url.href.replaceAll('+', '%20'), dataKeys: [aDataKey()] }, () => {});
+    await (await opened()).close();
+    url.searchParams.set('options', `${url.searchParams.get('options')} -c default_transaction_read_only=on`);
+    await expect(opened()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('read_only_sql_transaction') });
+  });
+
   it('finds what waits also when a schema has been made that comes before its own', async () => {
     const [earlier, url] = [new URL((await server?.freshUrl()) ?? ''), new URL((await server?.freshUrl()) ?? '')];
     const schemaOf = (address: URL) => address.searchParams.get('options')?.replace('-c search_path=', '');

@@ -31,9 +31,15 @@ const sealedTables = [
   { table: 'run_event', key: 'id', place: runEventPlace },
 ] as const;
 
-/** The store on a database, with its schema brought forward. Throws STORE_NEWER, and DATA_KEY_UNKNOWN when a key is absent or another one. */
+/**
+ * The store on a database, with its schema brought forward. Throws STORE_UNAVAILABLE where it can only be read, STORE_NEWER, and DATA_KEY_UNKNOWN when a key is absent or another one.
+ * A full disk keeps nobody from opening it: there is guidance to give, and room may come.
+ */
 export async function createSqlStore(database: Database, keyring: Keyring): Promise<FullStore> {
   await migrate(database);
+  await tryWriting(database).catch((error: unknown) => {
+    if (!(error instanceof AppError && error.code === 'STORE_FULL')) throw error;
+  });
   return createCurrentStore(database, keyring);
 }
 

@@ -131,6 +131,15 @@ describe.skipIf(server === undefined)('openStore on PostgreSQL', () => {
     await expect(opened()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('read_only_sql_transaction') });
   });
 
+  it('says so where another program has tables of the same names', async () => {
+    const url = new URL((await server?.freshUrl()) ?? '');
+    const client = new pg.Client(url.href.replaceAll('+', '%20'));
+    await client.connect();
+    await client.query('CREATE TABLE entry (amount INTEGER)');
+    await client.end();
+    await expect(openStore({ dataFolder: folder, databaseUrl: url.href.replaceAll('+', '%20'), dataKeys: [] }, () => {})).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(/another program/) });
+  });
+
   it('finds what waits also when a schema has been made that comes before its own', async () => {
     const [earlier, url] = [new URL((await server?.freshUrl()) ?? ''), new URL((await server?.freshUrl()) ?? '')];
     const schemaOf = (address: URL) => address.searchParams.get('options')?.replace('-c search_path=', '');

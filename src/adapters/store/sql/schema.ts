@@ -83,13 +83,19 @@ export function migrate(database: Database, to = migrations.length): Promise<num
     if (from > migrations.length) {
       throw new AppError('STORE_NEWER', `The database has version ${from}, expected at most ${migrations.length}.`);
     }
-    for (const statement of migrations.slice(from, to).flat()) await queries.query(statement);
+    for (const statement of migrations.slice(from, to).flat()) await queries.query(statement).catch(orOfAnother);
     if (from < to) {
       await queries.query('DELETE FROM schema_version');
       await queries.query('INSERT INTO schema_version (version) VALUES ($1)', [to]);
     }
     return Math.max(from, to);
   });
+}
+
+/** A table that was there and lacks a column (PostgreSQL's undefined_column) is none of ours. */
+function orOfAnother(error: unknown): never {
+  if ((error as { readonly code?: unknown }).code !== '42703') throw error;
+  throw new AppError('STORE_UNAVAILABLE', 'A table of another program has a name that the bot needs: give the bot a database, or a schema in its search_path, of its own.', { cause: error });
 }
 
 export async function schemaVersion(queries: Queries): Promise<number> {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../support/postgres.ts';
 import { type BotProcess, keepKilling, startBot } from './bot-process.ts';
@@ -61,10 +62,39 @@ describe.skipIf(server?.restart === undefined)('two bots on PostgreSQL, one kill
   });
 });
 
+describe.skipIf(server === undefined)('a bot on PostgreSQL whose connections are all ended every 300 ms', () => {
+  it('goes on as the same process, and delivers each of 300 confirmed reports', async () => {
+    const scenario = await prepare();
+    const url = (await server?.freshUrl()) ?? raise();
+    const bot = (await startBot({ ...scenario.environment, DATABASE_URL: url }, scenario.logFile)) ?? raise();
+    const ending = new pg.Client(url);
+    await ending.connect();
+    let ended = 0;
+    let isDone = false;
+    const cutting = (async () => {
+      while (!isDone) {
+        ended += (await ending.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'radrum'`)).rowCount ?? 0;
+        await pause(300);
+      }
+    })();
+    const confirmed = await sendUntilConfirmed(300, (body) => bot.post('/report', body), (number) => ended >= number / 3);
+    isDone = true;
+    await cutting;
+    await ending.end();
+    expect(bot.child.exitCode).toBe(null);
+    await untilNothingWaits(bot);
+    const found = tally(confirmed, scenario);
+    record('ended connections', { ended, ...found });
+    expect(found).toMatchObject({ confirmed: 300, missing: 0, unasked: 0, notTold: 0 });
+    await bot.kill('SIGTERM');
+    await scenario.end();
+  });
+});
+
 function record(name: string, figures: object): void {
   process.stderr.write(`${name}: ${JSON.stringify(figures)}\n`);
 }
 
 function raise(): never {
-  throw new Error('No bot is left.');
+  throw new Error('Expected a bot and a database.');
 }

@@ -11,6 +11,7 @@ import { chooseAnswer } from './choose-answer.ts';
 import { findDefinition } from './find-definition.ts';
 import { isBareCall } from './bare-call.ts';
 import { type ManagerPart, sparedBy } from './manager-part.ts';
+import { readPasted } from './pasted.ts';
 import { offersWithoutPage, sparingManager } from './order-offers.ts';
 import type { Triage, Verdict } from './triage/triage.ts';
 import { writtenGuidance, writtenReply } from './written-reply.ts';
@@ -47,7 +48,7 @@ const likelihoodAgainstRefusal = 0.8;
 export function answerQuestion(question: string, guide: Guide, options: QuestionOptions = {}): Answer {
   const { base } = guide;
   const asked = options.language ?? ownLanguage(question) ?? options.talkIn ?? 'sv';
-  const language = options.answerIn ?? asked;
+  const language = options.answerIn ?? options.language ?? ownLanguage(readPasted(question)?.own ?? '') ?? asked;
   const reader: Reader = { language, organisation: options.organisation };
   const find = (slug: string) => findDocument(base, slug, reader);
   const triage = guide.triage(question);

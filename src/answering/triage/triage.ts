@@ -2,6 +2,7 @@ import type { ExampleSet } from '../../knowledge/example.ts';
 import { type Memory, noMemory } from '../../knowledge/remember.ts';
 import type { StopReason } from '../../knowledge/stop-reason.ts';
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
+import { readPasted } from '../pasted.ts';
 import { createDangerReader, type DangerFound, spellingsOf } from './danger.ts';
 import { createLikeness, messageSets } from './likeness.ts';
 import { isMisled, likeDanger, likeTurnedAway, nearDanger, tellsTooLittle } from './like-verdict.ts';
@@ -68,7 +69,9 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
   const basis = () => JSON.stringify([data.danger, data.refusals]);
   const readLikeness = sets.some(({ kind }) => kind !== 'question') ? createLikeness({ sets, read: readToLearn, basis, memory }) : undefined;
 
-  return (question) => {
+  return (question) => ofWriter(question, judge);
+
+  function judge(question: string): Triage {
     const message = readMessage(question, spellings);
     const personalData = findPersonalData(question);
     const signs = danger?.signsIn(message) ?? [];
@@ -93,5 +96,29 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     const near = againstRules ? undefined : parts && nearDanger(parts);
     const isFaint = likeAway !== undefined && parts !== undefined && tellsTooLittle(likeAway, parts);
     return { verdict, ...common, ...(near !== undefined && { nearDanger: near }), ...(isFaint && { isFaint }) };
-  };
+  }
+}
+
+/**
+ * Where something was pasted, a refusal needs the writer's own words: “tell me who reported us” in a parent's mail is a demand that the
+ * writer has got. Danger counts wherever it stands, and so does what is stopped, since the rest would be told too. By a line such as
+ * “we got this” alone nobody is turned away. Whoever wants to die in a pasted mail is not its reader.
+ */
+function ofWriter(question: string, judge: (question: string) => Triage): Triage {
+  const whole = judge(question);
+  const { verdict } = whole;
+  const mayBeOthers = verdict.kind === 'refuse' || concernsReader(whole);
+  const pasted = mayBeOthers ? readPasted(question) : undefined;
+  if (pasted === undefined) return whole;
+  if (verdict.kind === 'danger') {
+    const { concernsReader: _, ...aboutOther } = verdict;
+    return pasted.isMail && !concernsReader(judge(pasted.own)) ? { ...whole, verdict: aboutOther } : whole;
+  }
+  if (judge(pasted.own).verdict.kind === 'refuse') return whole;
+  const { isFaint: _, ...rest } = whole;
+  return { ...rest, verdict: { kind: 'question' } };
+}
+
+function concernsReader({ verdict }: Triage): boolean {
+  return verdict.kind === 'danger' && verdict.concernsReader === true;
 }

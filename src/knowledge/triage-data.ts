@@ -27,6 +27,8 @@ const rule = z.object({
 
 const dangerSchema = z.object({
   spellings: z.record(z.string(), wordBlock).default({}),
+  /** Present → infinitives that stand for it, after one of the subjects. */
+  bare_infinitives: z.object({ present: z.record(z.string(), wordBlock), subjects: wordBlock }).optional(),
   not_typos: wordBlock.default([]),
   groups,
   figurative: phraseBlock,

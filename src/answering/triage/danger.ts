@@ -1,7 +1,7 @@
 import type { DangerContext, DangerData } from '../../knowledge/triage-data.ts';
 import { createPhraseFinder, type FindPhrases, type Occurrence } from './phrase-finder.ts';
 import { createTimeReader, type Standing } from './standing.ts';
-import type { Message, Spellings } from './words.ts';
+import type { BareInfinitives, Message, Spellings } from './words.ts';
 
 export interface DangerFound {
   readonly page: string;
@@ -65,6 +65,13 @@ export function createDangerReader(data: DangerData): DangerReader {
 /** Spoken or misspelled form → the standard word. */
 export function spellingsOf(data: DangerData | undefined): Spellings {
   return new Map(Object.entries(data?.spellings ?? {}).flatMap(([standard, forms]) => forms.map((form) => [form, standard] as const)));
+}
+
+/** Infinitives that stand for the present, as the editors list them. */
+export function bareInfinitivesOf(data: DangerData | undefined): BareInfinitives {
+  const { present = {}, subjects = [] } = data?.bare_infinitives ?? {};
+  const pairs = Object.entries(present).flatMap(([form, infinitives]) => infinitives.map((infinitive) => [infinitive, form] as const));
+  return { present: new Map(pairs), subjects: new Set(subjects) };
 }
 
 /** Finds the signs, the contexts (as `context:past` …), `now` and `figurative`. */

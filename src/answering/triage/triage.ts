@@ -3,7 +3,7 @@ import { type Memory, noMemory } from '../../knowledge/remember.ts';
 import type { StopReason } from '../../knowledge/stop-reason.ts';
 import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
 import { readPasted } from '../pasted.ts';
-import { createDangerReader, type DangerFound, spellingsOf } from './danger.ts';
+import { bareInfinitivesOf, createDangerReader, type DangerFound, spellingsOf } from './danger.ts';
 import { createLikeness, messageSets } from './likeness.ts';
 import { isMisled, likeDanger, likeTurnedAway, nearDanger, tellsTooLittle } from './like-verdict.ts';
 import type { Reading } from './message-features.ts';
@@ -56,11 +56,12 @@ const moreThanSmallTalk = 8;
  */
 export function createTriage(data: TriageData, { examples = [], questions = [], memory = noMemory }: TriageParts = {}): (question: string) => Triage {
   const spellings = spellingsOf(data.danger);
+  const infinitives = bareInfinitivesOf(data.danger);
   const danger = data.danger && createDangerReader(data.danger);
   const refusal = data.refusals && createRefusalReader(data.refusals);
   const readSmallTalk = data.smallTalk && createSmallTalkReader(data.smallTalk);
   const readToLearn = (text: string): Reading => {
-    const message = readMessage(text, spellings);
+    const message = readMessage(text, spellings, infinitives);
     const options = { keepsWords: true };
     return { message, found: [...(danger?.signsIn(message, options) ?? []), ...(refusal?.signsIn(message, options) ?? [])] };
   };
@@ -72,7 +73,7 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
   return (question) => ofWriter(question, judge);
 
   function judge(question: string): Triage {
-    const message = readMessage(question, spellings);
+    const message = readMessage(question, spellings, infinitives);
     const personalData = findPersonalData(question);
     const signs = danger?.signsIn(message) ?? [];
     const moreSigns = refusal?.signsIn(message) ?? [];

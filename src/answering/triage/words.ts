@@ -19,6 +19,16 @@ export interface Message {
 /** Spoken or misspelled form → the standard word. */
 export type Spellings = ReadonlyMap<string, string>;
 
+/** How somebody writes who is learning the language: “han slå mig” is read as “han slår mig”. */
+export interface BareInfinitives {
+  /** Infinitive → present. */
+  readonly present: ReadonlyMap<string, string>;
+  /** Words after which an infinitive stands for the present. */
+  readonly subjects: ReadonlySet<string>;
+}
+
+const noBareInfinitives: BareInfinitives = { present: new Map(), subjects: new Set() };
+
 const pieces =
   /[\p{L}\p{M}\p{N}]+(?:['’´`][\p{L}\p{M}]+)*|[\u{1F52A}\u{1F52B}\u{1F198}]|[.!?;…\n\r]+|[,:()–—"”“«»]/gu;
 const endsSentence = /^[.!?;…\n\r]/;
@@ -26,17 +36,23 @@ const endsClause = /^[,:()–—"”“«»]/;
 const startsClause = new Set(['men', 'fast', 'but']);
 const startsClauseAfterAnd = new Set(['nu', 'idag', 'now', 'just', 'precis']);
 const conjunctions = new Set(['och', 'and']);
+/** “Kan han slå” and “såg honom slå” are right as they stand, and no present. */
+const beforeInfinitive = new Set(
+  'kan kunde ska skulle vill ville får fick må måste bör borde brukar brukade tänker tänkte hotar hotade försöker hör hörde ser såg låter lät låt lär'.split(' '),
+);
 
 /** Longer texts are read at both ends: what matters stands there, and time stays bounded. */
 const longest = { head: 1600, tail: 800 };
 
 /** Cuts a message into words, clauses and sentences. Any string will do; the work is bounded whatever its length. */
-export function readMessage(raw: string, spellings: Spellings): Message {
+export function readMessage(raw: string, spellings: Spellings, { present, subjects } = noBareInfinitives): Message {
   const text = shorten(raw).normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
   let previous = '';
+  let beforePrevious = '';
+  let readAsPresent: string | undefined;
   for (const [piece] of text.matchAll(pieces)) {
     if (endsSentence.test(piece)) {
       sentence += 1;
@@ -47,10 +63,15 @@ export function readMessage(raw: string, spellings: Spellings): Message {
       previous = '';
     } else {
       const plain = plainWord(piece);
-      const standard = spellings.get(plain) ?? plain;
+      const spelled = spellings.get(plain) ?? plain;
+      const isFurtherVerb = readAsPresent === beforePrevious && conjunctions.has(previous);
+      const isBare = isFurtherVerb || (subjects.has(previous) && !beforeInfinitive.has(beforePrevious));
+      const standard = (isBare ? present.get(spelled) : undefined) ?? spelled;
+      if (standard !== spelled) readAsPresent = standard;
       if (startsClause.has(standard)) clause += 1;
       else if (conjunctions.has(previous) && startsClauseAfterAnd.has(standard)) clause += 1;
       words.push({ text: standard, folded: fold(standard), typed: piece, clause, sentence });
+      beforePrevious = previous;
       previous = standard;
     }
   }

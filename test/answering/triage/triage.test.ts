@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../src/answering/triage/triage.ts';
 import { shipped, triage } from './real-triage.ts';
+import { eighth } from './tables/eighth.ts';
 import { fifth } from './tables/fifth.ts';
 import { first } from './tables/first.ts';
 import { fourth } from './tables/fourth.ts';
@@ -10,7 +11,7 @@ import { sixth } from './tables/sixth.ts';
 import { sentences, type TriageTable } from './tables/table.ts';
 import { third } from './tables/third.ts';
 
-const tables: readonly TriageTable[] = [first, second, third, fourth, fifth, sixth, seventh];
+const tables: readonly TriageTable[] = [first, second, third, fourth, fifth, sixth, seventh, eighth];
 
 function cases(part: (table: TriageTable) => Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   return tables.flatMap((table) => Object.entries(part(table)).flatMap(([key, block]) => sentences(block).map((sentence) => [key, sentence] as const)));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../errors.ts';
+import { asTyped } from './as-typed.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 
 export interface TextFile {
@@ -35,13 +36,5 @@ export function readTextFile(folder: string, { path, bytes }: Pick<FoundFile, 'p
     const inSwedish = `${path} har ${bytes} byte, men får ha högst ${mostBytes}. Så stor är ingen sida: ta bort filen, eller dela den.`;
     throw new AppError('KNOWLEDGE_UNREADABLE', `${path} has ${bytes} bytes, expected at most ${mostBytes}.`, { inSwedish });
   }
-  return { path, text: composeLetters(readFileSync(join(folder, path), 'utf8')) };
-}
-
-/**
- * A Mac may write å as two signs, a with a ring after it. They look like one and are read as one, so that words are the same
- * whoever wrote them. Looking for such signs first takes a tenth of the time.
- */
-export function composeLetters(text: string): string {
-  return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
+  return { path, text: asTyped(readFileSync(join(folder, path), 'utf8')) };
 }

@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { AppError } from '../../errors.ts';
-import { composeLetters, knowledgeFiles, type TextFile } from './read-folder.ts';
+import { asTyped } from './as-typed.ts';
+import { knowledgeFiles, type TextFile } from './read-folder.ts';
 
 const run = promisify(execFile);
 const mostBytes = 100_000_000;
@@ -39,7 +40,7 @@ async function readBlobs(folder: string, ids: readonly string[]): Promise<readon
   for (let at = 0; at < all.length; ) {
     const start = all.indexOf('\n', at) + 1;
     const bytes = Number(all.toString('utf8', at, start).trim().split(' ')[2]);
-    texts.push(composeLetters(all.toString('utf8', start, start + bytes)));
+    texts.push(asTyped(all.toString('utf8', start, start + bytes)));
     at = start + bytes + 1;
   }
   return texts;

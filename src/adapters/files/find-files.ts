@@ -18,7 +18,8 @@ export interface FoundFolder {
 
 /**
  * Finds the files below a folder whose names fit. Symbolic links are followed, and names that begin with a dot are left
- * aside: Kubernetes mounts a folder as links into `..data`, which it swaps, and keeps the versions beside it.
+ * aside: Kubernetes mounts a folder as links into `..data`, which it swaps, and keeps the versions beside it. So are those
+ * that begin with `~$`: Word keeps one beside each file that it has open.
  */
 export function findFiles(folder: string, names: RegExp): FoundFolder {
   const files: FoundFile[] = [];
@@ -31,7 +32,7 @@ export function findFiles(folder: string, names: RegExp): FoundFolder {
     if (above.includes(place)) return;
     folders.push(place);
     for (const name of readdirSync(place)) {
-      if (name.startsWith('.')) continue;
+      if (isAside(name)) continue;
       const path = below === '' ? name : `${below}/${name}`;
       const found = statSync(join(place, name));
       if (found.isDirectory()) walk(path, [...above, place]);
@@ -47,4 +48,9 @@ export function findFilesIfThere(folder: string, names: RegExp): FoundFolder | u
   } catch {
     return undefined;
   }
+}
+
+/** Whether a file or folder of this name is none of the guide's. */
+export function isAside(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
 }

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { AppError } from '../../errors.ts';
 import { asTyped } from './as-typed.ts';
+import { isAside } from './find-files.ts';
 import { knowledgeFiles, type TextFile } from './read-folder.ts';
 
 const run = promisify(execFile);
@@ -14,7 +15,7 @@ export async function readGitFolder(folder: string, version: string): Promise<re
     const listed = await gitLines(folder, ['ls-tree', '-r', '-z', commit.trim(), '.']);
     const entries = listed.split('\0').flatMap((line) => {
       const [, id, path] = /^100\d+ blob (\w+)\t(.+)$/s.exec(line) ?? [];
-      const isRead = path !== undefined && knowledgeFiles.test(path) && !path.split('/').some((part) => part.startsWith('.'));
+      const isRead = path !== undefined && knowledgeFiles.test(path) && !path.split('/').some(isAside);
       return isRead && id !== undefined ? [{ id, path }] : [];
     });
     const texts = await readBlobs(folder, entries.map(({ id }) => id));

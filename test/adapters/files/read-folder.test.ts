@@ -21,7 +21,7 @@ describe('readFolder', () => {
   });
 
   it('leaves other files, hidden files and folders alone', async () => {
-    const folder = await temporaryFolder({ 'a.docx': '', 'a.md~': '', '.dold.md': '', 'mapp.md/bild.png': '' });
+    const folder = await temporaryFolder({ 'a.docx': '', 'a.md~': '', '.dold.md': '', 'mapp.md/bild.png': '', 'sv/~$t-per-telefon.md': '' });
     expect(await readFolder(folder)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { AppError } from '../../errors.ts';
 import { asTyped } from './as-typed.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
@@ -21,7 +21,23 @@ export async function readFolder(folder: string, isWanted: (path: string) => boo
     return readTextFiles(folder, knowledgeFiles, isWanted);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('KNOWLEDGE_UNREADABLE', `The knowledge folder "${folder}" cannot be read.`, { cause: error, inSwedish: `Mappen "${folder}" går inte att läsa.` });
+    throw unreadable(folder, error);
+  }
+}
+
+/** Names the file on which reading failed, such as one that another program has locked; the system says which it was. */
+function unreadable(folder: string, cause: unknown): AppError {
+  const path = cause instanceof Error && 'path' in cause ? relative(realpathIfThere(folder), String(cause.path)).replaceAll('\\', '/') : '';
+  if (path === '' || path.startsWith('..')) return new AppError('KNOWLEDGE_UNREADABLE', `The knowledge folder "${folder}" cannot be read.`, { cause, inSwedish: `Mappen "${folder}" går inte att läsa.` });
+  const inSwedish = `Filen ${path} i mappen "${folder}" går inte att läsa. Är den öppen i ett annat program, stäng det. Får du inte läsa den, be den som skrev den.`;
+  return new AppError('KNOWLEDGE_UNREADABLE', `The file ${path} in the knowledge folder "${folder}" cannot be read.`, { cause, inSwedish });
+}
+
+function realpathIfThere(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
   }
 }
 

@@ -49,4 +49,14 @@ describe('readFolder', () => {
   ])('throws KNOWLEDGE_UNREADABLE when it %s', async (_reason, make) => {
     await expect(readFolder(await make())).rejects.toMatchObject({ code: 'KNOWLEDGE_UNREADABLE' });
   });
+
+  it('names the file that cannot be read, so that an editor knows which one to close or to mend', async () => {
+    const folder = await temporaryFolder({ 'sv/a.md': '' });
+    await symlink(join(folder, 'borta.md'), join(folder, 'sv/b.md'));
+    await expect(readFolder(folder)).rejects.toMatchObject({ message: expect.stringContaining('The file sv/b.md') });
+  });
+
+  it('says that the folder cannot be read when there is none', async () => {
+    await expect(readFolder('/finns/inte')).rejects.toMatchObject({ message: 'The knowledge folder "/finns/inte" cannot be read.' });
+  });
 });

@@ -22,9 +22,24 @@ export function yamlFaults(text: string): readonly YamlFault[] {
   const looksRight = faults.findIndex(({ offset }) => lookalikeAt(offset, text) !== undefined);
   const lookalike = lookalikeAt(faults[looksRight]?.offset ?? 0, text);
   if (lookalike !== undefined) return [...faults.slice(0, looksRight), lookalike];
+  const indented = keyFurtherIn(text, errors);
+  if (indented !== undefined) return [indented];
   const unclosed = nodes.find(isUnclosed);
   const lost = unclosed === undefined ? -1 : faults.findIndex(({ offset }) => offset >= startOf(unclosed));
-  return lost === -1 ? faults : faults.slice(0, lost + 1);
+  return oncePerCause(lost === -1 ? faults : faults.slice(0, lost + 1));
+}
+
+/** After a line that stands too far in or out the parser complains of those below it too, in the same words. */
+function oncePerCause(faults: readonly YamlFault[]): readonly YamlFault[] {
+  return faults.filter(({ what }, at) => faults[at - 1]?.what !== what);
+}
+
+/** A space before the very first key makes the parser stop at each of the others, and say nothing of the one. */
+function keyFurtherIn(text: string, errors: readonly YAMLParseError[]): YamlFault | undefined {
+  const [before = ''] = /^(?:[ ]*(?:#.*)?\n)*(?= +[\w-]+ *:)/.exec(text) ?? [];
+  const first = text.slice(before.length);
+  const others = /^[\w-]+ *:/m.test(first);
+  return others && /^ +[\w-]+ *:/.test(first) && errors.length > 0 ? badIndent(before.length + 1, text) : undefined;
 }
 
 /** What word processors and Macs write at the head of a line, or after its key, that looks like a space or a hyphen. */
@@ -76,12 +91,21 @@ function describe(error: YAMLParseError, { text, nodes, before, next }: Surround
     case 'MISSING_CHAR':
       return unclosed ? neverEnds(unclosed, text) : missingSign(offset, nodes);
     default:
+      if (endsTooEarly(offset, text)) {
+        return { offset, what: 'Citattecknet avslutas mitt i texten.', mend: `Sätt enkla citattecken runt hela texten, till exempel title: '"Hot" per telefon'.` };
+      }
       return {
         offset,
         what: 'Det som står här går inte att läsa.',
         mend: 'Jämför med en sida som fungerar. Vanliga fel: ord efter ett citattecken som avslutas, kolon i en text utan citattecken, olika indrag.',
       };
   }
+}
+
+/** Words stand after a quotation that began the value: `title: "Hot" per telefon`. */
+function endsTooEarly(offset: number, text: string): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^ *(?:- +)?(?:[\w-]+: +)?"[^"]*"[ ]*$/.test(text.slice(start, offset));
 }
 
 /** Points at the beginning of the line. */

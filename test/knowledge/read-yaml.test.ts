@@ -79,7 +79,7 @@ describe('readYaml', () => {
     ['a colon has no space', 'name:x\nflag: true\n', [1, 1, 'Kolonet efter nyckeln saknas, eller mellanslaget efter kolonet.']],
     ['a list has no comma', 'list: ["a" b]\n', [1, 12, 'Ett komma saknas mellan två värden.']],
     ['a text begins with a sign', 'name: @hej\n', [1, 7, 'En text utan citattecken kan inte börja med @.']],
-    ['words follow a quote', 'name: "x" y\n', [1, 11, 'Det som står här går inte att läsa.']],
+    ['words follow a quote', 'name: "x" y\n', [1, 11, 'Citattecknet avslutas mitt i texten.']],
   ])('says once, with the place, what is not YAML when %s', (_reason, text, found) => {
     const { value, findings } = read(text);
     expect(value).toBeUndefined();
@@ -89,6 +89,17 @@ describe('readYaml', () => {
 
   it('tells of faults on several lines', () => {
     expect(places('name: x: y\nflag: true\nflag: true\n').map(([line]) => line)).toEqual([1, 3]);
+  });
+
+  it.each([
+    ['the first key stands further in than the others', ' name: x\nday: 2026-11-21\nkind: a\nid: b\n', [[1, 1, 'Raden har fel indrag.']]],
+    ['lines of a list have lost their indent', 'name: x\nlist:\n- word: a\n    more: b\n    most: c\n', [[4, 1, 'Raden har fel indrag.']]],
+  ])('tells once that %s', (_reason, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it.each(['name: "Hot" per telefon\n', 'kinds:\n  - "Nej" sa han\n'])('says that a quotation ends too early: %j', (text) => {
+    expect(read(text).findings).toMatchObject([{ what: 'Citattecknet avslutas mitt i texten.', mend: `Sätt enkla citattecken runt hela texten, till exempel title: '"Hot" per telefon'.` }]);
   });
 
   it('refuses aliases, so that a small file cannot unfold into a huge one', () => {

@@ -15,7 +15,7 @@ export function frontMatterFault(file: string, text: string): Finding | undefine
   if (yaml !== undefined && !isOpen) return undefined;
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (isOpen) {
-    const meant = lines.findIndex((line, at) => at > 0 && dashes.test(line));
+    const meant = lines.findIndex((line, at) => at > 0 && dashes.test(line) && !line.startsWith('---'));
     return found(file, meant === -1 ? 1 : meant + 1, 'Raden --- efter sidhuvudet saknas.', 'Skriv --- på en egen rad mellan den sista nyckeln och texten.');
   }
   const rest = text.replace(unseen, '');

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { sectionHeadings } from './section.ts';
 
 export interface SplitPage {
   /** The YAML between the `---` lines; absent when the page has none. */
@@ -8,12 +9,13 @@ export interface SplitPage {
   readonly body: string;
   /** The line on which the body starts, counted from 1. */
   readonly bodyLine: number;
-  /** The front matter begins and never ends, so that all of the page is taken for YAML. */
+  /** The front matter begins and does not end before the page's text, which is taken for YAML: all of it, or up to a line drawn in it. */
   readonly isOpen?: true;
 }
 
 /** gray-matter takes a word after the dashes for a language, and throws where it does not know it. */
 const opening = /^---[ \t]*(?:\n|$)/;
+const bodyHeading = new RegExp(`^## (?:${Object.values(sectionHeadings['do-now']).join('|')})[ \\t]*$`, 'm');
 
 /**
  * Parts a page into its front matter, still as YAML text, and its markdown.
@@ -27,7 +29,7 @@ export function splitFrontMatter(source: string): SplitPage {
   const yaml = file.data['block'];
   if (typeof yaml !== 'string') return { yamlLine: 1, body: text, bodyLine: 1 };
   const head = text.slice(0, text.length - file.content.length);
-  const isOpen = !text.includes('\n---');
+  const isOpen = !text.includes('\n---') || bodyHeading.test(yaml);
   return { yaml, yamlLine: 2 - leadingBreaks(yaml), body: file.content, bodyLine: head.split('\n').length, ...(isOpen && { isOpen }) };
 }
 

@@ -22,6 +22,11 @@ describe('a fault that others follow from', () => {
     expect(own).toMatchObject([{ line: 2, column: 14, rule: 'wrong-encoding', what: 'Filen är inte sparad som UTF-8: "Hembes\uFFFDk" går inte att läsa.' }]);
   });
 
+  it('is told alone when front matter only seems to end, at a line that is drawn in the text', () => {
+    const drawn: Change = { file: page, replace: '## Vem', with: '---\n\n## Vem' };
+    expect(found(openPage, drawn).filter(({ file }) => file === page)).toMatchObject([{ line: 1, rule: 'front-matter', what: 'Raden --- efter sidhuvudet saknas.' }]);
+  });
+
   it.each([
     ['there is nothing in a file', (): string => '', 1, 'Filen är tom.'],
     ['an empty line comes before it', (text: string) => `\n${text}`, 1, 'Något står före den första raden ---.'],

@@ -54,6 +54,10 @@ describe('a fault that others follow from', () => {
     expect(own).toMatchObject([{ column: 1, rule: 'unmerged-change', severity: 'error' }]);
   });
 
+  it.each(['G\u00C3\u00B6r', 'p\u00C3\u00A5', '\u00C2\u00A7', 'nu \u00E2\u20AC\u201C sedan'])('is told when UTF-8 was read as Windows-1252 and saved so: %s', (written) => {
+    expect(found({ file: page, replace: 'Närmaste chef', with: `${written} Närmaste chef` }).filter(({ file }) => file === page)).toMatchObject([{ rule: 'wrong-encoding' }]);
+  });
+
   it('brings no unknown keys with it when front matter cannot be read', () => {
     const broken: Change = { file: page, replace: 'title: Hembesök', with: 'title: Hembesök\nEn rad till' };
     expect(found(broken).filter(({ file }) => file === page).map(({ rule }) => rule)).toEqual(['yaml']);

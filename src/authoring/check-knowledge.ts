@@ -1,6 +1,7 @@
 import { compareFindings, type Finding } from '../knowledge/finding.ts';
 import { type CheckInput, createCheckContext } from './check-context.ts';
 import type { Rule } from './rule.ts';
+import { frontMatter } from './rules/front-matter.ts';
 import { rules } from './rules/index.ts';
 import { isSilenced } from './silence.ts';
 
@@ -16,10 +17,14 @@ export function checkKnowledge(input: CheckInput, asked: readonly Rule[] = rules
   return withoutSpoilt(found).filter((finding) => ruleIds.get(finding.rule) === 'fixed' || !isSilenced(finding, context.ownedPages)).toSorted(compareFindings);
 }
 
+/** Front matter that cannot be read may itself follow from what else spoils its file, such as two versions at its top. */
 function withoutSpoilt(findings: readonly Finding[]): readonly Finding[] {
   const alone = new Set(rules.filter((rule) => rule.alone).map(({ id }) => id));
-  const spoilt = new Set(findings.filter(({ rule }) => alone.has(rule)).map(({ file }) => file));
-  return findings.filter(({ file, rule }) => alone.has(rule) || !spoilt.has(file));
+  const spoilt = Map.groupBy(findings.filter(({ rule }) => alone.has(rule)), ({ file }) => file);
+  return findings.filter(({ file, rule }) => {
+    const spoiling = spoilt.get(file);
+    return spoiling === undefined || (rule === frontMatter.id ? spoiling.every((other) => other.rule === rule) : alone.has(rule));
+  });
 }
 
 function complete(finding: ReturnType<Rule['check']>[number], { id, severity, mend }: Rule): Finding {

@@ -58,6 +58,14 @@ describe('a fault that others follow from', () => {
     expect(found({ file: page, replace: 'Närmaste chef', with: `${written} Närmaste chef` }).filter(({ file }) => file === page)).toMatchObject([{ rule: 'wrong-encoding' }]);
   });
 
+  it.each([
+    ['it is saved as UTF-16', (text: string) => new TextDecoder().decode(Uint8Array.from(`\u00FF\u00FE${[...text].join('\0')}`, (char) => char.charCodeAt(0))), 'wrong-encoding'],
+    ['two versions stand from its first line on', (text: string) => `<<<<<<< HEAD\n${text}`, 'unmerged-change'],
+  ])('is told alone when front matter cannot be read because %s', (_reason, change, rule) => {
+    const written = changed().find(({ path }) => path === page)?.text ?? '';
+    expect(found({ file: page, with: change(written) }).filter(({ file }) => file === page)).toMatchObject([{ rule }]);
+  });
+
   it('brings no unknown keys with it when front matter cannot be read', () => {
     const broken: Change = { file: page, replace: 'title: Hembesök', with: 'title: Hembesök\nEn rad till' };
     expect(found(broken).filter(({ file }) => file === page).map(({ rule }) => rule)).toEqual(['yaml']);

@@ -7,8 +7,18 @@ const words = 'Närmaste chef, samma dag.';
 const own = (replace: string, written: string) => check(changed({ file, replace, with: written })).filter((finding) => finding.file === file);
 
 describe('missing-heading', () => {
-  it.each([['## Vem', '## Vem:'], ['## Vem', '## Who'], ['## Vem', '## \u200BVem'], ['## Källor', '## Källa'], ['## Gör nu', '## Gör\u00A0nu'], ['## Gör nu', '## Go\u0308r nu'], ['## Gör nu', '## Gör nu!']])('says that for %s stands %s, once', (right, written) => {
+  it.each([['## Vem', '## Vem:'], ['## Vem', '## Who'], ['## Vem', '## \u200BVem'], ['## Källor', '## Källa'], ['## Gör nu', '## Gör\u00A0nu'], ['## Gör nu', '## Go\u0308r nu'], ['## Gör nu', '## Gör nu!'], ['## Vem', '**Vem**'], ['## Vem', 'Vem'], ['## Vem', '## 4. Vem'], ['## Vem', '- ## Vem']])('says that for %s stands %s, once', (right, written) => {
     expect(own(right, written)).toMatchObject([{ rule: 'missing-heading', mend: `Skriv om hela raden för hand: ${right}` }]);
+  });
+});
+
+describe('an English page with Swedish headings', () => {
+  it('is told for each which one it is, and never that "Gör nu" is what not to do', () => {
+    const swedish = changed().find(({ path }) => path === file)?.text ?? '';
+    const told = check(changed({ file: 'en/hembesok.md', with: swedish })).filter(({ rule }) => rule === 'missing-heading').map(({ what }) => what);
+    expect(told).toContain('Rubriken "Gör nu" ska skrivas "## Do now".');
+    expect(told).toContain('Rubriken "Gör inte" ska skrivas "## Do not".');
+    expect(new Set(told.map((what) => /^Rubriken "[^"]+"/.exec(what)?.[0])).size).toBe(told.length);
   });
 });
 

@@ -22,6 +22,14 @@ describe('an English page with Swedish headings', () => {
   });
 });
 
+describe('a copy of a page under a name of its own', () => {
+  it('is told of once, and not for each of its questions on both pages', () => {
+    const original = changed().find(({ path }) => path === file)?.text ?? '';
+    const found = check(changed({ file: 'sv/hembesok2.md', with: original })).filter(({ rule }) => rule === 'same-asked-as' || rule === 'not-first');
+    expect(found).toMatchObject([{ file: 'sv/hembesok2.md', rule: 'same-asked-as', what: 'Minst hälften av sidans frågor står även på sv/hembesok.md.' }]);
+  });
+});
+
 describe('a link that leads nowhere', () => {
   it.each(['[oss](mailto:vakt@stad.se)', '[vakten](tel:084650041)', '[mig](sms:0701234567)', '[vakt@stad.se](mailto:vakt@stad.se)', 'vakt@stad.se'])('is told once: %s', (written) => {
     expect(own(words, `Skriv till ${written} nu.`)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../check-context.ts';
+import { isCopy } from '../is-copy.ts';
 import type { ReadPage } from '../page.ts';
 import { foundIn, type Rule, type RuleFinding } from '../rule.ts';
 import { isSlug } from '../slug.ts';
@@ -27,7 +28,10 @@ function lost(page: ReadPage, { search, readPages }: CheckContext): readonly Rul
     const [first] = search(question, { language: page.language, limit: 1, firstOnly: true }).hits;
     // A file whose name is wrong is often a copy of this one, and is told of by its name.
     if (first !== undefined && (first.slug === page.slug || !isSlug(first.slug))) return [];
-    const winner = readPages.find(({ slug, language }) => slug === first?.slug && language === page.language)?.file ?? first?.slug;
+    const other = readPages.find(({ slug, language }) => slug === first?.slug && language === page.language);
+    // Of pages that share most of their questions another rule tells.
+    if (other !== undefined && (isCopy(page.document, other.document) || isCopy(other.document, page.document))) return [];
+    const winner = other?.file ?? first?.slug;
     const result = winner === undefined ? 'leder inte till någon sida' : `leder till ${winner} före den här sidan`;
     return [foundIn(page, page.places.of(path), { what: `Frågan "${question}" ${result}.` })];
   });

@@ -1,4 +1,5 @@
-import { tokenize } from '../../search/tokenize.ts';
+import { isCopy, questionKey } from '../is-copy.ts';
+import type { ReadPage } from '../page.ts';
 import { foundIn, type Rule } from '../rule.ts';
 import { isSlug } from '../slug.ts';
 
@@ -11,11 +12,22 @@ export const sameAskedAs: Rule = {
   wide: true,
   example: { file: 'sv/hembesok.md', replace: '  - ska jag gå in ensam\n', with: '  - Någon ringer och hotar mig!\n', at: 'någon ringer och hotar mig', in: 'sv/hot-per-telefon.md' },
   check: ({ readPages }) => {
-    const seen = new Map<string, { readonly slug: string; readonly file: string }>();
+    const seen = new Map<string, ReadPage>();
     // A file whose name is wrong is often a copy, and all its questions stand on both.
-    return readPages.filter(({ slug }) => isSlug(slug)).flatMap((page) =>
+    const named = readPages.filter(({ slug }) => isSlug(slug));
+    const copied = new Map(named.flatMap((page, at) => {
+      const original = named.slice(0, at).find((earlier) => isCopy(page.document, earlier.document));
+      return original === undefined ? [] : [[page, original] as const];
+    }));
+    const copies = [...copied].map(([page, original]) =>
+      foundIn(page, page.places.of(['asked_as']), {
+        what: `Minst hälften av sidans frågor står även på ${original.file}.`,
+        mend: `Är den ena sidan en kopia av den andra, ta bort kopian. Låt annars varje fråga stå på bara en av dem.`,
+      }),
+    );
+    const single = named.filter((page) => !copied.has(page)).flatMap((page) =>
       page.document.frontMatter.asked_as.flatMap((phrase, at) => {
-        const key = tokenize(phrase).join(' ');
+        const key = questionKey(phrase);
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, page);
@@ -27,5 +39,6 @@ export const sameAskedAs: Rule = {
         return [foundIn(page, page.places.of(['asked_as', at]), { what: `Frågan "${phrase}" står ${where}.` })];
       }),
     );
+    return [...copies, ...single];
   },
 };

@@ -48,6 +48,7 @@ import { stepWithoutVerb } from './step-without-verb.ts';
 import { strayFile } from './stray-file.ts';
 import { textAfterHash } from './text-after-hash.ts';
 import { tooFewAskedAs } from './too-few-asked-as.ts';
+import { trackedAddress } from './tracked-address.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { triagePhrase } from './triage-phrase.ts';
 import { unknownContact } from './unknown-contact.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   reviewDateLongPassed,
   openCheck,
   noSource,
+  trackedAddress,
   deadRelated,
   tooFewAskedAs,
   sameAskedAs,

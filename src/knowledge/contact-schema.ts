@@ -27,7 +27,7 @@ export const contactSchema = z.strictObject({
   hours: z
     .union([z.literal('always'), hours])
     .optional()
-    .meta({ description: 'Skriv always, eller tider som i README.md: klockslagen har fyra siffror och citattecken, from: "08:00", to: "17:00".' }),
+    .meta({ description: 'Skriv always, eller tider som i README.md: time_zone: Europe/Stockholm, dagarna som mon, tue, wed, thu, fri, sat och sun, och klockslagen med fyra siffror och citattecken, from: "08:00", to: "17:00".' }),
   note: localised.optional(),
   example: z.boolean().default(false),
 });

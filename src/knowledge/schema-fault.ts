@@ -52,7 +52,7 @@ function describeIssue(issue: z.core.$ZodIssue, example: string | undefined): st
     case 'unrecognized_keys':
       return `Okänd nyckel: ${issue.keys.join(', ')}.`;
     default:
-      return `${name} är fel: ${issue.message}`;
+      return `${name} kan inte vara ${found}.`;
   }
 }
 

@@ -109,6 +109,7 @@ describe('a contact', () => {
 
   it('is told in Swedish of hours and numbers that are wrong', () => {
     expect(contact('    hours: dygnet runt\n')).toMatchObject([{ what: '"contacts.vakt.hours" har fel form.' }]);
+    expect(contact('    hours:\n      time_zone: Stockholm\n      open:\n        - { days: [mon], from: "08:00", to: "17:00" }\n')).toMatchObject([{ what: '"contacts.vakt.hours.time_zone" kan inte vara "Stockholm".', mend: 'Rätta värdet. Skriv always, eller tider som i README.md: time_zone: Europe/Stockholm, dagarna som mon, tue, wed, thu, fri, sat och sun, och klockslagen med fyra siffror och citattecken, from: "08:00", to: "17:00".' }]);
     expect(contact('    phone: 0846500410\n')).toMatchObject([{ mend: 'Sätt citattecken runt värdet.' }]);
   });
 });

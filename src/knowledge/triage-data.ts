@@ -27,8 +27,8 @@ const rule = z.object({
 
 const dangerSchema = z.object({
   spellings: z.record(z.string(), wordBlock).default({}),
-  /** Present → infinitives that stand for it, after one of the subjects. */
-  bare_infinitives: z.object({ present: z.record(z.string(), wordBlock), subjects: wordBlock }).optional(),
+  /** Present → infinitives that stand for it, after one of the subjects, unless a word of `not_after` stands before that. */
+  bare_infinitives: z.object({ present: z.record(z.string(), wordBlock), subjects: wordBlock, not_after: wordBlock }).optional(),
   not_typos: wordBlock.default([]),
   groups,
   figurative: phraseBlock,

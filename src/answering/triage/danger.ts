@@ -69,9 +69,9 @@ export function spellingsOf(data: DangerData | undefined): Spellings {
 
 /** Infinitives that stand for the present, as the editors list them. */
 export function bareInfinitivesOf(data: DangerData | undefined): BareInfinitives {
-  const { present = {}, subjects = [] } = data?.bare_infinitives ?? {};
+  const { present = {}, subjects = [], not_after: notAfter = [] } = data?.bare_infinitives ?? {};
   const pairs = Object.entries(present).flatMap(([form, infinitives]) => infinitives.map((infinitive) => [infinitive, form] as const));
-  return { present: new Map(pairs), subjects: new Set(subjects) };
+  return { present: new Map(pairs), subjects: new Set(subjects), notAfter: new Set(notAfter) };
 }
 
 /** Finds the signs, the contexts (as `context:past` …), `now` and `figurative`. */

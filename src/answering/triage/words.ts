@@ -25,9 +25,11 @@ export interface BareInfinitives {
   readonly present: ReadonlyMap<string, string>;
   /** Words after which an infinitive stands for the present. */
   readonly subjects: ReadonlySet<string>;
+  /** Words before a subject after which an infinitive is one: “kan han slå”. */
+  readonly notAfter: ReadonlySet<string>;
 }
 
-const noBareInfinitives: BareInfinitives = { present: new Map(), subjects: new Set() };
+const noBareInfinitives: BareInfinitives = { present: new Map(), subjects: new Set(), notAfter: new Set() };
 
 const pieces =
   /[\p{L}\p{M}\p{N}]+(?:['’´`][\p{L}\p{M}]+)*|[\u{1F52A}\u{1F52B}\u{1F198}]|[.!?;…\n\r]+|[,:()–—"”“«»]/gu;
@@ -36,16 +38,12 @@ const endsClause = /^[,:()–—"”“«»]/;
 const startsClause = new Set(['men', 'fast', 'but']);
 const startsClauseAfterAnd = new Set(['nu', 'idag', 'now', 'just', 'precis']);
 const conjunctions = new Set(['och', 'and']);
-/** “Kan han slå” and “såg honom slå” are right as they stand, and no present. */
-const beforeInfinitive = new Set(
-  'kan kunde ska skulle vill ville får fick må måste bör borde brukar brukade tänker tänkte hotar hotade försöker hör hörde ser såg låter lät låt lär'.split(' '),
-);
 
 /** Longer texts are read at both ends: what matters stands there, and time stays bounded. */
 const longest = { head: 1600, tail: 800 };
 
 /** Cuts a message into words, clauses and sentences. Any string will do; the work is bounded whatever its length. */
-export function readMessage(raw: string, spellings: Spellings, { present, subjects } = noBareInfinitives): Message {
+export function readMessage(raw: string, spellings: Spellings, { present, subjects, notAfter } = noBareInfinitives): Message {
   const text = shorten(raw).normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
   const words: Word[] = [];
   let clause = 0;
@@ -65,7 +63,7 @@ export function readMessage(raw: string, spellings: Spellings, { present, subjec
       const plain = plainWord(piece);
       const spelled = spellings.get(plain) ?? plain;
       const isFurtherVerb = readAsPresent === beforePrevious && conjunctions.has(previous);
-      const isBare = isFurtherVerb || (subjects.has(previous) && !beforeInfinitive.has(beforePrevious));
+      const isBare = isFurtherVerb || (subjects.has(previous) && !notAfter.has(beforePrevious));
       const standard = (isBare ? present.get(spelled) : undefined) ?? spelled;
       if (standard !== spelled) readAsPresent = standard;
       if (startsClause.has(standard)) clause += 1;

@@ -5,7 +5,7 @@ import { noticeCard } from '../../cards/notice-card.ts';
 import { texts } from '../../cards/texts/texts.ts';
 import type { ActionReply } from './action-handler.ts';
 import { handlePress } from './handle-press.ts';
-import { isPersonal } from './handoff/place.ts';
+import { isPersonal } from './place.ts';
 import { pressedLanguage } from './message-text.ts';
 import { replaceMessage, respondCard, respondSentence } from './respond.ts';
 import { trySendCard } from './send-card.ts';

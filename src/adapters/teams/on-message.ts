@@ -13,7 +13,7 @@ import { goOn } from './conversation/go-on.ts';
 import { lastShown, rememberShown, rememberSpared } from './conversation/last-shown.ts';
 import { personNote } from './conversation/person-note.ts';
 import { turnCards } from './conversation/turn-cards.ts';
-import { isPersonal } from './handoff/place.ts';
+import { isPersonal } from './place.ts';
 import { loggedAnswer } from './logged-answer.ts';
 import { activityLanguage, hasAttachments, messageText } from './message-text.ts';
 import { onCommand } from './on-command.ts';

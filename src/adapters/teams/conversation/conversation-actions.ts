@@ -7,7 +7,7 @@ import { noticeCard } from '../../../cards/notice-card.ts';
 import { shownList } from '../../../conversation/shown.ts';
 import type { conversationVerbs } from '../../../cards/verbs/conversation-verbs.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
-import { isPersonal } from '../handoff/place.ts';
+import { isPersonal } from '../place.ts';
 import { readOrganisation } from '../handoff/whereabouts.ts';
 import { sectionAction } from '../page-actions.ts';
 import { cleanUp } from './clean-up.ts';

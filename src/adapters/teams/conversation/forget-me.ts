@@ -4,7 +4,7 @@ import { forgottenCard } from '../../../cards/conversation/forgotten-card.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
 import { AppError } from '../../../errors.ts';
 import type { Language } from '../../../knowledge/language.ts';
-import { conversationId, isPersonal } from '../handoff/place.ts';
+import { conversationId, isPersonal } from '../place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { onlyPrivately } from './only-privately.ts';
 import { leaveNoTrace } from './own-cards.ts';

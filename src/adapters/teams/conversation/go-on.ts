@@ -15,7 +15,7 @@ import { nextStep } from '../../../conversation/next-step.ts';
 import { type Shown, shownList } from '../../../conversation/shown.ts';
 import { findDocument } from '../../../knowledge/knowledge-base.ts';
 import { otherDangers } from '../../../knowledge/triage-data.ts';
-import { isPersonal } from '../handoff/place.ts';
+import { isPersonal } from '../place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { lastShown, rememberShown } from './last-shown.ts';
 import { onlyPrivately } from './only-privately.ts';

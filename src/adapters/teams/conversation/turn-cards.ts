@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { type CardContext, type CardReader, cardContext } from '../../../cards/card-context.ts';
-import { isInDialog } from '../handoff/place.ts';
+import { isInDialog } from '../place.ts';
 import type { TurnDeps } from '../turn-deps.ts';
 import { sparedIn } from './last-shown.ts';
 

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Whose } from '../../../conversation/short-memory.ts';
-import { isInDialog, isPersonal } from '../handoff/place.ts';
+import { isInDialog, isPersonal } from '../place.ts';
 
 /**
  * Who wrote or pressed, and in which conversation; the threads of a channel are conversations of their own here. So is a dialog over a

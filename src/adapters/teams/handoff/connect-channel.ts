@@ -3,7 +3,7 @@ import { cardContext } from '../../../cards/card-context.ts';
 import { messageCard } from '../../../cards/handoff/message-card.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
 import type { CommandTurn } from '../on-command.ts';
-import { addressOf, conversationId, isPersonal } from './place.ts';
+import { addressOf, conversationId, isPersonal } from '../place.ts';
 
 /**
  * Makes the conversation in which a one-time code is written a security channel, or the owners' channel. A wrong code, a used one and a bot without any get

@@ -14,7 +14,7 @@ import type { ActionHandlers, ActionReply } from '../action-handler.ts';
 import { rememberSpared } from '../conversation/last-shown.ts';
 import { sparingCards, turnCards } from '../conversation/turn-cards.ts';
 import type { TurnDeps } from '../turn-deps.ts';
-import { takesForms } from './place.ts';
+import { takesForms } from '../place.ts';
 import { showCases } from './show-cases.ts';
 import { showIncident } from './show-incident.ts';
 import { contactsNow, readOrganisation, usualTopic } from './whereabouts.ts';

@@ -14,7 +14,7 @@ import { readReportDraft, type ReportDraft, reportLimits } from '../../../handof
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
 import { notHereProblems } from './not-here-problems.ts';
 import { orNotTaken } from './not-taken.ts';
-import { isPersonal, senderOf } from './place.ts';
+import { isPersonal, senderOf } from '../place.ts';
 import { privately } from './privately.ts';
 import { readTold, tellsOfDanger } from './told.ts';
 import { contactsNow, readOrganisation } from './whereabouts.ts';

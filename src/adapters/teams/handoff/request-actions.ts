@@ -2,7 +2,7 @@ import { type CardContext, cardContext } from '../../../cards/card-context.ts';
 import { details, doneCard, givenBackCard, goneCard, takenCard } from '../../../cards/handoff/channel-cards.ts';
 import type { OpenRequest } from '../../../handoff/contact-request.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
-import { conversationId, senderOf } from './place.ts';
+import { conversationId, senderOf } from '../place.ts';
 
 type RequestVerb = 'request.take' | 'request.finish' | 'request.give-back';
 

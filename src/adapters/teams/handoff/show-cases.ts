@@ -7,7 +7,7 @@ import type { Language } from '../../../knowledge/language.ts';
 import { sparingCards } from '../conversation/turn-cards.ts';
 import { isStoreAway } from '../store-away.ts';
 import type { TurnDeps } from '../turn-deps.ts';
-import { isPersonal } from './place.ts';
+import { isPersonal } from '../place.ts';
 
 export interface CasesQuestion {
   readonly language: Language;

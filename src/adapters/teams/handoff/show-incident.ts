@@ -3,7 +3,7 @@ import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import type { CardContext } from '../../../cards/card-context.ts';
 import { incidentCard } from '../../../cards/handoff/incident-card.ts';
 import type { TurnDeps } from '../turn-deps.ts';
-import { takesForms } from './place.ts';
+import { takesForms } from '../place.ts';
 
 export interface IncidentQuestion {
   readonly context: TurnContext;

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Language } from '../../../knowledge/language.ts';
 import type { Visitor } from '../../../routines/run-access.ts';
-import { addressOf, conversationId, isPersonal, senderOf } from '../handoff/place.ts';
+import { addressOf, conversationId, isPersonal, senderOf } from '../place.ts';
 
 const tenantData = z.object({ tenant: z.object({ id: z.string().min(1) }) });
 

@@ -1,7 +1,7 @@
 import { type Activity, TurnContext } from 'botbuilder';
-import type { Sender } from '../../../handoff/sender.ts';
-import type { Language } from '../../../knowledge/language.ts';
-import { texts } from '../../../cards/texts/texts.ts';
+import type { Sender } from '../../handoff/sender.ts';
+import type { Language } from '../../knowledge/language.ts';
+import { texts } from '../../cards/texts/texts.ts';
 
 /** Whether only the person and the bot see this conversation. What is not known to be private is not. */
 export function isPersonal({ conversation }: Activity): boolean {

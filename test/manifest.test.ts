@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../src/answering/answer-question.ts';
 import { readCommand } from '../src/answering/read-command.ts';
 import { appSettings, settingNames } from '../src/settings.ts';
-import { shipped } from './answering/triage/real-triage.ts';
+import { shipped } from './support/shipped-guide.ts';
 import { root } from './support/source-files.ts';
 
 const read = (path: string) => readFileSync(join(root, 'manifest', path), 'utf8');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { shipped } from './triage/real-triage.ts';
+import { shipped } from '../support/shipped-guide.ts';
 
 // Whoever asks after a suspicion would otherwise take the protection of a journalist's source for that of the function.
 it.each([

@@ -4,7 +4,7 @@ import { cardContext } from '../../src/cards/card-context.ts';
 import { present } from '../../src/cards/present.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
 import { cardButtons, cardWords } from '../support/card-words.ts';
-import { shipped } from './triage/real-triage.ts';
+import { shipped } from '../support/shipped-guide.ts';
 import { sentences } from './triage/tables/table.ts';
 
 const ofReader = sentences(`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { shipped } from './triage/real-triage.ts';
+import { shipped } from '../support/shipped-guide.ts';
 import { sentences } from './triage/tables/table.ts';
 
 /** Short messages that are refused or stopped, many of them by likeness alone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPages } from '../../src/answering/find-pages.ts';
-import { shipped as guide } from './triage/real-triage.ts';
+import { shipped as guide } from '../support/shipped-guide.ts';
 
 const find = (text: string, language: 'sv' | 'en' = 'sv') => findPages(text, guide, { language });
 const slugs = (text: string, language: 'sv' | 'en' = 'sv') => find(text, language).map(({ slug }) => slug);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { shipped } from './triage/real-triage.ts';
+import { shipped } from '../support/shipped-guide.ts';
 
 const keywords = shipped.base.documents.flatMap(({ slug, language, frontMatter }) => frontMatter.keywords.map((keyword) => ({ slug, language, keyword })));
 

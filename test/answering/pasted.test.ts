@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPasted } from '../../src/answering/pasted.ts';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { shipped } from './triage/real-triage.ts';
+import { shipped } from '../support/shipped-guide.ts';
 
 describe('readPasted', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
 import { languages } from '../../src/knowledge/language.ts';
-import { shipped as guide } from './triage/real-triage.ts';
+import { shipped as guide } from '../support/shipped-guide.ts';
 
 /** Whoever cannot press a button writes what stands on it. */
 describe.each(languages)('the words of a button, written as a question (%s)', (language) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { shipped } from './triage/real-triage.ts';
+import { shipped } from '../support/shipped-guide.ts';
 
 describe('a threat in two words', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shipped as guide } from '../answering/triage/real-triage.ts';
+import { shipped as guide } from '../support/shipped-guide.ts';
 import { type Asked, askQuestions } from './ask-questions.ts';
 import { compareOnSwefaq, otherEngines } from './engines/compare-on-swefaq.ts';
 import type { EngineScore } from './engines/compare.ts';

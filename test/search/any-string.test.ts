@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/knowledge/language.ts';
 import { recogniseLanguage } from '../../src/search/recognise-language.ts';
-import { shipped } from '../answering/triage/real-triage.ts';
+import { shipped } from '../support/shipped-guide.ts';
 
 const { search } = shipped;
 

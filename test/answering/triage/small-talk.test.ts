@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { triage } from './real-triage.ts';
+import { triage } from '../../support/shipped-guide.ts';
 import { sentences } from './tables/table.ts';
 
 const topics: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../../../src/answering/triage/triage.ts';
-import { shipped, triage } from './real-triage.ts';
+import { shipped, triage } from '../../support/shipped-guide.ts';
 import { eighth } from './tables/eighth.ts';
 import { fifth } from './tables/fifth.ts';
 import { first } from './tables/first.ts';

@@ -6,8 +6,8 @@ import { organisationCard } from '../../../cards/conversation/organisation-card.
 import { topicsCard } from '../../../cards/conversation/topics-card.ts';
 import { messageCard } from '../../../cards/handoff/message-card.ts';
 import { findWorkplace } from '../../../conversation/read-workplace.ts';
-import { isPersonal } from '../place.ts';
 import type { CommandTurn } from '../on-command.ts';
+import { isPersonal } from '../place.ts';
 import { cleanUp } from './clean-up.ts';
 import { everyPage } from './every-page.ts';
 import { forgetMe } from './forget-me.ts';

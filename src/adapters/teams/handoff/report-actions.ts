@@ -12,9 +12,9 @@ import { personnummerProblems } from '../../../handoff/personnummer-problems.ts'
 import type { FieldProblem } from '../../../handoff/read-draft.ts';
 import { readReportDraft, type ReportDraft, reportLimits } from '../../../handoff/report.ts';
 import type { ActionHandlers, ActionReply, Press } from '../action-handler.ts';
+import { isPersonal, senderOf } from '../place.ts';
 import { notHereProblems } from './not-here-problems.ts';
 import { orNotTaken } from './not-taken.ts';
-import { isPersonal, senderOf } from '../place.ts';
 import { privately } from './privately.ts';
 import { readTold, tellsOfDanger } from './told.ts';
 import { contactsNow, readOrganisation } from './whereabouts.ts';

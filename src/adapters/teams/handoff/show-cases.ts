@@ -5,9 +5,9 @@ import { messageCard } from '../../../cards/handoff/message-card.ts';
 import { noticeCard } from '../../../cards/notice-card.ts';
 import type { Language } from '../../../knowledge/language.ts';
 import { sparingCards } from '../conversation/turn-cards.ts';
+import { isPersonal } from '../place.ts';
 import { isStoreAway } from '../store-away.ts';
 import type { TurnDeps } from '../turn-deps.ts';
-import { isPersonal } from '../place.ts';
 
 export interface CasesQuestion {
   readonly language: Language;

@@ -2,8 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import type { CardContext } from '../../../cards/card-context.ts';
 import { incidentCard } from '../../../cards/handoff/incident-card.ts';
-import type { TurnDeps } from '../turn-deps.ts';
 import { takesForms } from '../place.ts';
+import type { TurnDeps } from '../turn-deps.ts';
 
 export interface IncidentQuestion {
   readonly context: TurnContext;

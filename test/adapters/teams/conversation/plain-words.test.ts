@@ -5,7 +5,7 @@ import { createPeopleInMemory } from '../../../../src/conversation/preferences.t
 import { aChat } from '../../../support/a-chat.ts';
 import { danger } from '../../../support/build-guide.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';
-import { shipped } from '../../../answering/triage/real-triage.ts';
+import { shipped } from '../../../support/shipped-guide.ts';
 
 const { triage } = shipped;
 const dangerWithKnife = (question: string) => ({ verdict: /kniv|knife/.test(question) ? danger : ({ kind: 'question' } as const), personalData: [] });

@@ -4,7 +4,7 @@ import { readTold } from '../../../../src/adapters/teams/handoff/told.ts';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { cardButtons, cardInputs, cardWords } from '../../../support/card-words.ts';
 import { anOffice } from '../../../support/handoff-office.ts';
-import { triage } from '../../../answering/triage/real-triage.ts';
+import { triage } from '../../../support/shipped-guide.ts';
 
 const problemsOf = (fields: Readonly<Record<string, unknown>>) => notHereProblems(readTold(fields, ['what'], { triage }), fields);
 

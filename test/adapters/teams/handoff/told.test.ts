@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { texts } from '../../../../src/cards/texts/texts.ts';
 import { cardWords } from '../../../support/card-words.ts';
 import { anOffice } from '../../../support/handoff-office.ts';
-import { triage } from '../../../answering/triage/real-triage.ts';
+import { triage } from '../../../support/shipped-guide.ts';
 
 const { answer, handoff, offers } = texts.sv;
 const id = '0f1e2d3c-0000-4000-8000-000000000001';

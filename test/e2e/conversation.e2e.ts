@@ -78,7 +78,7 @@ describe('a conversation, in the Agents Playground', () => {
     expect(await lastCard()).toMatch(/Var du arbetar: Bolag \(exempel\)\.[\s\S]*Vad jag visade dig senast\.[\s\S]*Det här kan jag inte radera/);
     await browser.keepPicture('conversation-9-forgotten');
     await say('glöm mig');
-    await sees('Jag hade inget sparat om dig.');
+    await sees('Det fanns inget om dig att radera.');
   });
 
   it('has logged no word of what was typed', () => {

@@ -46,26 +46,21 @@ const dangerSchema = z.object({
     .optional(),
 });
 
-const guidance = {
+const turnedAway = z.object({
   explanation: localised,
   pages: z.array(slug),
   offers: z.array(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(offers))),
-};
+  /** Signs with which it is never turned away for this reason, whatever a rule or the likeness to examples says. */
+  unless: z.array(key).default([]),
+  rules: z.array(rule),
+});
 
 const refusalsSchema = z.object({
   groups,
   given_names: wordBlock.default([]),
   signs: z.record(key, phraseBlock),
-  refuse: z.record(
-    key,
-    z.object({
-      ...guidance,
-      /** Signs with which it is never refused for this reason, whatever a rule or the likeness to examples says. */
-      unless: z.array(key).default([]),
-      rules: z.array(rule),
-    }),
-  ),
-  stop: z.partialRecord(z.enum(stopReasons), z.object({ ...guidance, rules: z.array(rule) })),
+  refuse: z.record(key, turnedAway),
+  stop: z.partialRecord(z.enum(stopReasons), turnedAway),
 });
 
 const topic = z.object({ reply: localised, phrases: phraseBlock, short: z.number().int().positive().optional() });
@@ -165,7 +160,9 @@ function unknownSigns(value: object, source: YamlSource): readonly Finding[] {
 }
 
 function reasonsIn(value: object): readonly [string, RefusalsData['refuse'][string]][] {
-  return 'refuse' in value ? Object.entries(value.refuse as RefusalsData['refuse']) : [];
+  if (!('refuse' in value)) return [];
+  const { refuse, stop } = value as Pick<RefusalsData, 'refuse' | 'stop'>;
+  return [...Object.entries(refuse), ...Object.entries(stop)];
 }
 
 function rulesIn(value: unknown): readonly SignRule[] {

@@ -73,6 +73,8 @@ describe('readTriageData', () => {
 signs:
   leak: |
     vem läckte
+  leaked: |
+    jag läckte
   harmed: |
     hotbrev*
 refuse:
@@ -84,12 +86,22 @@ refuse:
     rules:
       - name: vem läckte
         all: [leak]
-stop: {}
+stop:
+  confession:
+    explanation: { sv: Stanna., en: Stop. }
+    pages: []
+    offers: []
+    unless: [harmed, hrmed]
+    rules:
+      - name: läckte själv
+        all: [leaked]
 `;
     const { data, findings } = readTriageData({ refusals: { file: 'language/refusals.yaml', text: refusals, firstLine: 1 } });
-    expect(findings).toMatchObject([{ rule: 'triage-phrase', what: expect.stringContaining('"harmd"') }]);
+    expect(findings).toMatchObject([{ rule: 'triage-phrase', what: expect.stringContaining('"harmd"') }, { rule: 'triage-phrase', what: expect.stringContaining('"hrmed"') }]);
     const triage = createTriage(data);
     expect(triage('vem läckte').verdict.kind).toBe('refuse');
+    expect(triage('jag läckte').verdict.kind).toBe('stop');
+    expect(triage('jag läckte och fick ett hotbrev').verdict.kind).toBe('question');
     expect(triage('vem läckte så att jag fick ett hotbrev').verdict.kind).toBe('question');
   });
 

@@ -1,5 +1,5 @@
 import { stopReasons } from '../../knowledge/stop-reason.ts';
-import type { TriageData } from '../../knowledge/triage-data.ts';
+import type { RefusalsData, TriageData } from '../../knowledge/triage-data.ts';
 import type { LikeVerdict, Likeness } from './likeness.ts';
 import type { Reading } from './message-features.ts';
 import type { Verdict } from './triage.ts';
@@ -81,11 +81,11 @@ export function likeTurnedAway({ likeness, reading: { message, found }, data: { 
   if (message.words.length < fewestWordsToTurnAway) return undefined;
   const { refuse, stop, 'out-of-scope': outside } = likeness;
   const isLike = ({ margin }: Likeness, least: number) => margin > (knowsQuestions ? least : enoughAmongUnknown) && margin > outside.margin;
-  const refused = refusals?.refuse[refuse.key];
-  const isExcepted = refused?.unless.some((excepted) => found.some(({ sign }) => sign === excepted));
-  if (isLike(refuse, enough.refuse) && refused !== undefined && !isExcepted) return { kind: 'refuse', reason: refuse.key };
+  const mayBe = (reason: RefusalsData['refuse'][string] | undefined) =>
+    reason !== undefined && !reason.unless.some((excepted) => found.some(({ sign }) => sign === excepted));
+  if (isLike(refuse, enough.refuse) && mayBe(refusals?.refuse[refuse.key])) return { kind: 'refuse', reason: refuse.key };
   const reason = stopReasons.find((known) => known === stop.key);
-  return isLike(stop, enough.stop) && reason !== undefined && refusals?.stop[reason] !== undefined ? { kind: 'stop', reason } : undefined;
+  return reason !== undefined && isLike(stop, enough.stop) && mayBe(refusals?.stop[reason]) ? { kind: 'stop', reason } : undefined;
 }
 
 /** Whether so few words are turned away only because they resemble the examples, faintly, that a search may know better: none of them stands in the rules. */

@@ -20,6 +20,7 @@ export function createRefusalReader(data: RefusalsData): RefusalReader {
   const finder = createPhraseFinder({ signs: data.signs, groups: data.groups, notTypos: [] });
   const namesPerson = createNameReader(data.given_names);
   const refusals = Object.entries(data.refuse);
+  const stops = stopReasons.flatMap((reason) => (data.stop[reason] ? [[reason, data.stop[reason]] as const] : []));
 
   return {
     signsIn: finder.find,
@@ -28,10 +29,11 @@ export function createRefusalReader(data: RefusalsData): RefusalReader {
       if (signs.size === 0) return undefined;
       if (namesPerson(message)) signs.add('named-person');
       const count = message.words.length;
-      const refused = refusals.find(([, { rules, unless }]) => someRuleHolds(rules, signs, count) && !unless.some((sign) => signs.has(sign)));
+      const holds = ({ rules, unless }: RefusalsData['refuse'][string]) => someRuleHolds(rules, signs, count) && !unless.some((sign) => signs.has(sign));
+      const refused = refusals.find(([, reason]) => holds(reason));
       if (refused) return { kind: 'refuse', reason: refused[0] };
-      const stopped = stopReasons.find((reason) => someRuleHolds(data.stop[reason]?.rules ?? [], signs, count));
-      return stopped && { kind: 'stop', reason: stopped };
+      const stopped = stops.find(([, reason]) => holds(reason));
+      return stopped && { kind: 'stop', reason: stopped[0] };
     },
   };
 }

@@ -59,6 +59,25 @@ describe('triage', () => {
     },
   );
 
+  it.each([
+    'min kollega sa "jag har tagit emot pengar av en leverantör" vad gör jag',
+    'kollegan sa till mig: jag har läckt adressen. hur hanterar jag det',
+    'min arbetskamrat skrev i chatten: jag har sålt uppgifter till en journalist. vad gör jag nu?',
+    'en brukare sa jag har gett din kollega pengar',
+    'my colleague told me "i took money from a contractor", what do i do',
+    'a coworker admitted to me she looked up her ex in the system',
+  ])('does not take what somebody else admitted for what the writer did: %s', (sentence) => {
+    expect(triage(sentence).verdict.kind).toBe('question');
+  });
+
+  it.each([
+    'jag har läckt uppgifter till min kusin sa jag till chefen',
+    'jag har läckt en adress till min bror, min kollega sa att jag måste säga det',
+    'min kollega sa att jag ska berätta att jag tog emot pengar av entreprenören',
+  ])('stops who tells of their own deed, whoever is quoted beside it: %s', (sentence) => {
+    expect(triage(sentence).verdict).toEqual({ kind: 'stop', reason: 'confession' });
+  });
+
   it.each(cases((table) => table.aside))('recognises %s: %s', (kindAndTopic, sentence) => {
     const [kind, topic] = kindAndTopic.split(' ');
     expect(triage(sentence).verdict).toEqual({ kind, topic });

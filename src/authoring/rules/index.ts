@@ -34,6 +34,7 @@ import { oldTranslation } from './old-translation.ts';
 import { openCheck } from './open-check.ts';
 import { ownerIsPerson } from './owner-is-person.ts';
 import { passageTooLong } from './passage-too-long.ts';
+import { pastedRemains } from './pasted-remains.ts';
 import { personnummer } from './personnummer.ts';
 import { phoneByHand } from './phone-by-hand.ts';
 import { placeholder } from './placeholder.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   passageTooLong,
   brokenMark,
+  pastedRemains,
   stepCount,
   stepWithoutVerb,
   routinePhases,

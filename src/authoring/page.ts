@@ -72,7 +72,7 @@ export function bodyProse({ outline }: Page): readonly Prose[] {
 /** The values of the front matter that readers meet or that are searched, each at its place. */
 export function frontMatterProse(page: Page): readonly Prose[] {
   if (page.document === undefined) return [];
-  const { title, asked_as, keywords } = page.document.frontMatter;
+  const { title, asked_as, keywords, sources } = page.document.frontMatter;
   const value = (text: string, ...path: (string | number)[]): Prose => ({
     kind: 'value',
     text,
@@ -82,6 +82,7 @@ export function frontMatterProse(page: Page): readonly Prose[] {
     value(title, 'title'),
     ...asked_as.map((text, at) => value(text, 'asked_as', at)),
     ...keywords.map((text, at) => value(text, 'keywords', at)),
+    ...sources.map((source, at) => value(source.title, 'sources', at, 'title')),
   ];
 }
 

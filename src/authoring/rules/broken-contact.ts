@@ -1,5 +1,5 @@
 import { contactReferences } from '../contact-references.ts';
-import type { Page } from '../page.ts';
+import { frontMatterProse, type Page } from '../page.ts';
 import { foundIn, type Rule, type RuleFinding } from '../rule.ts';
 
 export const brokenContact: Rule = {
@@ -15,6 +15,7 @@ export const brokenContact: Rule = {
         .filter(({ key }) => key === undefined)
         .map((reference) => foundIn(page, reference, { what: `"${reference.written}" går inte att tolka.` })),
       ...misplaced(page),
+      ...inFrontMatter(page),
     ]),
 };
 
@@ -26,6 +27,15 @@ function misplaced(page: Page): readonly RuleFinding[] {
   return [...headings, ...links].flatMap(({ text, where, ...place }) =>
     (text.match(/\{\{contact:[a-z0-9-]+\}\}/g) ?? []).map((written) =>
       foundIn(page, place, { what: `${written} står i ${where}, där den visas med klamrar.`, mend: `Skriv vanliga ord där, och ${written} i en mening bredvid.` }),
+    ),
+  );
+}
+
+/** The values of the front matter are shown and searched as they stand. */
+function inFrontMatter(page: Page): readonly RuleFinding[] {
+  return frontMatterProse(page).flatMap((prose) =>
+    [...prose.text.matchAll(/\{\{[^{}]*\}\}?/g)].map(({ 0: written, index }) =>
+      foundIn(page, prose.placeAt(index), { what: `${written} står i sidhuvudet, där den visas med klamrar.`, mend: 'Skriv vanliga ord i stället: vad funktionen heter.' }),
     ),
   );
 }

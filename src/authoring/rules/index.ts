@@ -56,6 +56,7 @@ import { unknownContact } from './unknown-contact.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownPage } from './unknown-page.ts';
 import { unmergedChange } from './unmerged-change.ts';
+import { unshownContact } from './unshown-contact.ts';
 import { unshownMarkup } from './unshown-markup.ts';
 import { uselessSilence } from './useless-silence.ts';
 import { widePhrase } from './wide-phrase.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   unknownContact,
   brokenContact,
   misspeltContact,
+  unshownContact,
   imageWithoutAlt,
   unshownMarkup,
   html,

@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/language.ts';
 import type { Memory } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer } from './analyzer.ts';
+import { type PassageTermsData, packPassageTerms } from './choose-passage.ts';
 import { type ConceptData, type Concepts, buildConcepts, openConcepts } from './concepts.ts';
 import { type EntryIndexData, buildEntryIndex } from './entry-index.ts';
 import { type KeywordData, fileKeywords } from './keyword-pages.ts';
@@ -18,6 +19,7 @@ export interface SearchData {
   readonly lexicons: Readonly<Record<Language, LexiconData>>;
   readonly index: EntryIndexData;
   readonly terms: PageTermsData;
+  readonly passageTerms: PassageTermsData;
   readonly keywords: KeywordData;
   /** Absent where the pages tell too little about how people ask. */
   readonly phrasings?: PhrasingTable;
@@ -46,6 +48,7 @@ export function buildSearchData({ documents, vocabulary, memory }: SearchDataPar
     lexicons,
     index: buildEntryIndex(pages.map(({ entries }) => entries)),
     terms: packPageTerms(pages.map(({ terms }) => terms)),
+    passageTerms: packPassageTerms(pages.map(({ entries }) => entries)),
     keywords: fileKeywords(documents, opened),
     ...(learn && {
       phrasings: learnPhrasings({

@@ -1,9 +1,11 @@
 import type { Document } from '../knowledge/document.ts';
 import type { Language } from '../knowledge/language.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import { type Memory, noMemory } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer, type QuestionWord } from './analyzer.ts';
 import { buildSearchData, type SearchData } from './build-search-data.ts';
+import { openPassageTerms } from './choose-passage.ts';
 import { openConcepts } from './concepts.ts';
 import { narrowReach, openEntryIndex, wideReach } from './entry-index.ts';
 import { createExplainer, type ExplainHit } from './explain.ts';
@@ -30,7 +32,7 @@ export interface SearchParts {
  */
 export function createSearch({ documents, vocabulary, memory = noMemory }: SearchParts): Search {
   const data = memory.whole('search', () => buildSearchData({ documents, vocabulary, memory }));
-  const pages = documents.map(({ slug, language, passages }) => ({ slug, language, passageIds: passages.map(({ id }) => id) }));
+  const pages = documents.map(({ slug, language, passages }) => ({ slug, language, passages: passages.map(({ id, section }) => ({ id, section })) }));
   // The phrasing model reads letters already; a second look would cost time and gain nothing.
   return searchPages(pages, data, data.phrasings === undefined ? createSecondLook(documents) : undefined);
 }
@@ -39,7 +41,7 @@ export function createSearch({ documents, vocabulary, memory = noMemory }: Searc
 interface SearchedPage {
   readonly slug: string;
   readonly language: Language;
-  readonly passageIds: readonly string[];
+  readonly passages: readonly Pick<Passage, 'id' | 'section'>[];
 }
 
 /** A function of its own, so that the texts that were learned from are not kept with what it returns. */
@@ -51,6 +53,8 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
   const slugs = [...versions.keys()];
   const slugOfVersion = pages.map(({ slug }) => slug);
   const { wordOfPage, pageCountOf } = openPageTerms(data.terms);
+  const readPassages = openPassageTerms(data.passageTerms);
+  const candidates = pages.map(({ passages }) => passages.flatMap(({ section }, at) => (notChosen.includes(section) ? [] : [at])));
   const judge = data.phrasings && createJudge(data.phrasings);
   const index = openEntryIndex(data.index, judge === undefined ? wideReach : narrowReach);
   const rarity = (term: string) => Math.log(1 + pages.length / (0.5 + pageCountOf(term)));
@@ -70,14 +74,16 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
     const withKeyword = new Set(findKeyword(mended, language).map((at) => slugOfVersion[at]));
     const isDecided = firstOnly && withKeyword.size === 0 && judged !== undefined && isDecidedByPhrasing(judged);
     const ranked = inFront(withKeyword, isDecided ? likeliestPage(slugs, judged) : rankFound(question, words, judged));
+    const choosePassage = readPassages(words);
     const explain = firstOnly ? notExplained : createExplainer(words, rarity);
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
       const shown = own.find((at) => pages[at]?.language === language) ?? own[0];
       const page = shown === undefined ? undefined : pages[shown];
       if (shown === undefined || page === undefined) return [];
-      const passageId = page.passageIds[ranked.bestPassages.get(shown) ?? 0] ?? '';
-      return [{ slug, language: page.language, passageId, score, ...explain((term) => wordOfPage(shown, term)) }];
+      const passage = firstOnly ? undefined : choosePassage(shown, candidates[shown] ?? []);
+      const passageId = passage === undefined ? undefined : page.passages[passage]?.id;
+      return [{ slug, language: page.language, ...(passageId !== undefined && { passageId }), score, ...explain((term) => wordOfPage(shown, term)) }];
     });
     const [best] = hits;
     return {
@@ -90,10 +96,13 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
 }
 
 /** Puts the pages that have the question as a keyword before the others. */
-function inFront(first: ReadonlySet<string | undefined>, { pages, bestPassages }: RankedPages): RankedPages {
-  if (first.size === 0) return { pages, bestPassages };
-  return { pages: [...pages.filter(({ slug }) => first.has(slug)), ...pages.filter(({ slug }) => !first.has(slug))], bestPassages };
+function inFront(first: ReadonlySet<string | undefined>, { pages }: RankedPages): RankedPages {
+  if (first.size === 0) return { pages };
+  return { pages: [...pages.filter(({ slug }) => first.has(slug)), ...pages.filter(({ slug }) => !first.has(slug))] };
 }
+
+/** What introduces a page, and where its facts come from, answer nothing. */
+const notChosen: readonly Passage['section'][] = ['lead', 'sources'];
 
 const notExplained: ExplainHit = () => ({ coverage: 0, matches: [] });
 

@@ -13,8 +13,6 @@ export interface RankPagesParts {
 export interface RankedPages {
   /** Best first. The scores are shares of one whole: they add up to 1. */
   readonly pages: readonly { readonly slug: string; readonly score: number }[];
-  /** The number of the best passage of each document that has been found. */
-  readonly bestPassages: ReadonlyMap<number, number>;
 }
 
 /** A page is worth its three best ways of asking, each counting half of the one before, and its best passage. */
@@ -25,7 +23,6 @@ const unfound = 0.2;
 
 /** Orders pages by the product of what the index found and how likely the phrasing makes them. */
 export function rankPages({ slugOfVersion, slugs, found, judged }: RankPagesParts): RankedPages {
-  const bestPassages = new Map<number, number>();
   const worth = new Map<string, number>();
   const askedSeen = new Map<string, number>();
   const passageSeen = new Set<string>();
@@ -37,13 +34,12 @@ export function rankPages({ slugOfVersion, slugs, found, judged }: RankPagesPart
       askedSeen.set(slug, seen + 1);
       share = askedShares[seen] ?? 0;
     } else {
-      if (!bestPassages.has(document)) bestPassages.set(document, passage);
       share = passageSeen.has(slug) ? 0 : passageShare;
       passageSeen.add(slug);
     }
     worth.set(slug, (worth.get(slug) ?? 0) + share * score);
   }
-  return { pages: toShares(judged === undefined ? [...worth] : combine(slugs, worth, judged)), bestPassages };
+  return { pages: toShares(judged === undefined ? [...worth] : combine(slugs, worth, judged)) };
 }
 
 /** Whether the likeliest page comes first whatever the index finds: the most that it can add to another is not enough. */
@@ -60,7 +56,7 @@ export function isDecidedByPhrasing(judged: Float64Array): boolean {
 export function likeliestPage(slugs: readonly string[], judged: Float64Array): RankedPages {
   const score = judged.reduce((most, share) => Math.max(most, share), 0);
   const slug = slugs[judged.indexOf(score)];
-  return { pages: slug === undefined ? [] : [{ slug, score }], bestPassages: new Map() };
+  return { pages: slug === undefined ? [] : [{ slug, score }] };
 }
 
 function combine(slugs: readonly string[], worth: ReadonlyMap<string, number>, judged: Float64Array): [string, number][] {

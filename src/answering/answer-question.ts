@@ -38,8 +38,9 @@ export interface QuestionOptions {
 const mostPages = 5;
 /** In danger only pages that are likely meant stand beside the one that leads; anything else would be in the way. */
 const leastShareBesideDanger = 0.1;
-/** How sure the search must be of another page to speak against a refusal. */
+/** How sure the search must be of another page to speak against a refusal, and of a calm one to speak against danger. */
 const likelihoodAgainstRefusal = 0.8;
+const likelihoodAgainstDanger = 0.9;
 
 /**
  * What to do with a question. Triage comes before search, and danger is answered even when search fails.
@@ -55,7 +56,7 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   const { personalData, outside } = triage;
   const found = isSearched(triage) ? rank(question, guide, { language: asked, mustNotFail: triage.verdict.kind !== 'question' }) : undefined;
   const ranking = found ?? nothingFound;
-  const verdict = found === undefined ? triage.verdict : withSecondWitness(triage, found, base.triageData);
+  const verdict = found === undefined ? triage.verdict : withSecondWitness(triage, found, { data: base.triageData, find });
   const definition = findDefinition(question, base.vocabulary.glossary);
   const managerPart = guide.managerPart(question);
   const spares = sparedBy(managerPart);
@@ -86,18 +87,32 @@ export function answerQuestion(question: string, guide: Guide, options: Question
   }
 }
 
+type FindPage = (slug: string) => Document | undefined;
+
+interface WitnessParts {
+  readonly data: TriageData;
+  readonly find: FindPage;
+}
+
 /**
  * The search, which knows other words, is asked where triage was in doubt. A message near to a danger is danger when it is sure of the
- * page for that danger. What is only faintly like a refusal or a stop is a question when nothing in it can be looked up; like a
+ * page for that danger, and what is only faintly like danger is a question when it is sure of a page that has something else to offer before 112:
+ * "he is livestreaming in the reception". What is only faintly like a refusal or a stop is a question when nothing in it can be looked up; like a
  * refusal, also when the one word that can leads surely to a page that the refusal does not show. A stop keeps people from telling more.
  */
-function withSecondWitness({ verdict, nearDanger, isFaint }: Triage, ranking: Ranking, data: TriageData): Verdict {
+function withSecondWitness({ verdict, nearDanger, isFaint }: Triage, ranking: Ranking, { data, find }: WitnessParts): Verdict {
   if (verdict.kind === 'question' && nearDanger !== undefined) {
     const choice = chooseAnswer(ranking);
     return choice.kind === 'answer' && choice.hit.slug === nearDanger ? { kind: 'danger', page: nearDanger, why: [nearDanger] } : verdict;
   }
   if (!isFaint) return verdict;
+  if (verdict.kind === 'danger') return leadsToCalm(ranking, find) ? { kind: 'question' } : verdict;
   return ranking.termCount === 0 || (verdict.kind === 'refuse' && leadsElsewhere(verdict, ranking, data)) ? { kind: 'question' } : verdict;
+}
+
+function leadsToCalm({ hits: [best], likelihood = 0 }: Ranking, find: FindPage): boolean {
+  const page = best && find(best.slug);
+  return page !== undefined && likelihood >= likelihoodAgainstDanger && page.frontMatter.offers[0] !== '112';
 }
 
 function otherDanger({ page, concernsReader }: Extract<Verdict, { kind: 'danger' }>, data: TriageData): OtherDanger | undefined {

@@ -108,6 +108,30 @@ describe('answerQuestion', () => {
     });
   });
 
+  describe('faintly like danger', () => {
+    const faint = (ranking: Partial<Ranking>, isFaint = true) =>
+      answer({ base, search: () => ({ hits: [aHit({ slug: 'gavor-och-mutor' })], termCount: 3, likelihood: 0.9, ...ranking }), triage: () => ({ verdict: danger, personalData: [], ...(isFaint && { isFaint }) }) }).kind;
+
+    it('is a question when the search is sure of a page that has something else to offer before 112', () => {
+      expect(faint({})).toBe('answer');
+    });
+
+    it.each<[string, Partial<Ranking>, boolean]>([
+      ['the page offers 112 first', { hits: [aHit({ slug: 'akut-fara-just-nu' })] }, true],
+      ['the search is not sure', { likelihood: 0.89 }, true],
+      ['nothing that was learned speaks for the page', { likelihood: 0 }, true],
+      ['nothing is found', { hits: [] }, true],
+      ['the page is not there', { hits: [aHit({ slug: 'gone' })] }, true],
+      ['it is more than faint', {}, false],
+    ])('stays danger when %s', (_when, ranking, isFaint) => {
+      expect(faint(ranking, isFaint)).toBe('acute');
+    });
+
+    it('stays danger when the search throws', () => {
+      expect(answer({ base, search: brokenSearch, triage: () => ({ verdict: danger, personalData: [], isFaint: true }) }).kind).toBe('acute');
+    });
+  });
+
   describe('faintly like what is turned away', () => {
     const faint = (ranking: Partial<Ranking>, verdict: Verdict = { kind: 'refuse', reason: 'revenge' }, isFaint = true) =>
       answer({ base, search: () => ({ hits: [aHit({ slug: 'gavor-och-mutor' })], termCount: 1, likelihood: 0.9, ...ranking }), triage: () => ({ verdict, personalData: [], ...(isFaint && { isFaint }) }) }).kind;

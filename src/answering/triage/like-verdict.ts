@@ -37,8 +37,9 @@ const mostWordsForDanger = 60;
 const fewestWordsForDanger = 3;
 /** A single word asks for nothing: "artikeln" is like whoever hunts a source, and a search for the page all the same. */
 const fewestWordsToTurnAway = 2;
-/** "How is she supported" has the small words of somebody who asks after a person. From this margin on, or in more words, likeness has more to go by. */
+/** "How is she supported" has the small words of somebody who asks after a person, and "they are filming us right now" those of an alarm. From this margin on likeness has more to go by. */
 const faintly = 0.5;
+/** And from more words on, where something is turned away. */
 const mostWordsToDoubt = 5;
 
 type TurnedAway = Extract<Verdict, { kind: 'refuse' | 'stop' }>;
@@ -74,6 +75,11 @@ export function nearDanger(parts: LikeVerdictParts): string | undefined {
   const page = pageOfDanger(parts);
   const isCommon = page === parts.data.danger?.examples?.page;
   return isCommon && marginOfDanger(parts.likeness) > nearDangerFrom && mayBeDanger(parts.reading) ? page : undefined;
+}
+
+/** Whether a danger that no rule caught is only faintly like the examples, so that a search which is sure of a calm matter may know better. */
+export function isFaintDanger({ likeness }: LikeVerdictParts): boolean {
+  return marginOfDanger(likeness) < faintly;
 }
 
 /** What the guide refuses or stops and no rule caught, and that is not rather another service's matter. */

@@ -5,7 +5,7 @@ import type { DangerContext, TriageData } from '../../knowledge/triage-data.ts';
 import { readPasted } from '../pasted.ts';
 import { bareInfinitivesOf, createDangerReader, type DangerFound, spellingsOf } from './danger.ts';
 import { createLikeness, messageSets } from './likeness.ts';
-import { isMisled, likeDanger, likeTurnedAway, nearDanger, tellsTooLittle } from './like-verdict.ts';
+import { isFaintDanger, isMisled, likeDanger, likeTurnedAway, nearDanger, tellsTooLittle } from './like-verdict.ts';
 import type { Reading } from './message-features.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
 import { createRefusalReader } from './refusal.ts';
@@ -33,7 +33,10 @@ export interface Triage {
   readonly notDanger?: DangerContext;
   /** The page for a danger that the message is near to, but not so near that it counts by itself. Never where rules saw something else in it. */
   readonly nearDanger?: string;
-  /** What is refused or stopped only resembles the examples, faintly and in a few words of which none stands in its rules: a search may know better. */
+  /**
+   * What no rule caught only resembles the examples, faintly, and a search may know better: danger, or in a few words of which none stands
+   * in its rules what is refused or stopped.
+   */
   readonly isFaint?: true;
   /** How like another service's matter the message is: the margin of its likeness. Absent where no examples were learned. */
   readonly outside?: number;
@@ -91,7 +94,7 @@ export function createTriage(data: TriageData, { examples = [], questions = [], 
     const isOnlySmallTalk = smallTalk !== undefined && message.words.length < moreThanSmallTalk;
     const againstRules = turnedAway !== undefined || notDanger !== undefined || isOnlySmallTalk;
     const like = parts && likeDanger(parts, { againstRules });
-    if (like) return { verdict: like, personalData };
+    if (parts && like) return { verdict: like, ...common, ...(isFaintDanger(parts) && { isFaint: true }) };
     const likeAway = smallTalk === undefined && turnedAway === undefined ? parts && likeTurnedAway(parts, { knowsQuestions }) : undefined;
     const verdict = smallTalk ?? turnedAway ?? likeAway ?? { kind: 'question' };
     const near = againstRules ? undefined : parts && nearDanger(parts);

@@ -78,6 +78,13 @@ describe('triage', () => {
     expect(triage(sentence).verdict).toEqual({ kind: 'stop', reason: 'confession' });
   });
 
+  it.each(['vem är kommundirektör', 'vem är vår socialchef?', 'vem är förvaltningschef här', 'vad heter kommundirektören', 'who is the registrar', "who's our press officer"])(
+    'does not take who holds an office for who told: %s',
+    (sentence) => {
+      expect(triage(sentence).verdict.kind).toBe('question');
+    },
+  );
+
   it.each(cases((table) => table.aside))('recognises %s: %s', (kindAndTopic, sentence) => {
     const [kind, topic] = kindAndTopic.split(' ');
     expect(triage(sentence).verdict).toEqual({ kind, topic });

@@ -12,7 +12,7 @@ import { findDefinition } from './find-definition.ts';
 import { isBareCall } from './bare-call.ts';
 import { type ManagerPart, sparedBy } from './manager-part.ts';
 import { readPasted } from './pasted.ts';
-import { offersWithoutPage, sparingManager } from './order-offers.ts';
+import { offersWithoutPage, sparingManager, withEmergency } from './order-offers.ts';
 import type { Triage, Verdict } from './triage/triage.ts';
 import { writtenGuidance, writtenReply } from './written-reply.ts';
 
@@ -82,8 +82,10 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       const offers = verdict.kind === 'small-talk' ? [] : sparingManager(offersWithoutPage, { spares });
       return { ...common, kind: 'decline', suggestions: [], pages: [], offers, topic: verdict.topic, ...(reply && { reply }) };
     }
-    case 'question':
-      return { ...common, ...answerFromPages(ranking, { find, managerPart, outside }) };
+    case 'question': {
+      const fromPages = answerFromPages(ranking, { find, managerPart, outside });
+      return { ...common, ...fromPages, ...(triage.verdict.kind === 'danger' && { offers: withEmergency(fromPages.offers) }) };
+    }
   }
 }
 

@@ -16,6 +16,11 @@ export function orderOffers(offers: readonly Offer[], { managerPart }: { readonl
   return shown.includes('112') ? [...ordered, '112'] : ordered;
 }
 
+/** The same offers with 112 at hand, for what was like danger and may be it after all. */
+export function withEmergency(offers: readonly Offer[]): readonly Offer[] {
+  return offers.includes('112') ? offers : [...offers, '112'];
+}
+
 /** The same offers in the same order, but for the manager who is part of the problem: for cards that show other ways already. */
 export function sparingManager(offers: readonly Offer[], { spares }: { readonly spares: Spared | undefined }): readonly Offer[] {
   return spares === undefined ? offers : withoutManager(offers);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type QuestionOptions, answerQuestion } from '../../src/answering/answer-question.ts';
 import type { ManagerPart } from '../../src/answering/manager-part.ts';
-import type { Verdict } from '../../src/answering/triage/triage.ts';
+import type { Triage, Verdict } from '../../src/answering/triage/triage.ts';
 import type { SourceFile } from '../../src/knowledge/assemble-knowledge.ts';
 import type { Ranking, Search } from '../../src/search/ranking.ts';
 import { offers as everyOffer } from '../../src/knowledge/offer.ts';
@@ -114,6 +114,13 @@ describe('answerQuestion', () => {
 
     it('is a question when the search is sure of a page that has something else to offer before 112', () => {
       expect(faint({})).toBe('answer');
+    });
+
+    it('keeps 112 at hand when it is a question, whatever the page offers', () => {
+      const calm = { hits: [aHit({ slug: 'gavor-och-mutor' })], termCount: 3, likelihood: 0.9 };
+      const asked = (triage: Triage) => answer({ base, search: () => calm, triage: () => triage }).offers;
+      expect(asked({ verdict: danger, personalData: [], isFaint: true })).toEqual(['manager', 'whistleblower', '112']);
+      expect(asked({ verdict: { kind: 'question' }, personalData: [] })).toEqual(['manager', 'whistleblower']);
     });
 
     it.each<[string, Partial<Ranking>, boolean]>([

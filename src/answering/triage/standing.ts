@@ -21,9 +21,10 @@ export interface TimeParts {
 type Placed = Occurrence & { readonly clause: number; readonly sentence: number };
 
 /**
- * Prepares the judging of signs. A bare noun is silenced by any past, supposed, drill or routine words around it.
- * A firm sign is silenced only from its own clause (past), its own sentence (drill, routine) or from before it in the
- * sentence (supposed), and not where words of now stand beside it.
+ * Prepares the judging of signs. A drill silences a firm sign from its own sentence and a bare noun from anywhere; nothing
+ * else does where words of now stand beside a firm sign in the clause. A firm sign is silenced besides from its own clause
+ * (past, routine), its own sentence (habit) or from before it in the sentence (supposed). A bare noun is silenced by all of
+ * these wherever they stand, and by a verb in the past tense in a clause that has neither words of now nor a firm sign.
  */
 export function createTimeReader({ firm, pastTense, notPastTense }: TimeParts): (message: Message, found: readonly Occurrence[]) => readonly Standing[] {
   const pastWords = new Set(pastTense.filter((word) => !word.startsWith('*')));

@@ -1,9 +1,9 @@
 import type { Localised } from '../knowledge/language.ts';
 import type { Offer } from '../knowledge/offer.ts';
 import type { TriageData } from '../knowledge/triage-data.ts';
+import type { TurnedAway } from './triage/refusal.ts';
 import type { Verdict } from './triage/triage.ts';
 
-type TurnedAway = Extract<Verdict, { kind: 'refuse' | 'stop' }>;
 type Aside = Extract<Verdict, { kind: 'small-talk' | 'out-of-scope' }>;
 
 export interface WrittenGuidance {

@@ -2,6 +2,7 @@ import { stopReasons } from '../../knowledge/stop-reason.ts';
 import type { RefusalsData, TriageData } from '../../knowledge/triage-data.ts';
 import type { LikeVerdict, Likeness } from './likeness.ts';
 import type { Reading } from './message-features.ts';
+import type { TurnedAway } from './refusal.ts';
 import type { Verdict } from './triage.ts';
 import type { Message } from './words.ts';
 
@@ -41,8 +42,6 @@ const fewestWordsToTurnAway = 2;
 const faintly = 0.5;
 /** And from more words on, where something is turned away. */
 const mostWordsToDoubt = 5;
-
-type TurnedAway = Extract<Verdict, { kind: 'refuse' | 'stop' }>;
 
 /** Whether a message is so unlike what a rule found in it that the rule must have been misled. */
 export function isMisled({ kind }: Pick<Verdict, 'kind'>, likeness: LikeVerdictParts['likeness'] | undefined, { words }: Message): boolean {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { escapeHtml } from '../../cards/escape-html.ts';
 
 /** Card markdown as HTML. Microsoft's renderer leaves this to its host; Teams knows bold, italic, lists and links. */
 export function cardHtml(markdown: string): string {
@@ -26,8 +27,4 @@ function htmlOf(node: Nodes): string {
     default:
       return inner;
   }
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -26,7 +26,7 @@ export function createApp(deps: TurnDeps): Application<TurnState> {
       await sendCard(context, welcomeCard(turnCards(context.activity, person, { language: activityLanguage(context.activity) })));
     }
   });
-  app.adaptiveCards.actionExecute(isCardAction, async (context) => {
+  app.adaptiveCards.actionExecute(isExecuteAction, async (context) => {
     await onAction(context, await forPerson(context, deps));
     return '';
   });
@@ -42,7 +42,7 @@ export function createApp(deps: TurnDeps): Application<TurnState> {
 }
 
 /** Every verb, known or not: `onAction` tells them apart, so that a pressed button is never met with silence. */
-async function isCardAction({ activity }: TurnContext): Promise<boolean> {
+async function isExecuteAction({ activity }: TurnContext): Promise<boolean> {
   return (
     activity.type === ActivityTypes.Invoke &&
     activity.name === 'adaptiveCard/action' &&

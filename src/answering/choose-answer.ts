@@ -60,7 +60,7 @@ export function chooseAnswer(ranking: Ranking, { outside, policy = defaultChoice
   const [best, second] = hits;
   const isInDoubt = isUnknown(ranking, policy) || isOutside(ranking, outside, policy);
   if (best === undefined || (isInDoubt && !isKeyword)) return { kind: 'decline', nearest: hits.slice(0, 2) };
-  if (second === undefined || (!isInDoubt && isCertain(ranking, policy))) return { kind: 'answer', hit: best };
+  if (second === undefined || (!isInDoubt && isCertain(best, second, ranking.likelihood, policy))) return { kind: 'answer', hit: best };
   const close = hits.filter((hit) => hit.score >= best.score * policy.choiceShare).slice(0, mostChoices);
   return { kind: 'choices', hits: close.length > 1 ? close : [best, second] };
 }
@@ -77,11 +77,9 @@ function isOutside({ hits, likelihood }: Ranking, outside: number | undefined, p
   return outside - inside > policy.declineAboveOutside;
 }
 
-function isCertain({ hits, likelihood }: Ranking, policy: ChoicePolicy): boolean {
-  const [best, second] = hits;
+function isCertain(best: Hit, second: Hit, likelihood: number | undefined, policy: ChoicePolicy): boolean {
   if (likelihood !== undefined) {
-    return likelihood >= policy.likelihoodAlone || (likelihood >= policy.likelihoodForAnswer && (best?.coverage ?? 0) >= policy.coverageBesideLikelihood);
+    return likelihood >= policy.likelihoodAlone || (likelihood >= policy.likelihoodForAnswer && best.coverage >= policy.coverageBesideLikelihood);
   }
-  if (best === undefined || second === undefined) return best !== undefined;
   return best.score >= second.score * policy.leadForAnswer && best.coverage >= policy.coverageForAnswer;
 }

@@ -1,3 +1,4 @@
+import { addDays, addMonths } from './calendar-date.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 type Reviewed = Pick<FrontMatter, 'last_reviewed_on' | 'review_in'>;
@@ -15,16 +16,4 @@ export function reviewStanding(page: Reviewed, today: string): ReviewStanding {
   const due = reviewDate(page);
   if (due < today) return 'passed';
   return due <= addDays(today, soonDays) ? 'soon' : 'fine';
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The same day so many months later; the last of the month where that month is too short. */
-export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const later = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
-  return later.toISOString().slice(0, 10);
 }

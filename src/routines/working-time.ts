@@ -1,4 +1,5 @@
 import { type IsHoliday, wallClock } from '../handoff/opening-hours.ts';
+import { addDays } from '../knowledge/calendar-date.ts';
 
 /** Where the people are whom we remind; the clock on their wall decides, in summer and in winter. */
 export const timeZone = 'Europe/Stockholm';
@@ -40,8 +41,4 @@ function momentOf(date: string, time: string): number {
   const asIfUtc = Date.parse(`${date}T${time}:00Z`);
   const shown = wallClock(asIfUtc, timeZone);
   return asIfUtc - (Date.parse(`${shown.date}T${shown.time}:00Z`) - asIfUtc);
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }

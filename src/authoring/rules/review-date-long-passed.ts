@@ -1,4 +1,5 @@
-import { addMonths, reviewDate } from '../../knowledge/review-date.ts';
+import { addMonths } from '../../knowledge/calendar-date.ts';
+import { reviewDate } from '../../knowledge/review-date.ts';
 import { foundIn, type Rule } from '../rule.ts';
 
 export const reviewDateLongPassed: Rule = {

@@ -25,4 +25,9 @@ describe.each(languages)('the card of a request in the channel, in %s', (languag
     const { date, time } = wallClock(aRequest().createdAt, 'Europe/Stockholm');
     expect(words('phone')).toContain(`${texts[language].handoff.channel.asked} ${date} ${time}`);
   });
+
+  it.each(['channel.request', 'channel.taken'] as const)('says of a %s that comes after the request was erased that it is no longer there', (kind) => {
+    const notice = { kind, requestId: aRequest().id, by: 'Bo' } as const;
+    expect(cardWords(channelNoticeCard(notice, undefined, cardContext(aKnowledgeBase(), { language })))).toContain(texts[language].handoff.channel.gone);
+  });
 });

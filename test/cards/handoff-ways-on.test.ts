@@ -6,10 +6,11 @@ import { personNoticeCard } from '../../src/cards/handoff/person-notice-cards.ts
 import { reportWithdrawnCard } from '../../src/cards/handoff/report-outcome-cards.ts';
 import { reportFormCard } from '../../src/cards/handoff/report-form-card.ts';
 import { texts } from '../../src/cards/texts/texts.ts';
+import type { FieldProblem } from '../../src/handoff/read-draft.ts';
 import { type SecurityContacts, securityContacts } from '../../src/handoff/security-contact.ts';
 import { start } from '../support/build-handoff.ts';
 import { aKnowledgeBase } from '../support/build-knowledge.ts';
-import { cardWords } from '../support/card-words.ts';
+import { cardInputs, cardWords } from '../support/card-words.ts';
 
 const base = aKnowledgeBase();
 const context = cardContext(base, { language: 'sv' });
@@ -56,5 +57,19 @@ describe('no card of the hand-off is a dead end', () => {
     const mend = words.indexOf(sv.handoff.form.mend);
     expect(mend).toBeGreaterThan(words.indexOf(sv.handoff.form.before));
     expect(words.indexOf(`[${sv.handoff.form.review}]`) - mend).toBeLessThanOrEqual(3);
+  });
+
+  it('leads a report that belongs elsewhere there, also when another field is wrong besides', () => {
+    const problems = [{ field: 'kind', kind: 'not-here' }, { field: 'where', kind: 'missing' }] as const;
+    const leads = (shown: readonly FieldProblem[]) => cardWords(reportFormCard({ id, values: {}, problems: shown, retentionDays: 90 }, context)).includes(`[${sv.offers.whistleblower.button}]`);
+    expect([leads(problems), leads(problems.slice(1))]).toEqual([true, false]);
+  });
+
+  it('names each field of a contact request that is wrong as the form names it', () => {
+    const { fields } = sv.handoff.request;
+    const problems = [{ field: 'reach', kind: 'missing' }, { field: 'organisation', kind: 'missing' }] as const;
+    const card = contactFormCard({ id, topic: '', values: {}, problems }, context);
+    expect(cardWords(card)).toContain(`- ${fields.reach.label} ${sv.handoff.form.problems.missing}\n- ${sv.handoff.form.organisation} ${sv.handoff.form.problems.missing}`);
+    expect(cardInputs(card).find(({ id: field }) => field === 'when')).toMatchObject({ isRequired: true });
   });
 });

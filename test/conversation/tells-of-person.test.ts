@@ -27,6 +27,8 @@ describe('createTellsOfPerson', () => {
     'får man ta emot en present?',
     'rutin vid bombhot',
     'vem ska jag ringa?',
+    'en granne hotade oss i går',
+    'kan hon få hjälp',
     'What do we do if somebody threatens us?',
     'how do I report a threat to the police?',
   ])('sees none in %j', (message) => {

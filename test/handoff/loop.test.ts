@@ -87,4 +87,15 @@ describe('createLoop', () => {
     await stopped;
     expect({ ended, waiting: clock.waiting() }).toEqual({ ended: true, waiting: [] });
   });
+
+  it('begins again after it was stopped during a pause', async () => {
+    const clock = fakeClock();
+    const loop = createLoop({ round: async () => {}, pauseMs: 7, schedule: clock.schedule, onError: () => {} });
+    loop.start();
+    await clock.tick();
+    await loop.stop();
+    loop.start();
+    expect(clock.waiting()).toEqual([0]);
+    await loop.stop();
+  });
 });

@@ -28,11 +28,12 @@ describe('countAnswer', () => {
     ]);
   });
 
-  it('takes a greeting for no gap', () => {
+  it('takes a greeting for no gap, and nothing else for a greeting', () => {
     const [greeting] = Object.values(smallTalk.smallTalk?.small_talk ?? {});
     expect(greeting).toBeDefined();
     const answer: Answer = { ...common, kind: 'decline', suggestions: [], ...(greeting && { reply: greeting.reply }) };
     expect(countAnswer(answer, turn, smallTalk)[0]).toMatchObject({ outcome: 'small-talk' });
+    expect(countAnswer({ ...answer, reply }, turn, smallTalk)[0]).toMatchObject({ outcome: 'elsewhere' });
   });
 });
 

@@ -61,6 +61,7 @@ describe('mayCountWords', async () => {
     ['somebody is named by a given name alone', 'var har Anna ställt skrivaren', {}],
     ['somebody is named in letters of two parts', 'var har Ängsö Åkeri ställt skrivaren'.normalize('NFD'), {}],
     ['somebody is named in small letters', 'var har anna ställt skrivaren', {}],
+    ['somebody is named in the genitive', 'var är annas skrivare', {}],
     ['somebody is named by a name of two letters', 'var har bo nilsson ställt skrivaren', {}],
     ['somebody is named by two names', 'var har anna-lena ställt skrivaren', {}],
     ['somebody is named with a stop between', 'fråga anna.berg om skrivaren', {}],

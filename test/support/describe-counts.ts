@@ -53,6 +53,8 @@ export function describeCounts(name: string, make: () => Promise<StoreUnderTest>
       await counts.add({ counts: [], words: [wrote('skrivare', 1, 3), wrote('skrivare', 2), wrote('skrivare', 3)] });
       expect(await counts.sharedWords({ from: '2026-11-13', to: '2026-11-20' })).toEqual([{ word: 'skrivare', questions: 5, days: 3 }]);
       expect(await counts.sharedWords({ from: '2026-11-14', to: '2026-11-20' })).toEqual([]);
+      expect(await counts.sharedWords({ from: '2026-11-01', to: '2026-11-11' })).toHaveLength(1);
+      expect(await counts.sharedWords({ from: '2026-11-01', to: '2026-11-10' })).toEqual([]);
     });
 
     it('erases counts, and words that too few have written, by their own times', async () => {

@@ -134,9 +134,21 @@ export function describeOutbox(name: string, make: () => Promise<StoreUnderTest>
         const mine = aReportEntry();
         for (const entry of [mine, aNoticeEntry()]) await outbox.save(entry);
         const found = await outbox.overview({ kind: 'report', state: 'pending', ownerId: '29:anna', limit: 5 });
-        expect(found).toMatchObject([{ id: mine.id, state: 'pending', dueAt: start, attempts: 0 }]);
+        expect(found).toMatchObject([{ id: mine.id, state: 'pending', dueAt: start, attempts: 0, toldDelayed: false }]);
         expect(JSON.stringify(found)).not.toContain('receptionen');
         expect(await outbox.overview({ ownerId: '29:nobody', limit: 5 })).toEqual([]);
+      });
+
+      it('remembers that a person was told of a delay, in what is sent and in what is shown', async () => {
+        const { outbox } = await open();
+        const entry = aReportEntry();
+        await outbox.save(entry);
+        const [leased] = (await outbox.claim(wish)).leased;
+        if (leased === undefined) throw new Error('expected an entry');
+        const late = start + plainPolicy.tellAfterMs;
+        await outbox.settle(leased, recordFailure(leased.entry, { kind: 'unavailable', status: 500 }, late, plainPolicy), []);
+        expect(await outbox.find(entry.id)).toMatchObject({ toldDelayed: true, dueAt: late + minute });
+        expect(await outbox.overview({ limit: 5 })).toMatchObject([{ toldDelayed: true, dueAt: late + minute }]);
       });
     });
 

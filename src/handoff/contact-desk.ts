@@ -54,7 +54,7 @@ export interface ContactDesk {
   /** Whether a request of this organisation's staff would reach somebody; else do not offer it. */
   canAsk(organisation: string | undefined): Promise<boolean>;
   ask(draft: ContactRequestDraft, from: { readonly requester: Sender; readonly organisation?: string | undefined }): Promise<AskResult>;
-  /** "I take it". The first press has it, also when two come in the same millisecond on two machines. */
+  /** "I will take it". The first press has it, also when two come in the same millisecond on two machines. */
   take(id: string, press: Press): Promise<TakeResult | Unknown>;
   finish(id: string, press: Press): Promise<FinishResult | Unknown>;
   /** "I cannot, somebody else must": the request is open again. */

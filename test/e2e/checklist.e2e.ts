@@ -28,7 +28,7 @@ describe('a checklist, in the group chat of the Agents Playground', () => {
     await say(' rutin medarbetare hotad');
     await sees('Chef: när en medarbetare har utsatts');
     await press('Samma dag');
-    await sees('Lagens tid: utan dröjsmål – arbetsmiljölagen 3 kap. 3 a §');
+    await sees('Tidsgräns i lagen: utan dröjsmål – arbetsmiljölagen 3 kap. 3 a §');
     await browser.keepPicture('routine');
   });
 

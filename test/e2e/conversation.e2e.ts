@@ -20,7 +20,7 @@ describe('a conversation, in the Agents Playground', () => {
 
   it('begins with a welcome that says what it is', async () => {
     await sees('Hej! Jag är Rådrum');
-    expect(await lastCard()).toMatch(/Jag är en bot[\s\S]*Ring 112[\s\S]*Dina frågor sparas inte tillsammans med dig/);
+    expect(await lastCard()).toMatch(/Jag är en bot[\s\S]*Ring 112[\s\S]*Dina frågor sparas inte tillsammans med ditt namn/);
     await browser.keepPicture('conversation-1-welcome');
   });
 
@@ -55,7 +55,7 @@ describe('a conversation, in the Agents Playground', () => {
 
   it('offers something else when the answer did not help', async () => {
     await press('No, not really');
-    await sees('Then we try something else');
+    await sees('Let us try something else');
     await browser.keepPicture('conversation-6-not-helped');
   });
 

@@ -59,14 +59,14 @@ function openCard(request: OpenRequest, notice: OpenNotice, context: CardContext
   return messageCard({ title: channel.reminder, sentences: [ref, `${channel.waited} ${durationText(notice.minutes, handoff)}`], actions }, context);
 }
 
-/** In place of the card after "I take it": who has it, what they need to call, "give back" and "done". */
+/** In place of the card after "I will take it": who has it, what they need to call, "give back" and "done". */
 export function takenCard(request: TakenRequest, more: readonly CardElement[], context: CardContext): AdaptiveCard {
   const { handoff, outcomes } = context.texts;
   const { channel, reference } = handoff;
   const { id, by } = request;
   const giveBack = giveBackButton(request, context);
   const finish = actionButton(channel.finish, { verb: 'request.finish', id, language: context.language, ...takingCarried(request) });
-  // A button comes where "I take it" was, for whoever presses twice: what each does stands before it, and first is the one that can be mended.
+  // A button comes where "I will take it" was, for whoever presses twice: what each does stands before it, and first is the one that can be mended.
   const about = (sentence: string) => plain(sentence, { isSubtle: true, size: 'Small' });
   const below = [about(outcomes.taken.giveBackAbout), ...buttons([giveBack]), about(channel.finishAbout)];
   return messageCard({ title: `${channel.takenBy} ${by.name}`, sentences: [`${reference} ${referenceOf(id)}`], more: [...more, ...below], actions: [finish] }, context);

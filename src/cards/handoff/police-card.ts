@@ -5,7 +5,7 @@ import type { CardContext } from '../card-context.ts';
 import { offerButtons, pageRows } from '../page-parts.ts';
 import { list } from '../list.ts';
 
-/** How to report to the police: the two numbers, work contact details, protected access, what to bring, and whose name is seen. */
+/** How to report to the police: the two numbers, work contact details, access protection, what to bring, and whose name is seen. */
 export function policeCard(context: CardContext): AdaptiveCard {
   const { texts, language } = context;
   const { heading: title } = texts.offers['police-report'];

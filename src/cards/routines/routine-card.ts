@@ -50,7 +50,7 @@ function stepElements(step: Step, position: number, context: CardContext): reado
   return mark === undefined ? [words] : [{ type: 'Container', style: 'warning', items: [words, mark] }];
 }
 
-/** "Lagens tid: genast – SFB 42 kap. 10 §". */
+/** "Tidsgräns i lagen: genast – SFB 42 kap. 10 §". */
 export function deadlineMark({ deadline }: Step, { texts }: CardContext): CardElement | undefined {
   return deadline && plain(`${texts.routines.deadline} ${deadline.words} – ${deadline.paragraph}`, { weight: 'Bolder', spacing: 'None' });
 }

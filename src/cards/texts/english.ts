@@ -13,19 +13,19 @@ export const english: Texts = {
     firstToReader: 'You do not have to get through this alone.',
     stepsWithoutPage: [
       'Leave, or lock yourself in.',
-      'Call 112. Say where you are and what is happening.',
+      'Call 112. Say where it is happening, and what.',
       'Put your phone on silent if somebody is looking for you.',
       'Warn the people near you, if you can do it without risk.',
       'Tell a manager or a colleague when you are safe.',
     ],
-    otherStepsWithoutPage: ['Call 112. Say where you are and what is happening.', 'Do not hang up until they say so.', 'Tell a manager or a colleague.'],
+    otherStepsWithoutPage: ['Call 112. Say where it is happening, and what.', 'Do not hang up until they say so.', 'Tell a manager or a colleague.'],
     notNow: 'No danger right now? This may help too:',
   },
   answer: {
     showWholePage: 'Show the whole page',
     more: 'Read more',
-    local: 'Local to',
-    related: 'Read also',
+    local: 'Specific to',
+    related: 'See also',
     otherLanguage: 'This page is not in English yet. Here it is in Swedish.',
     emergencyLine: 'Danger now? Call 112.',
   },
@@ -35,7 +35,7 @@ export const english: Texts = {
   },
   decline: {
     heading: 'I do not know',
-    body: 'I find no written guidance about that. I do not guess.',
+    body: 'I can find no written guidance on that. I do not guess.',
     whomToAsk: 'Ask your manager or the security function. Danger now? Call 112. Police, not urgent: 114 14.',
     whomToAskButManager: 'Ask the security function. Danger now? Call 112. Police, not urgent: 114 14.',
     suggestions: 'One of these pages may help:',
@@ -45,15 +45,15 @@ export const english: Texts = {
   stop: {
     heading: 'Stop here – do not describe more',
     nothingKept: 'I do not keep what you wrote. Delete it from the chat. Your employer may still have it.',
-    channel: 'The right way:',
+    channel: 'The right way to go:',
   },
   welcome: {
     heading: 'Hello! I am Rådrum',
     what: 'I am a bot. Ask in your own words what to do when somebody threatens, pressures, films or bribes you at work. You get the city’s own guidance.',
     never: 'I do not make up answers. I do not take whistleblower reports, confessions or information about people.',
-    privacy: 'Your questions are not stored with you. Still, write no names or personal identity numbers: the chat in Teams stays with your employer.',
+    privacy: 'Your questions are not stored under your name. Even so, write no names or personal identity numbers: the chat in Teams stays with your employer.',
     danger: 'Danger now? Call 112.',
-    try: 'Try for example:',
+    try: 'For example, try:',
     examples: [
       { title: 'Somebody threatens me on the phone', slug: 'hot-per-telefon' },
       { title: 'A client wants to give me a present', slug: 'gavor-och-mutor' },
@@ -67,11 +67,11 @@ export const english: Texts = {
     heading: 'Something went wrong on my side',
     body: 'I cannot answer right now. Danger? Call 112. Police, not urgent: 114 14. Otherwise: a manager you trust or the security function.',
     again: 'Please try again in a little while.',
-    id: 'The number of the fault, if you want to ask support:',
+    id: 'The number of the error, if you want to ask support:',
   },
   paused: {
     heading: 'Rådrum is paused right now',
-    body: 'Is it dangerous? Call 112. Police, not urgent: 114 14.',
+    body: 'Is there danger? Call 112. Police, not urgent: 114 14.',
     whomToAsk: 'Ask your manager, another manager or the security function. Their numbers are on the intranet.',
     kept: 'What you have already sent from here is still delivered.',
   },
@@ -83,7 +83,7 @@ export const english: Texts = {
   },
   notes: {
     personalData:
-      'What you wrote seems to hold personal data. Delete the message from the chat. I answer without it and do not keep it.',
+      'What you wrote seems to contain personal data. Delete the message from the chat. I answer without it and do not keep it.',
     names: 'There seems to be a name in what you wrote. Delete the message from the chat, and write no names. I answer without them and do not store them.',
     deleteHere: 'Is it about a certain person? Delete your message here, because everybody in the chat can read it. Ask me in a private chat instead.',
     attachments:
@@ -109,8 +109,8 @@ export const english: Texts = {
   offers: {
     '112': {
       button: 'Call 112',
-      heading: 'Call 112 in danger',
-      body: 'Call 112 when life, health or property is in danger now. Say where you are, what is happening and whether anybody is hurt.',
+      heading: 'Call 112 if there is danger',
+      body: 'Call 112 when life, health or property is in danger now. Say where it is happening, what is happening and whether anybody is hurt.',
     },
     '114-14': {
       button: 'Call 114 14 (police)',
@@ -125,7 +125,7 @@ export const english: Texts = {
     incident: {
       button: 'Report what happened',
       heading: 'Report what happened',
-      body: 'Report in the incident system, even if nothing came of it. Write only what you know: when, where, what was said or done, who saw it. Write no names of users, pupils or clients.',
+      body: 'Report in the incident system, even if nothing came of it. Write only what you know: when, where, what was said or done, who saw it. Write no names of service users, pupils or clients.',
     },
     whistleblower: {
       button: 'Whistleblower function',
@@ -135,7 +135,7 @@ export const english: Texts = {
     'police-report': {
       button: 'How to report to the police',
       heading: 'Police report',
-      body: 'Call 114 14, or 112 if it is going on. Say that it concerns your work, give the address and phone of your workplace, and ask for protected access (åtkomstskydd) to your details.',
+      body: 'Call 114 14, or 112 if it is going on. Say that it concerns your work, give the address and phone of your workplace, and ask for access protection (åtkomstskydd) for your details.',
     },
     manager: {
       button: 'Talk to a manager',

@@ -34,7 +34,7 @@ export const handoffSwedish: HandoffTexts = {
     intro: 'Skriv bara det du själv vet. Du får läsa igenom allt innan det skickas.',
     readers: 'Rapporten går till stadens incidentsystem. Chefen brukar utreda tillsammans med skyddsombudet, så flera läser den. Den kan begäras ut som allmän handling.',
     aboutManager: 'Handlar det om din chef? Prata först med skyddsombudet, HR eller säkerhetsfunktionen.',
-    kept: 'Texten raderas hos mig när rapporten har kommit fram, när du ångrar dig, och annars',
+    kept: 'Texten raderas hos mig när rapporten har kommit fram, när du ångrar dig, eller annars',
     keptDays: 'dagar efter att jag har slutat försöka. Incidentsystemet har egna regler för hur länge den sparas.',
     fields: {
       kind: { label: 'Vad gäller det?', placeholder: 'Välj det som passar bäst' },
@@ -211,7 +211,7 @@ export const handoffSwedish: HandoffTexts = {
   },
   whistleblower: {
     who: 'Vem kan använda den?',
-    whoBody: 'Du som arbetar i staden, och till exempel praktikanter, volontärer och inhyrda. Det ska gälla något av allmänt intresse, som korruption eller fara för liv. Bråk om lön eller schema hör till chefen eller facket.',
+    whoBody: 'Du som arbetar i staden, och till exempel praktikanter, volontärer och inhyrda. Det ska gälla något av allmänt intresse, som korruption eller fara för liv. Tvister om lön eller schema hör till chefen eller facket.',
     notHere: 'Jag tar inte emot något här, och jag räknar inte vem som öppnar kortet.',
   },
   police: {

@@ -12,7 +12,7 @@ export const routineSwedish: RoutineTexts = {
   startAnother: 'Starta en till',
   show: 'Visa checklistan',
   readPage: 'Läs hela sidan',
-  deadline: 'Lagens tid:',
+  deadline: 'Tidsgräns i lagen:',
   of: 'av',
   done: 'klara',
 
@@ -37,7 +37,7 @@ export const routineSwedish: RoutineTexts = {
   started: 'Checklistan visas här nedanför, för alla i chatten.',
   followed: 'Nu går påminnelserna till dig.',
   openAlready: 'En sådan checklista är redan öppen i chatten. Gäller det en ny händelse, starta en till.',
-  openInOther: 'Den som är öppen är på engelska, eftersom den startades så.',
+  openInOther: 'Den som är öppen är på engelska, eftersom den startades på engelska.',
   whichOpen: 'Öppna checklistor här',
   whichClosed: 'Avslutade checklistor här',
   noneOpen: 'Ingen checklista är öppen här. Välj en rutin för att starta en.',

@@ -13,12 +13,12 @@ export const swedish: Texts = {
     firstToReader: 'Du behöver inte klara det här ensam.',
     stepsWithoutPage: [
       'Gå därifrån, eller lås in dig.',
-      'Ring 112. Säg var du är och vad som händer.',
+      'Ring 112. Säg var det händer och vad som händer.',
       'Sätt telefonen på ljudlös om någon letar efter dig.',
       'Varna dem som är nära, om du kan göra det utan risk.',
       'Berätta för en chef eller en kollega när du är i säkerhet.',
     ],
-    otherStepsWithoutPage: ['Ring 112. Säg var du är och vad som händer.', 'Lägg inte på förrän de säger till.', 'Berätta för en chef eller en kollega.'],
+    otherStepsWithoutPage: ['Ring 112. Säg var det händer och vad som händer.', 'Lägg inte på förrän de säger till.', 'Berätta för en chef eller en kollega.'],
     notNow: 'Är det inte fara just nu? Det här kan också hjälpa:',
   },
   answer: {
@@ -51,7 +51,7 @@ export const swedish: Texts = {
     heading: 'Hej! Jag är Rådrum',
     what: 'Jag är en bot. Fråga med egna ord vad du gör när någon hotar, pressar, filmar eller mutar dig i jobbet. Du får stadens egna råd.',
     never: 'Jag hittar inte på svar. Jag tar inte emot visselblåsningar, erkännanden eller uppgifter om personer.',
-    privacy: 'Dina frågor sparas inte tillsammans med dig. Skriv ändå inga namn eller personnummer: chatten i Teams finns kvar hos arbetsgivaren.',
+    privacy: 'Dina frågor sparas inte tillsammans med ditt namn. Skriv ändå inga namn eller personnummer: chatten i Teams finns kvar hos arbetsgivaren.',
     danger: 'Är det fara nu? Ring 112.',
     try: 'Prova till exempel:',
     examples: [
@@ -110,7 +110,7 @@ export const swedish: Texts = {
     '112': {
       button: 'Ring 112',
       heading: 'Ring 112 vid fara',
-      body: 'Ring 112 när liv, hälsa eller egendom är i fara nu. Säg var du är, vad som händer och om någon är skadad.',
+      body: 'Ring 112 när liv, hälsa eller egendom är i fara nu. Säg var det händer, vad som händer och om någon är skadad.',
     },
     '114-14': {
       button: 'Ring 114 14 (polisen)',

@@ -32,13 +32,12 @@ export function answerFromPages(ranking: Ranking, { find, managerPart, outside }
   }
   const document = documentOf(choice.hit);
   if (document === undefined) return { kind: 'decline', suggestions: [], pages, offers: withoutPage };
-  const passage = document.passages.find(({ id }) => id === choice.hit.passageId);
   return {
     kind: 'answer',
     document,
+    passages: choice.hit.passageIds.flatMap((asked) => document.passages.find(({ id, section }) => id === asked && section !== 'lead') ?? []),
     matches: choice.hit.matches,
     pages,
     offers: orderOffers(document.frontMatter.offers, { managerPart }),
-    ...(passage !== undefined && passage.section !== 'lead' && { passage }),
   };
 }

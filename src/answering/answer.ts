@@ -37,11 +37,11 @@ export type AcuteAnswer = Common & {
  */
 export type OtherDanger = 'own' | 'other';
 
-/** One page answers. `passage` is the one that met the question, unless that is the page's "Gör nu" itself. */
+/** One page answers. `passages` are those that meet the question, best first; "Gör nu" may be among them. */
 export type DirectAnswer = Common & {
   readonly kind: 'answer';
   readonly document: Document;
-  readonly passage?: Passage;
+  readonly passages: readonly Passage[];
   readonly matches: readonly Match[];
 };
 

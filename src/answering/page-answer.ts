@@ -14,7 +14,7 @@ export interface AnswerParts {
 /** An answer by a page that the talk led to, rather than the words of one question. */
 export function pageAnswer(document: Document, { language, personalData, managerPart }: AnswerParts): DirectAnswer {
   const offers = orderOffers(document.frontMatter.offers, { managerPart });
-  return { kind: 'answer', language, personalData, document, matches: [], pages: [document.slug], offers, spares: sparedBy(managerPart) };
+  return { kind: 'answer', language, personalData, document, passages: [], matches: [], pages: [document.slug], offers, spares: sparedBy(managerPart) };
 }
 
 /** Pages to choose between, with what they offer together. */

@@ -11,28 +11,30 @@ import { languageNote, leadingPassage, offerButtons, pageFooter, pageRows } from
 import { passageElements } from './passage-blocks.ts';
 
 export function answerCard(answer: DirectAnswer, notes: readonly CardElement[], context: CardContext): AdaptiveCard {
-  const { document, offers, passage, pages } = answer;
-  return pageCard({ document, offers, passage, notes, others: pages }, context);
+  const { document, offers, passages, pages } = answer;
+  return pageCard({ document, offers, passage: passages[0], asked: passages, notes, others: pages }, context);
 }
 
 export interface PageCardContent {
   readonly document: Document;
   readonly offers: readonly Offer[];
-  /** The passage that met the question, shown after "Gör nu". */
+  /** The passage that stands after "Gör nu". */
   readonly passage: Passage | undefined;
+  /** The passages that met the question, best first. */
+  readonly asked?: readonly Passage[];
   readonly notes: readonly CardElement[];
   /** Slugs of the pages that came next, for whoever says that this one did not help. */
   readonly others?: readonly string[];
 }
 
-/** A page in short: what to do now first, then the passage asked for, then where to go from here. Where others read along only the steps of a routine, which they go through together, come after that. */
-export function pageCard({ document, offers, passage, notes, others = [] }: PageCardContent, context: CardContext): AdaptiveCard {
+/** A page in short: what to do now first, then one passage more, then where to go from here. Where others read along only the steps of a routine, which they go through together, come after that. */
+export function pageCard({ document, offers, passage, asked = [], notes, others = [] }: PageCardContent, context: CardContext): AdaptiveCard {
   const { texts } = context;
   const { title, related } = document.frontMatter;
   const relatedRows = pageRows(related, context);
   const lead = leadingPassage(document);
   const further = passage === undefined || passage.id === lead?.id ? [] : passageElements(passage, context);
-  const sections = sectionButtons(document, [lead, passage], context);
+  const sections = sectionButtons({ document, shown: [lead, passage], asked }, context);
   const checklist = checklistButtons(document, context);
   const showAll = actionButton(texts.answer.showWholePage, { verb: 'page.show', slug: document.slug, ...carried(context) });
   const goOn = (): readonly CardElement[] => [

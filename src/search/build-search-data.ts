@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/language.ts';
 import type { Memory } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer } from './analyzer.ts';
-import { type PassageTermsData, packPassageTerms } from './choose-passage.ts';
+import { type PassageTermsData, packPassageTerms } from './rank-passages.ts';
 import { type ConceptData, type Concepts, buildConcepts, openConcepts } from './concepts.ts';
 import { type EntryIndexData, buildEntryIndex } from './entry-index.ts';
 import { type KeywordData, fileKeywords } from './keyword-pages.ts';

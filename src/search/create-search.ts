@@ -5,7 +5,7 @@ import { type Memory, noMemory } from '../knowledge/remember.ts';
 import type { Vocabulary } from '../knowledge/vocabulary.ts';
 import { createAnalyzer, type QuestionWord } from './analyzer.ts';
 import { buildSearchData, type SearchData } from './build-search-data.ts';
-import { openPassageTerms } from './choose-passage.ts';
+import { openPassageTerms } from './rank-passages.ts';
 import { openConcepts } from './concepts.ts';
 import { narrowReach, openEntryIndex, wideReach } from './entry-index.ts';
 import { createExplainer, type ExplainHit } from './explain.ts';
@@ -74,16 +74,16 @@ function searchPages(pages: readonly SearchedPage[], data: SearchData, lookAgain
     const withKeyword = new Set(findKeyword(mended, language).map((at) => slugOfVersion[at]));
     const isDecided = firstOnly && withKeyword.size === 0 && judged !== undefined && isDecidedByPhrasing(judged);
     const ranked = inFront(withKeyword, isDecided ? likeliestPage(slugs, judged) : rankFound(question, words, judged));
-    const choosePassage = readPassages(words);
+    const rankPassages = readPassages(words);
     const explain = firstOnly ? notExplained : createExplainer(words, rarity);
     const hits = ranked.pages.slice(0, limit).flatMap(({ slug, score }): Hit[] => {
       const own = versions.get(slug) ?? [];
       const shown = own.find((at) => pages[at]?.language === language) ?? own[0];
       const page = shown === undefined ? undefined : pages[shown];
       if (shown === undefined || page === undefined) return [];
-      const passage = firstOnly ? undefined : choosePassage(shown, candidates[shown] ?? []);
-      const passageId = passage === undefined ? undefined : page.passages[passage]?.id;
-      return [{ slug, language: page.language, ...(passageId !== undefined && { passageId }), score, ...explain((term) => wordOfPage(shown, term)) }];
+      const found = firstOnly ? [] : rankPassages(shown, candidates[shown] ?? []);
+      const passageIds = found.flatMap((at) => page.passages[at]?.id ?? []);
+      return [{ slug, language: page.language, passageIds, score, ...explain((term) => wordOfPage(shown, term)) }];
     });
     const [best] = hits;
     return {

@@ -12,8 +12,8 @@ export interface Hit {
   readonly slug: string;
   /** The language of the version that was found; another language may have the same slug. */
   readonly language: Language;
-  /** The passage that meets the question best; absent where none meets any of it, and for a single word. */
-  readonly passageId?: string;
+  /** The passages that meet any of the question, best first; none for a single word. */
+  readonly passageIds: readonly string[];
   /** Higher is better; all pages of a ranking together make 1. */
   readonly score: number;
   /** Share of the question's terms, weighted by how telling they are, that the page meets: 0 to 1. */

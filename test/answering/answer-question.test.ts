@@ -180,12 +180,12 @@ describe('answerQuestion', () => {
       });
     });
 
-    it('gives the passage that met the question', () => {
-      expect(answer({ hits: [aHit({ passageId: 'sv/hot-per-telefon#3' })] })).toMatchObject({ passage: { heading: 'Får jag spela in?' } });
+    it('gives the passages that met the question, best first', () => {
+      expect(answer({ hits: [aHit({ passageIds: ['sv/hot-per-telefon#3', 'sv/hot-per-telefon#2'] })] })).toMatchObject({ passages: [{ heading: 'Får jag spela in?' }, { heading: 'Gör inte' }] });
     });
 
     it('gives no passage when the lead met the question', () => {
-      expect('passage' in answer({ hits: [aHit({ passageId: 'sv/hot-per-telefon#0' })] })).toBe(false);
+      expect(answer({ hits: [aHit({ passageIds: ['sv/hot-per-telefon#0'] })] })).toMatchObject({ passages: [] });
     });
 
     it('answers in the language asked for, with the page of that language', () => {

@@ -45,13 +45,27 @@ const asked = `
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string, string, string]);
 
+const places = asked.map(([language, slug, section, question]) => {
+  const hit = shipped.search(question, { language: language === 'en' ? 'en' : 'sv', limit: 45 }).hits.find((found) => found.slug === slug);
+  const document = shipped.base.documents.find((one) => one.slug === slug && one.language === hit?.language);
+  const passages = hit?.passageIds.flatMap((id) => document?.passages.find((passage) => passage.id === id) ?? []) ?? [];
+  return { told: `${question} (${slug}, ${section})`, place: passages.findIndex(({ heading }) => heading === section) };
+});
+
+/** The questions that find the wanted passage no further down than this, and the others to be told. */
+function shareUntil(last: number): readonly [number, string] {
+  const beyond = places.filter(({ place }) => place === -1 || place > last);
+  return [1 - beyond.length / places.length, beyond.map(({ told }) => told).join('\n')];
+}
+
 describe('the passage of a page that answers a specific question', () => {
   it('is found more often than not', () => {
-    const wrong = asked.filter(([language, slug, section, question]) => {
-      const hit = shipped.search(question, { language: language === 'en' ? 'en' : 'sv', limit: 45 }).hits.find((found) => found.slug === slug);
-      const passage = shipped.base.documents.flatMap(({ passages }) => passages).find(({ id }) => id === hit?.passageId);
-      return passage?.heading !== section;
-    });
-    expect(1 - wrong.length / asked.length, wrong.map(([, slug, section, question]) => `${question} (${slug}, ${section})`).join('\n')).toBeGreaterThan(0.5);
+    const [share, others] = shareUntil(0);
+    expect(share, others).toBeGreaterThan(0.5);
+  });
+
+  it('is among those that stand on the card or have a button there, four times in five', () => {
+    const [share, others] = shareUntil(3);
+    expect(share, others).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -12,7 +12,7 @@ it('names the page that comes before', () => {
   const search: Search = (question) => {
     const own = base.documents.find(({ frontMatter: { title, asked_as } }) => title === question || asked_as.includes(question))?.slug ?? '';
     const slug = question === asked ? 'hembesok' : own;
-    return { hits: [{ slug, language: 'sv', passageId: '', score: 1, coverage: 1, matches: [] }], termCount: 1 };
+    return { hits: [{ slug, language: 'sv', passageIds: [], score: 1, coverage: 1, matches: [] }], termCount: 1 };
   };
   const context = createCheckContext({ files, fallback: [], base, today, search, measureCard: () => ({ bytes: 0, characters: 0 }) }, new Map());
   const file = 'sv/hot-per-telefon.md';

@@ -74,7 +74,7 @@ describe('present', () => {
 
   describe('with an answer', () => {
     it('leads with the title and what to do now, then what was asked, then where to go', () => {
-      expect(cardWords(show({ hits: [aHit({ passageId: 'sv/hot-per-telefon#3' })] }))).toEqual([
+      expect(cardWords(show({ hits: [aHit({ passageIds: ['sv/hot-per-telefon#3'] })] }))).toEqual([
         'Hot per telefon',
         sv.answer.emergencyLine,
         'Gör nu',
@@ -98,7 +98,7 @@ describe('present', () => {
     });
 
     it('does not show the same passage twice', () => {
-      const words = cardWords(show({ hits: [aHit({ passageId: 'sv/hot-per-telefon#1' })] }));
+      const words = cardWords(show({ hits: [aHit({ passageIds: ['sv/hot-per-telefon#1'] })] }));
       expect(words.filter((line) => line === 'Gör nu')).toHaveLength(1);
     });
 

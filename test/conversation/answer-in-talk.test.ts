@@ -8,7 +8,7 @@ import { aGuide, aHit, danger, type GuideOptions } from '../support/build-guide.
 const base = await realKnowledge();
 const nothing: Search = () => ({ hits: [], termCount: 0 });
 const unsure: Search = () => ({ hits: [aHit({ slug: 'akut-fara-just-nu' })], termCount: 2, likelihood: 0.1 });
-const oneTerm = (slug: string): Search => () => ({ hits: [aHit({ slug, passageId: `sv/${slug}#1` })], termCount: 1, likelihood: 0.9 });
+const oneTerm = (slug: string): Search => () => ({ hits: [aHit({ slug, passageIds: [`sv/${slug}#1`] })], termCount: 1, likelihood: 0.9 });
 const page: Shown = { kind: 'page', language: 'sv', slug: 'hot-per-telefon' };
 const alarm: Shown = { kind: 'alarm', language: 'sv', slug: 'akut-fara-just-nu', others: [] };
 const list: Shown = { kind: 'list', language: 'sv', slugs: ['hot-per-telefon', 'gavor-och-mutor'] };
@@ -112,7 +112,7 @@ describe('answerInTalk', () => {
     let asked = 0;
     const several: Search = () => {
       asked += 1;
-      return { hits: ['hembesok-och-ensamarbete', 'bisyssla', 'visselblasning'].map((slug) => aHit({ slug, passageId: `sv/${slug}#1`, score: 1 })), termCount: 1, likelihood: 0.3 };
+      return { hits: ['hembesok-och-ensamarbete', 'bisyssla', 'visselblasning'].map((slug) => aHit({ slug, passageIds: [`sv/${slug}#1`], score: 1 })), termCount: 1, likelihood: 0.3 };
     };
     ask('hur lång tid har jag på mig', { kind: 'stop', language: 'sv', slugs: [], offers: ['union'] }, { base, search: several });
     expect(asked).toBe(2);

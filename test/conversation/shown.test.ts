@@ -10,7 +10,7 @@ const reply = { sv: 'Hej!', en: 'Hello!' };
 
 describe('shownBy', () => {
   it.each<readonly [string, Answer, Shown | undefined]>([
-    ['a page', { ...common, kind: 'answer', document: page, matches: [] }, { kind: 'page', language: 'sv', slug: page.slug }],
+    ['a page', { ...common, kind: 'answer', document: page, passages: [], matches: [] }, { kind: 'page', language: 'sv', slug: page.slug }],
     ['choices', { ...common, kind: 'choices', documents: [page, other] }, { kind: 'list', language: 'sv', slugs: [page.slug, other.slug] }],
     ['danger', { ...common, kind: 'acute', document: page }, { kind: 'alarm', language: 'sv', slug: page.slug, others: [other.slug] }],
     ['another danger than somebody to get away from', { ...common, kind: 'acute', pages: [], danger: 'other' }, { kind: 'alarm', language: 'sv', slug: undefined, others: [], danger: 'other' }],

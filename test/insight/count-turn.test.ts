@@ -13,7 +13,7 @@ const reply = { sv: 'Nej.', en: 'No.' };
 
 describe('countAnswer', () => {
   it.each<readonly [string, Answer, string, string]>([
-    ['an answer', { ...common, kind: 'answer', document, matches: [] }, 'answer', 'hot-per-telefon'],
+    ['an answer', { ...common, kind: 'answer', document, passages: [], matches: [] }, 'answer', 'hot-per-telefon'],
     ['danger', { ...common, kind: 'acute', document }, 'acute', 'hot-per-telefon'],
     ['danger without a page', { ...common, kind: 'acute' }, 'acute', ''],
     ['choices, of which none is known to be meant', { ...common, kind: 'choices', documents: [document] }, 'choices', ''],

@@ -22,12 +22,12 @@ export interface GuideOptions {
 }
 
 export function aHit(rest: Partial<Hit> = {}): Hit {
-  return { slug: 'hot-per-telefon', language: 'sv', passageId: 'sv/hot-per-telefon#1', score: 10, coverage: 0.9, matches: [], ...rest };
+  return { slug: 'hot-per-telefon', language: 'sv', passageIds: ['sv/hot-per-telefon#1'], score: 10, coverage: 0.9, matches: [], ...rest };
 }
 
 /** A guide over the small city whose search and triage say what the test wants. */
 export function aGuide({ base = aKnowledgeBase(), finds = ['hot-per-telefon'], hits, search, verdict = { kind: 'question' }, triage, managerPart = 'none' }: GuideOptions = {}): Guide {
-  const found = hits ?? finds.map((slug, position) => aHit({ slug, passageId: `sv/${slug}#1`, score: 10 / (position + 1) }));
+  const found = hits ?? finds.map((slug, position) => aHit({ slug, passageIds: [`sv/${slug}#1`], score: 10 / (position + 1) }));
   return {
     base,
     search: search ?? ((_question, { limit }) => ({ hits: found.slice(0, limit), termCount: 2 })),

@@ -85,11 +85,11 @@ function cardsOfPage(document: Document, context: CardContext): readonly NamedCa
   const { slug, frontMatter, passages } = document;
   const { offers, related } = frontMatter;
   const common = { language: context.language, pages: [slug, ...related].slice(0, 5), offers, personalData: [] };
-  const answer = (rest: Partial<Extract<Answer, { kind: 'answer' }>>): Answer => ({ ...common, kind: 'answer', document, matches: [], ...rest });
+  const answer = (rest: Partial<Extract<Answer, { kind: 'answer' }>>): Answer => ({ ...common, kind: 'answer', document, passages: [], matches: [], ...rest });
   return [
     { name: `page ${slug}`, card: pageCard({ document, offers, passage: undefined, notes: [] }, context) },
     { name: `whole-page ${slug}`, card: wholePageCard(document, context) },
     { name: `acute ${slug}`, card: present({ ...common, kind: 'acute', document }, everyNote, context) },
-    ...passages.map((passage) => ({ name: `answer ${passage.id}`, card: present(answer({ passage }), everyNote, context) })),
+    ...passages.map((passage) => ({ name: `answer ${passage.id}`, card: present(answer({ passages: [passage, ...passages.filter((other) => other !== passage)] }), everyNote, context) })),
   ];
 }

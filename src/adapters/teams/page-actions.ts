@@ -36,5 +36,6 @@ export async function sectionAction({ action, context: turn, deps }: Press<'page
   rememberOpened(turn.activity, deps, document);
   const offers = pageOffers(document, context);
   const passage = document.passages[action.section];
-  return { kind: 'for-one', card: whereOthersRead(pageCard({ document, offers, passage, notes: [] }, context), context) };
+  const asked = (action.asked ?? []).flatMap((at) => document.passages[at] ?? []);
+  return { kind: 'for-one', card: whereOthersRead(pageCard({ document, offers, passage, asked, notes: [] }, context), context) };
 }

@@ -4,6 +4,7 @@ import { languages } from '../../knowledge/language.ts';
 
 const language = z.enum(languages);
 const slug = z.string().min(1).max(200);
+const sectionNumber = z.int().min(0).max(99);
 const spares = z.literal('manager').optional();
 
 /** What the buttons carry by which a person finds their way: help, topics, choices, traces, and whether an answer helped. */
@@ -19,8 +20,8 @@ export const conversationVerbs = {
   /** `as-written`: each message in its own language. */
   'language.set': z.strictObject({ language, choice: z.enum([...languages, 'as-written']) }),
 
-  /** Shows one more section of a page, on the card that was pressed. Sections are counted from 0. */
-  'page.section': z.strictObject({ slug, section: z.int().min(0).max(99), language, spares }),
+  /** Shows one more section of a page, on the card that was pressed. Sections are counted from 0; `asked` are those that met the question. */
+  'page.section': z.strictObject({ slug, section: sectionNumber, asked: z.array(sectionNumber).max(4).optional(), language, spares }),
   /** "Hjälpte det?" `others` are the pages that came next. */
   'feedback.give': z.strictObject({ slug, helped: z.boolean(), others: z.array(slug).max(4), language, spares }),
 

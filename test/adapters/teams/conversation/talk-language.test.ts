@@ -13,7 +13,7 @@ describe('a message so short that it may be in either language', () => {
     ['that of the client before any talk', undefined, 'en-US', 'en'],
     ['Swedish where the client tells nothing', undefined, '', 'sv'],
   ] as const)('is answered in %s', async (_which, before, locale, language) => {
-    const chat = await aChat({ search: (question) => (question === short ? { hits: [], termCount: 1 } : { hits: [{ slug: 'hot-per-telefon', language: 'sv', passageId: 'sv/hot-per-telefon#1', score: 10, coverage: 0.9, matches: [] }], termCount: 2 }) });
+    const chat = await aChat({ search: (question) => (question === short ? { hits: [], termCount: 1 } : { hits: [{ slug: 'hot-per-telefon', language: 'sv', passageIds: ['sv/hot-per-telefon#1'], score: 10, coverage: 0.9, matches: [] }], termCount: 2 }) });
     if (before !== undefined) await chat.write(before, { locale });
     expect(cardWords((await chat.write(short, { locale })).card)[0]).toBe(before === undefined ? heading(language) : texts[language].notes.shownAgain);
   });

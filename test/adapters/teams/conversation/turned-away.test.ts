@@ -70,7 +70,7 @@ describe('lists by buttons', () => {
   });
 
   it('the pages below “Det vet jag inte” are what a number means', async () => {
-    const chat = await aChat({ base, search: (text) => ({ hits: text === 'telefonen' ? ['gavor-och-mutor', 'jav'].map((slug) => ({ slug, language: 'sv', passageId: '', score: 1, coverage: 0.1, matches: [] }) as const) : [], termCount: 1, likelihood: 0.1 }) });
+    const chat = await aChat({ base, search: (text) => ({ hits: text === 'telefonen' ? ['gavor-och-mutor', 'jav'].map((slug) => ({ slug, language: 'sv', passageIds: [''], score: 1, coverage: 0.1, matches: [] }) as const) : [], termCount: 1, likelihood: 0.1 }) });
     const { card } = await chat.write('telefonen');
     expect(cardWords(card)[0]).toBe(texts.sv.decline.heading);
     expect(cardWords((await chat.write('2')).card)[0]).toBe(base.documents.find(({ slug, language }) => slug === 'jav' && language === 'sv')?.frontMatter.title);

@@ -11,8 +11,8 @@ export interface PassageTermsData {
   readonly pages: readonly (readonly Uint32Array[])[];
 }
 
-/** The number of the passage of a page, among some of them, that meets most of a question; undefined where none meets any of it. */
-export type ChoosePassage = (page: number, among: readonly number[]) => number | undefined;
+/** The numbers of the passages of a page, among some of them, that meet any of a question: first those that meet most of it. */
+export type RankPassages = (page: number, among: readonly number[]) => readonly number[];
 
 /** Whoever types a single word asks for the page, and for no part of it. */
 const fewestWords = 2;
@@ -37,14 +37,14 @@ export function packPassageTerms(pages: readonly (readonly (Entry & { readonly p
 }
 
 /**
- * Chooses within a page. All words of the question count, not only those that are rare enough to find the page by: each as much
+ * Ranks within a page. All words of the question count, not only those that are rare enough to find the page by: each as much
  * as its closest tie, and the more the fewer passages of the page, and of all pages, have it.
  */
-export function openPassageTerms({ names, counts, pages }: PassageTermsData): (words: readonly QuestionWord[]) => ChoosePassage {
+export function openPassageTerms({ names, counts, pages }: PassageTermsData): (words: readonly QuestionWord[]) => RankPassages {
   const numbers = new Map(names.map((name, at) => [name, at]));
   const passageCount = pages.reduce((sum, { length }) => sum + length, 0);
   return (words) => {
-    if (words.length < fewestWords) return () => undefined;
+    if (words.length < fewestWords) return () => [];
     const known = words.map(({ lookUps }) =>
       lookUps.flatMap(({ term, weight }) => {
         const number = numbers.get(term);
@@ -63,8 +63,8 @@ export function openPassageTerms({ names, counts, pages }: PassageTermsData): (w
         }
         for (const at of among) met[at] = (met[at] as number) + (closest[at] as number);
       }
-      const most = Math.max(0, ...met);
-      return most === 0 ? undefined : met.indexOf(most);
+      const worthOf = (at: number) => met[at] as number;
+      return among.filter((at) => worthOf(at) > 0).toSorted((a, b) => worthOf(b) - worthOf(a));
     };
   };
 }

@@ -27,7 +27,7 @@ export type LogEvent =
   | { readonly event: 'command.taken'; readonly verb: string }
   /** Turns could not be counted or their counts not saved; nothing else suffers from it. */
   | { readonly event: 'counts.failed'; readonly error: string; readonly at?: string }
-  | { readonly event: 'follow-up.taken'; readonly kind: 'more' | 'whom' | 'in-swedish' | 'in-english' | 'again' | 'yes' | 'no' | 'no-danger' | 'yes-now' | 'over' | 'other' | 'not-helped' | 'pick' }
+  | { readonly event: 'follow-up.taken'; readonly kind: 'more' | 'whom' | 'law' | 'do-not' | 'report' | 'in-swedish' | 'in-english' | 'again' | 'yes' | 'no' | 'no-danger' | 'yes-now' | 'over' | 'other' | 'not-helped' | 'pick' }
   | { readonly event: 'preferences.unreadable'; readonly error: string }
   | { readonly event: 'activity.ignored'; readonly type: string }
   | {

@@ -1,4 +1,5 @@
 import type { FollowUp } from './follow-up.ts';
+import type { AskedSection } from './follow-up-phrases.ts';
 import { listOf, openDangerOf, pageOf, type Shown } from './shown.ts';
 
 /** Where a short message leads from what was shown last. Slugs are those of pages. */
@@ -7,6 +8,8 @@ export type NextStep =
   | { readonly kind: 'again' }
   | { readonly kind: 'whole-page'; readonly slug: string }
   | { readonly kind: 'whom'; readonly slug: string }
+  /** One section of the page, where it has that. */
+  | { readonly kind: 'section'; readonly slug: string; readonly section: AskedSection }
   /** 112 leads, with the page on this danger. */
   | { readonly kind: 'alarm'; readonly slug: string }
   /** The danger is over: whom to tell, and where to report. */
@@ -43,6 +46,10 @@ export function nextStep(followUp: FollowUp, shown: Shown | undefined, pages: Pa
       return shown.kind === 'page' && shown.isAfterwards ? { kind: 'afterwards', slug: shown.slug } : { kind: 'again' };
     case 'whom':
       return isNothing || shown.kind === 'list' ? undefined : onPage(shown, 'whom');
+    case 'law':
+    case 'do-not':
+    case 'report':
+      return shown?.kind === 'page' ? { kind: 'section', slug: shown.slug, section: followUp.kind } : undefined;
     case 'yes':
       return isAsking(shown) ? inDanger(shown, pages) : undefined;
     case 'yes-now':

@@ -48,6 +48,12 @@ describe('nextStep', () => {
     expect(step(kind, { ...suicide, danger: 'own' } as Shown)).toEqual({ kind: 'again' });
   });
 
+  it.each(['law', 'do-not', 'report'] as const)('gives that section of an open page (%s), and leaves a question where no page is open', (kind) => {
+    expect(step(kind, page)).toEqual({ kind: 'section', slug: 'hot-per-telefon', section: kind });
+    expect(step(kind, picked)).toEqual({ kind: 'section', slug: 'b', section: kind });
+    for (const shown of [alarm, suicide, list, stop, nothing, undefined]) expect(step(kind, shown)).toBeUndefined();
+  });
+
   it('shows afterwards once more when it is asked what to do then', () => {
     expect(step('again', { ...page, isAfterwards: true } as Shown)).toEqual({ kind: 'afterwards', slug: 'hot-per-telefon' });
     expect(step('again', page)).toEqual({ kind: 'again' });

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
+import { pageCard } from '../../../cards/answer-card.ts';
 import { afterwardsCard } from '../../../cards/conversation/afterwards-card.ts';
 import { helpCard } from '../../../cards/conversation/help-card.ts';
 import { languageCard } from '../../../cards/conversation/language-card.ts';
@@ -7,6 +8,7 @@ import { noPageCard } from '../../../cards/conversation/no-page-card.ts';
 import { notHelpedCard, pagesInstead } from '../../../cards/conversation/not-helped-card.ts';
 import { whereOthersRead } from '../../../cards/conversation/private-chat.ts';
 import { whomCard } from '../../../cards/conversation/whom-card.ts';
+import { findPassage, pageOffers } from '../../../cards/page-parts.ts';
 import { present } from '../../../cards/present.ts';
 import { wholePageCard } from '../../../cards/whole-page-card.ts';
 import { answerAgain } from '../../../conversation/answer-again.ts';
@@ -26,7 +28,7 @@ export function goOn(followUp: FollowUp, { activity }: TurnContext, deps: TurnDe
   const last = lastShown(activity, deps);
   const wanted = followUp.kind === 'in-english' ? 'en' : followUp.kind === 'in-swedish' ? 'sv' : undefined;
   // A number or a "yes" has no language: the talk has one.
-  const ofTalk = followUp.kind === 'more' || followUp.kind === 'whom' ? followUp.language : (last?.language ?? followUp.language);
+  const ofTalk = isSentence(followUp) ? followUp.language : (last?.language ?? followUp.language);
   const language = wanted ?? deps.preferences?.language ?? ofTalk;
   const cards = turnCards(activity, deps, { language });
   const leadsTo112 = (slug: string) => findDocument(deps.guide.base, slug, { language })?.frontMatter.offers.includes('112') ?? false;
@@ -63,6 +65,11 @@ export function goOn(followUp: FollowUp, { activity }: TurnContext, deps: TurnDe
       const notHelped = { document, others: step.others };
       return show(notHelpedCard(notHelped, cards), shownList(pagesInstead(notHelped, cards), { language }));
     }
+    case 'section': {
+      const document = cards.findDocument(step.slug);
+      const passage = document && findPassage(document, step.section);
+      return passage && show(pageCard({ document, offers: pageOffers(document, cards), passage, notes: [] }, cards), last);
+    }
     case 'whole-page':
     case 'whom':
     case 'afterwards': {
@@ -72,4 +79,8 @@ export function goOn(followUp: FollowUp, { activity }: TurnContext, deps: TurnDe
       return show(card, step.kind === 'afterwards' ? { kind: 'page', language, slug: step.slug, isAfterwards: true } : last);
     }
   }
+}
+
+function isSentence({ kind }: FollowUp): boolean {
+  return ['more', 'whom', 'law', 'do-not', 'report'].includes(kind);
 }

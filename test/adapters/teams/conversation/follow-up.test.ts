@@ -6,9 +6,9 @@ import { aHit, danger } from '../../../support/build-guide.ts';
 import { cardButtons, cardWords } from '../../../support/card-words.ts';
 
 describe.each([
-  { language: 'sv', locale: 'sv-SE', ask: 'hot på telefon', more: 'Mer?', whom: 'Vem ringer jag då?', other: 'på engelska', title: 'Hot per telefon', otherTitle: 'Threats on the phone', who: 'Vem' },
-  { language: 'en', locale: 'en-GB', ask: 'What do I do about threats on the phone?', more: 'Tell me more', whom: 'who do I call then?', other: 'in Swedish', title: 'Threats on the phone', otherTitle: 'Hot per telefon', who: 'Who' },
-] as const)('after a page, in $language', ({ language, locale, ask, more, whom, other, title, otherTitle, who }) => {
+  { language: 'sv', locale: 'sv-SE', ask: 'hot på telefon', more: 'Mer?', whom: 'Vem ringer jag då?', report: 'måste jag anmäla det?', law: 'vad säger lagen?', other: 'på engelska', title: 'Hot per telefon', otherTitle: 'Threats on the phone', who: 'Vem' },
+  { language: 'en', locale: 'en-GB', ask: 'What do I do about threats on the phone?', more: 'Tell me more', whom: 'who do I call then?', report: 'do I have to report it?', law: 'what does the law say?', other: 'in Swedish', title: 'Threats on the phone', otherTitle: 'Hot per telefon', who: 'Who' },
+] as const)('after a page, in $language', ({ language, locale, ask, more, whom, report, law, other, title, otherTitle, who }) => {
   const { conversation, answer } = texts[language];
 
   it('“more” shows the whole page', async () => {
@@ -27,6 +27,20 @@ describe.each([
     expect(cardWords(card)[0]).toBe(`${conversation.follow.whom}: ${title}`);
     expect(cardWords(card).join('\n')).toContain('08-465 004 10');
     expect(cardButtons(card)[0]).toMatchObject({ url: 'tel:112' });
+  });
+
+  it('a question about reporting shows that section of the page', async () => {
+    const chat = await aChat();
+    await chat.write(ask, { locale });
+    const { card, events } = await chat.write(report, { locale });
+    expect(cardWords(card)).toEqual(expect.arrayContaining([title, language === 'sv' ? 'Rapportera' : 'Report']));
+    expect(events).toEqual([{ event: 'follow-up.taken', kind: 'report' }]);
+  });
+
+  it('a question about a section that the page has not is a question like any other', async () => {
+    const chat = await aChat();
+    await chat.write(ask, { locale });
+    expect((await chat.write(law, { locale })).events).toMatchObject([{ event: 'question.answered' }]);
   });
 
   it('the other language is the same page in it', async () => {

@@ -4,6 +4,7 @@ import { documentsByFile, type KnowledgeBase } from '../knowledge/knowledge-base
 import type { ParseMarkdown } from '../knowledge/markdown-tree.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { readYaml } from '../knowledge/read-yaml.ts';
+import { type Memory, noMemory } from '../knowledge/remember.ts';
 import type { Search } from '../search/ranking.ts';
 import { type BannedClaim, bannedClaimsSchema } from './banned-claims.ts';
 import { type Page, type PageSource, type ReadPage, readPage } from './page.ts';
@@ -29,10 +30,13 @@ export interface CheckInput {
   readonly measureCard: (document: Document, passage?: Passage) => CardSize;
   /** Parses the pages' markdown; given where they have been parsed once already. */
   readonly parseMarkdown?: ParseMarkdown;
+  /** What was worked out before from the same files; nothing by default. */
+  readonly memory?: Memory | undefined;
 }
 
 /** What every rule may look at. */
 export interface CheckContext extends CheckInput {
+  readonly memory: Memory;
   /** All pages, also those that the guide cannot show and those of one organisation. */
   readonly pages: readonly Page[];
   /** The pages that the guide can show, also those of one organisation: each has an owner and a review date. */
@@ -60,6 +64,7 @@ export function createCheckContext(input: CheckInput, ruleIds: CheckContext['rul
   const verbs = readYaml(source('language/step-verbs.yaml'), stepVerbsSchema);
   return {
     ...input,
+    memory: input.memory ?? noMemory,
     ruleIds,
     pages,
     ownedPages,

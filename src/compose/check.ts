@@ -42,6 +42,7 @@ export function checkFiles({ files, fallback, today, memory = noMemory }: FilesT
     base,
     today,
     parseMarkdown,
+    memory,
     search: createSearch({ documents, vocabulary, memory }),
     measureCard: measureCards(base),
   });

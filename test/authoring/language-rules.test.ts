@@ -188,3 +188,28 @@ describe('reviewDate', () => {
     expect(reviewDate({ last_reviewed_on: '2026-11-21', review_in: 6 })).toBe('2027-05-21');
   });
 });
+
+describe('wide-refusal', () => {
+  const refusing = (phrase: string, { pages = '[hot-per-telefon]', all = '[asks-who]' } = {}) => {
+    const text = `signs:\n  asks-who: |\n    ${phrase}\n  colleague: kollega\nrefuse:\n  find-source:\n    explanation: { sv: Nej., en: No. }\n    pages: ${pages}\n    offers: [union]\n    rules:\n      - { name: källan, all: ${all} }\nstop: {}\n`;
+    return check(changed({ file: 'language/refusals.yaml', with: text })).filter(({ rule }) => rule === 'wide-refusal').map(({ line, what }) => ({ line, what }));
+  };
+
+  it('tells of the phrase that turns away what pages themselves ask, with one such question and how many more', () => {
+    expect(refusing('vem har tipsat\n    jag')).toEqual([{ line: 4, what: expect.stringMatching(/^"jag" avvisar ".*\bjag\b.*" och \d+ till av sidornas egna frågor\.$/i) }]);
+  });
+
+  it.each([
+    ['stands in none of them', 'vem har tipsat', {}],
+    ['counts with another sign only', 'jag', { all: '[asks-who, colleague]' }],
+    ['leads to the pages themselves', 'jag', { pages: '[hot-per-telefon, hembesok, nar-en-medarbetare-utsatts, gavor-och-mutor]' }],
+  ])('lets a phrase be that %s', (_reason, phrase, options) => {
+    expect(refusing(phrase, options)).toEqual([]);
+  });
+
+  it('tells of a phrase that takes a page’s question for another service’s', () => {
+    const text = 'in_scope: hot\nfiller: hej\nsmall_talk: {}\nout_of_scope:\n  hr:\n    reply: { sv: HR., en: HR. }\n    phrases: |\n      hembesök\n';
+    const found = check(changed({ file: 'language/small-talk.yaml', with: text })).filter(({ rule }) => rule === 'wide-refusal');
+    expect(found).toMatchObject([{ file: 'language/small-talk.yaml', line: 8, what: expect.stringContaining('"hembesök" tar bort som någon annans ärende') }]);
+  });
+});

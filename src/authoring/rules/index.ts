@@ -60,6 +60,7 @@ import { unshownContact } from './unshown-contact.ts';
 import { unshownMarkup } from './unshown-markup.ts';
 import { uselessSilence } from './useless-silence.ts';
 import { widePhrase } from './wide-phrase.ts';
+import { wideRefusal } from './wide-refusal.ts';
 import { wrongEncoding } from './wrong-encoding.ts';
 import { yaml } from './yaml.ts';
 
@@ -127,5 +128,6 @@ export const rules: readonly Rule[] = [
   lonelySynonym,
   unknownPage,
   widePhrase,
+  wideRefusal,
   uselessSilence,
 ];

@@ -1,0 +1,57 @@
+import { phrasePlace } from '../../knowledge/triage-phrase.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { ReadPage } from '../page.ts';
+import { foundIn, type Rule } from '../rule.ts';
+import { createTurnedAwayReader, type TurnedAwayQuestion, turningFiles } from '../turned-away.ts';
+
+export const wideRefusal: Rule = {
+  id: 'wide-refusal',
+  severity: 'error',
+  what: 'En fras i refusals.yaml eller small-talk.yaml avvisar en fråga som en sida själv har.',
+  why: 'Den som frågar så får inget råd, fast det finns en sida.',
+  mend: 'Skriv fler ord i frasen eller i regeln, så att den bara passar det som den gäller. Ska frågan avvisas ändå: ta bort den från sidan, eller skriv sidan under pages.',
+  wide: true,
+  example: { file: 'language/refusals.yaml', replace: '    vem har tipsat\n', with: '    vem har tipsat\n    hembesök\n', at: '    hembesök' },
+  check: (context) => {
+    const all = questionsTurnedAway(context);
+    return Object.entries(turningFiles).flatMap(([file, does]) => {
+      const text = context.files.find(({ path }) => path === file)?.text;
+      if (text === undefined) return [];
+      return byPhrase(all.filter((one) => one.file === file)).map(({ phrase, questions: [first = '', ...more] }) => {
+        const others = more.length === 0 ? '' : ` och ${more.length} till av sidornas egna frågor`;
+        return foundIn({ file }, phrasePlace(phrase, { file, text, firstLine: 1 }), { what: `"${phrase}" ${does} "${first}"${others}.` });
+      });
+    });
+  },
+};
+
+/** A page is asked again only when its questions or the files have changed. */
+function questionsTurnedAway({ readPages, base: { triageData }, memory }: CheckContext): readonly TurnedAwayQuestion[] {
+  let reader: ReturnType<typeof createTurnedAwayReader> | undefined;
+  const read = (page: ReadPage) => (reader ??= createTurnedAwayReader(triageData))(questionsOf(page), page.slug);
+  return memory.each('turned-away', readPages, {
+    basis: JSON.stringify([triageData.refusals, triageData.smallTalk]),
+    keyOf: (page) => JSON.stringify([page.slug, questionsOf(page)]),
+    make: read,
+  }).flat();
+}
+
+function questionsOf({ document: { frontMatter: { title, asked_as, keywords } } }: ReadPage): readonly string[] {
+  return [title, ...asked_as, ...keywords];
+}
+
+interface WidePhrase {
+  readonly phrase: string;
+  readonly questions: readonly string[];
+}
+
+/** Of the phrases that stand together in a question, the one is to blame that stands in most of them. */
+function byPhrase(turnedAway: readonly TurnedAwayQuestion[]): readonly WidePhrase[] {
+  const counts = new Map<string, number>();
+  for (const phrase of turnedAway.flatMap(({ phrases }) => [...new Set(phrases)])) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  const [widest] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (widest === undefined) return [];
+  const [phrase] = widest;
+  const questions = turnedAway.filter(({ phrases }) => phrases.includes(phrase)).map(({ question }) => question);
+  return [{ phrase, questions }, ...byPhrase(turnedAway.filter(({ phrases }) => !phrases.includes(phrase)))];
+}

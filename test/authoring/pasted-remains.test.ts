@@ -57,6 +57,7 @@ describe('pasted-remains', () => {
     ['title: Hembesök', 'title: "**Hembesök**"', '** blir'],
     ['title: Hembesök', 'title: ”Hembesök”', 'Citattecknen runt texten'],
     ['title: Hembesök', 'title: "# Hembesök"', '"#" först i texten'],
+    ['title: Hembesök', 'title: "[Hembesök](https://polisen.se)"', 'blir ingen länk här'],
     ['  - ska jag gå in ensam', '  - ”ska jag gå in ensam”', 'Citattecknen runt texten'],
     ['  - ska jag gå in ensam', '  - "• ska jag gå in ensam"', '"•" först i texten'],
     ['  - ska jag gå in ensam', '  - ska jag gå in ensam[1]', '[1] är en siffra'],

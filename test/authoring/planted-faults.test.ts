@@ -36,6 +36,8 @@ const faults: readonly (readonly [reason: string, rule: string, fault: ReturnTyp
   ['the same key twice', 'yaml', instead('kind: guidance', 'kind: guidance\nkind: law', 'kind: law')],
   ['no title', 'schema', instead('title: Hembesök\n', '', '')],
   ['an audience that nobody knows', 'schema', instead('audience: båda', 'audience: alla', 'audience: alla')],
+  ['keywords with semicolons between', 'joined-keywords', instead('keywords: [hembesök, ensamarbete,', 'keywords: [hembesök; ensamarbete,', 'hembesök; ensamarbete')],
+  ['keywords in one pair of quotation marks', 'joined-keywords', instead('keywords: [hembesök, ensamarbete,', 'keywords: ["hembesök, ensamarbete",', '"hembesök, ensamarbete"')],
   ['a date that does not exist', 'schema', instead('last_reviewed_on: 2026-11-01', 'last_reviewed_on: 2026-02-30', '2026-02-30')],
   ['a review period in Swedish', 'schema', instead('review_in: 12 months', 'review_in: 12 månader', '12 månader')],
   ['an owner left empty', 'schema', instead('owner: Säkerhetsfunktionen', 'owner: ""', 'owner: ""')],

@@ -16,6 +16,7 @@ import { headingLevel } from './heading-level.ts';
 import { headingOrder } from './heading-order.ts';
 import { html } from './html.ts';
 import { imageWithoutAlt } from './image-without-alt.ts';
+import { joinedKeywords } from './joined-keywords.ts';
 import { lead } from './lead.ts';
 import { lixPage } from './lix-page.ts';
 import { lixSteps } from './lix-steps.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   deadRelated,
   tooFewAskedAs,
   sameAskedAs,
+  joinedKeywords,
   notFirst,
   lead,
   missingHeading,

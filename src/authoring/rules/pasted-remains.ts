@@ -72,6 +72,11 @@ const inValues: readonly Remains[] = [
     mend: 'Ta bort tecknet och mellanslaget efter det.',
   },
   {
+    looks: /\[[^\]]+\]\([^)\s]*\)/gu,
+    what: (written) => `${written} blir ingen länk här, och syns som det står.`,
+    mend: 'Skriv bara orden. En länk kan stå i sidans text, eller under "sources".',
+  },
+  {
     looks: /^["“”„»«'‘’](?=[^"“”„»«]*["“”»«'‘’]$)/gu,
     what: (written) => `Citattecknen runt texten hör till den, och syns: ${written}.`,
     mend: 'Ta bort dem. Kräver texten citattecken, som när den har ett kolon, skriv de raka: "Chef: förebygg".',

@@ -71,7 +71,7 @@ export interface AskView {
   readonly language: Language;
   readonly outcome: Answer['kind'];
   readonly pages: readonly string[];
-  /** What decided before any search, in the editors' own words; absent when the search decided. */
+  /** What was found before any search, in the editors’ own words; a search that was sure may have overruled it. Absent when the search decided alone. */
   readonly triage?: { readonly kind: Exclude<Verdict['kind'], 'question'>; readonly key: string; readonly why: readonly string[] };
   /** How much the question resembles another service's matter, 0 to 1. */
   readonly outside?: number;

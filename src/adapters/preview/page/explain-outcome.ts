@@ -18,21 +18,29 @@ export function explainOutcome({ outcome, triage, outside, ranking }: AskView): 
   const [best, second] = ranking;
   const lead = best === undefined ? '' : ` "${best.title}" fick ${percent(best.share)}${second === undefined ? '' : `, tvåan "${second.title}" ${percent(second.share)}`}.`;
   const decided = triage === undefined ? '' : reason(triage);
+  const overruled = triage === undefined ? '' : (givesWay[triage.kind] ?? '');
   switch (outcome) {
     case 'acute':
-      return `Fara nu: boten visar 112 först.${decided}`;
+      return `Fara nu: boten visar 112 först.${decided || ' Frågan liknar exemplen på fara, och sökningen var säker på sidan om den.'}`;
     case 'answer':
-      return `Boten svarar med en sida.${lead}`;
+      return `Boten svarar med en sida.${overruled}${lead}`;
     case 'choices':
-      return `Boten låter personen välja mellan sidor.${lead}`;
+      return `Boten låter personen välja mellan sidor.${overruled}${lead}`;
     case 'decline':
-      return `Boten säger att den inte vet.${decided || `${likeOthers(outside)}${lead}`}`;
+      return `Boten säger att den inte vet.${overruled ? `${overruled}${lead}` : decided || `${likeOthers(outside)}${lead}`}`;
     case 'refuse':
       return `Boten säger nej.${decided}`;
     case 'stop':
       return `Boten ber personen sluta skriva och visar rätt väg.${decided}`;
   }
 }
+
+/** What the examples made of a question before a search that was sure of something else. */
+const givesWay: Partial<Record<NonNullable<AskView['triage']>['kind'], string>> = {
+  danger: ' Den liknar exemplen på fara, men svagt, och sökningen var säker på en sida som inte börjar med 112. Knappen till 112 står kvar.',
+  refuse: ' Den liknar exemplen på det som boten säger nej till, men för svagt.',
+  stop: ' Den liknar exemplen på det som boten stoppar, men för svagt.',
+};
 
 function likeOthers(outside: number | undefined): string {
   return outside === undefined ? '' : ` Frågan liknar exemplen på andras ärenden till ${percent(outside)}.`;

@@ -4,6 +4,9 @@ import type { TriageTable } from './table.ts';
 export const sixth: TriageTable = {
   danger: {
     'akut-fara-just-nu': `
+      filmteamet blir påkört utanför
+      någon blir påkörd
+      en elev har blivit påkörd utanför skolan
       det är ingen övning, nån skjuter
       detta är inte en övning, en man med kniv i matsalen
       mannen vill ha sin ersättning och har dragit kniv i väntrummet
@@ -73,6 +76,8 @@ export const sixth: TriageTable = {
     `,
   },
   calm: `
+    en kollega blev påkörd i fredags
+    vad gör jag om jag blir påkörd i tjänsten
     kan jag ringa polisen om det
     kan ni skicka en blankett
     when can I call the police

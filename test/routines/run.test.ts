@@ -49,6 +49,12 @@ describe('currentPhase', () => {
   ] as const)('when %s', (_reason, happenings, phase) => {
     expect(currentPhase(aRun(happenings))).toBe(phase);
   });
+
+  it('goes on to the phase that follows the one that somebody has just finished, though an earlier one is open', () => {
+    const { phases } = aRun();
+    const third = { heading: 'Första veckan', steps: [{ id: '3-1', text: 'Följ upp.' }] };
+    expect(currentPhase(aRun([tick('2-1'), tick('2-2')], { phases: [...phases, third] }))).toBe(2);
+  });
 });
 
 describe('phaseAfter', () => {

@@ -4,9 +4,9 @@ import { createSmallTalkReader } from '../answering/triage/small-talk.ts';
 import { type Message, readMessage } from '../answering/triage/words.ts';
 import type { RefusalsData, SmallTalkData, TriageData } from '../knowledge/triage-data.ts';
 
-/** The files that turn questions away, each with what it makes of them. */
-export const turningFiles = { 'language/refusals.yaml': 'avvisar', 'language/small-talk.yaml': 'tar bort som någon annans ärende' } as const;
-export type TurningFile = keyof typeof turningFiles;
+/** The files that turn questions away. */
+export const turningFiles = ['language/refusals.yaml', 'language/small-talk.yaml'] as const;
+export type TurningFile = (typeof turningFiles)[number];
 
 /** One question that a file turns away, and which of its phrases stand in it. */
 export interface TurnedAwayQuestion {

@@ -2,7 +2,7 @@ import { phrasePlace } from '../../knowledge/triage-phrase.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { ReadPage } from '../page.ts';
 import { foundIn, type Rule } from '../rule.ts';
-import { createTurnedAwayReader, type TurnedAwayQuestion, turningFiles } from '../turned-away.ts';
+import { createTurnedAwayReader, type TurnedAwayQuestion, type TurningFile, turningFiles } from '../turned-away.ts';
 
 export const wideRefusal: Rule = {
   id: 'wide-refusal',
@@ -14,15 +14,21 @@ export const wideRefusal: Rule = {
   example: { file: 'language/refusals.yaml', replace: '    vem har tipsat\n', with: '    vem har tipsat\n    hembesök\n', at: '    hembesök' },
   check: (context) => {
     const all = questionsTurnedAway(context);
-    return Object.entries(turningFiles).flatMap(([file, does]) => {
+    return turningFiles.flatMap((file) => {
       const text = context.files.find(({ path }) => path === file)?.text;
       if (text === undefined) return [];
       return byPhrase(all.filter((one) => one.file === file)).map(({ phrase, questions: [first = '', ...more] }) => {
         const others = more.length === 0 ? '' : ` och ${more.length} till av sidornas egna frågor`;
-        return foundIn({ file }, phrasePlace(phrase, { file, text, firstLine: 1 }), { what: `"${phrase}" ${does} "${first}"${others}.` });
+        const { does, mend } = toldOf[file];
+        return foundIn({ file }, phrasePlace(phrase, { file, text, firstLine: 1 }), { what: `"${phrase}" ${does} "${first}"${others}.`, ...(mend !== undefined && { mend }) });
       });
     });
   },
+};
+
+const toldOf: Readonly<Record<TurningFile, { readonly does: string; readonly mend?: string }>> = {
+  'language/refusals.yaml': { does: 'avvisar' },
+  'language/small-talk.yaml': { does: 'svarar med småprat eller som på andras ärenden på', mend: 'Skriv fler ord i frasen, så att den bara passar det som den gäller. Hör ett av frågans ord alltid till sidorna: skriv det under in_scope.' },
 };
 
 /** A page is asked again only when its questions or the files have changed. */

@@ -8,6 +8,7 @@ import { createRememberingParser } from '../knowledge/markdown-tree.ts';
 import { type Memory, noMemory } from '../knowledge/remember.ts';
 import { splitFrontMatter } from '../knowledge/split-front-matter.ts';
 import { createSearch } from '../search/create-search.ts';
+import type { Search } from '../search/ranking.ts';
 import { measureCards } from './card-size.ts';
 
 export interface CheckOptions {
@@ -43,8 +44,14 @@ export function checkFiles({ files, fallback, today, memory = noMemory }: FilesT
     today,
     parseMarkdown,
     memory,
-    search: createSearch({ documents, vocabulary, memory }),
+    search: whenAsked(() => createSearch({ documents, vocabulary, memory })),
     measureCard: measureCards(base),
   });
   return { findings, pageCount: documents.length };
+}
+
+/** To open the index takes longer than most rules, and what an unchanged base finds is remembered. */
+function whenAsked(create: () => Search): Search {
+  let search: Search | undefined;
+  return (...asked) => (search ??= create())(...asked);
 }

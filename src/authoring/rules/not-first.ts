@@ -15,23 +15,34 @@ export const notFirst: Rule = {
   check: (context) => {
     // The search of a base whose synonyms cannot be read is not the one that people get.
     const isSpoilt = context.readerFindings.some(({ file, rule }) => words.includes(file) && (rule === 'yaml' || rule === 'schema'));
-    return isSpoilt ? [] : context.readPages.flatMap((page) => lost(page, context));
+    return isSpoilt ? [] : lostQuestions(context);
   },
 };
 
 const words = ['language/synonyms.yaml', 'language/glossary.yaml'];
 
-function lost(page: ReadPage, { search, readPages }: CheckContext): readonly RuleFinding[] {
-  const { title, asked_as } = page.document.frontMatter;
-  const questions = [{ question: title, path: ['title'] }, ...asked_as.map((question, at) => ({ question, path: ['asked_as', at] }))];
-  return questions.flatMap(({ question, path }) => {
-    const [first] = search(question, { language: page.language, limit: 1, firstOnly: true }).hits;
+/** Where nothing has changed, nothing is asked. */
+function lostQuestions({ search, readPages, memory }: CheckContext): readonly RuleFinding[] {
+  const firsts = memory.whole('first-for-own-questions', () =>
+    readPages.map((page) => questionsOf(page).map(({ question }) => search(question, { language: page.language, limit: 1, firstOnly: true }).hits[0]?.slug)),
+  );
+  return readPages.flatMap((page, at) => lost(page, firsts[at] ?? [], readPages));
+}
+
+function questionsOf({ document: { frontMatter: { title, asked_as } } }: ReadPage) {
+  return [{ question: title, path: ['title'] }, ...asked_as.map((question, at) => ({ question, path: ['asked_as', at] }))];
+}
+
+/** `firsts` are the slugs that come first for the page's questions. */
+function lost(page: ReadPage, firsts: readonly (string | undefined)[], readPages: readonly ReadPage[]): readonly RuleFinding[] {
+  return questionsOf(page).flatMap(({ question, path }, asked) => {
+    const first = firsts[asked];
     // A file whose name is wrong is often a copy of this one, and is told of by its name.
-    if (first !== undefined && (first.slug === page.slug || !isSlug(first.slug))) return [];
-    const other = readPages.find(({ slug, language }) => slug === first?.slug && language === page.language);
+    if (first !== undefined && (first === page.slug || !isSlug(first))) return [];
+    const other = readPages.find(({ slug, language }) => slug === first && language === page.language);
     // Of pages that share most of their questions another rule tells.
     if (other !== undefined && (isCopy(page.document, other.document) || isCopy(other.document, page.document))) return [];
-    const winner = other?.file ?? first?.slug;
+    const winner = other?.file ?? first;
     const result = winner === undefined ? 'leder inte till någon sida' : `leder till ${winner} före den här sidan`;
     return [foundIn(page, page.places.of(path), { what: `Frågan "${question}" ${result}.` })];
   });

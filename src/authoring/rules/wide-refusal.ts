@@ -1,8 +1,8 @@
+import { createTurnedAwayReader, type TurnedAwayQuestion, type TurningFile, turningFiles } from '../../answering/triage/turned-away.ts';
 import { phrasePlace } from '../../knowledge/triage-phrase.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { ReadPage } from '../page.ts';
 import { foundIn, type Rule } from '../rule.ts';
-import { createTurnedAwayReader, type TurnedAwayQuestion, type TurningFile, turningFiles } from '../turned-away.ts';
 
 export const wideRefusal: Rule = {
   id: 'wide-refusal',

@@ -1,8 +1,8 @@
-import { createPhraseFinder, type PhraseFinder } from '../answering/triage/phrase-finder.ts';
-import { createRefusalReader } from '../answering/triage/refusal.ts';
-import { createSmallTalkReader } from '../answering/triage/small-talk.ts';
-import { type Message, readMessage } from '../answering/triage/words.ts';
-import type { RefusalsData, SmallTalkData, TriageData } from '../knowledge/triage-data.ts';
+import type { RefusalsData, SmallTalkData, TriageData } from '../../knowledge/triage-data.ts';
+import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts';
+import { createRefusalReader } from './refusal.ts';
+import { createSmallTalkReader } from './small-talk.ts';
+import { type Message, readMessage } from './words.ts';
 
 /** The files that turn questions away. */
 export const turningFiles = ['language/refusals.yaml', 'language/small-talk.yaml'] as const;

@@ -7,6 +7,7 @@ import type { Ranking, Search } from '../search/ranking.ts';
 import { acuteAnswer } from './acute-answer.ts';
 import type { Answer, OtherDanger } from './answer.ts';
 import { answerFromPages } from './answer-from-pages.ts';
+import { readAskedSection } from './asked-section.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import { findDefinition } from './find-definition.ts';
 import { isBareCall } from './bare-call.ts';
@@ -83,7 +84,7 @@ export function answerQuestion(question: string, guide: Guide, options: Question
       return { ...common, kind: 'decline', suggestions: [], pages: [], offers, topic: verdict.topic, ...(reply && { reply }) };
     }
     case 'question': {
-      const fromPages = answerFromPages(ranking, { find, managerPart, outside });
+      const fromPages = answerFromPages(ranking, { find, managerPart, outside, section: readAskedSection(question) });
       return { ...common, ...fromPages, ...(triage.verdict.kind === 'danger' && { offers: withEmergency(fromPages.offers) }) };
     }
   }

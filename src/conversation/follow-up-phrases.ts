@@ -1,12 +1,11 @@
+import { type AskedSection, sectionPhrases } from '../answering/section-phrases.ts';
 import type { Language } from '../knowledge/language.ts';
-import type { Section } from '../knowledge/section.ts';
 
 /**
- * `law`, `do-not` and `report` ask for that section of the page · `again` what to do, asked once more · `yes` and `no` answer a card that asks whether there is danger, `yes-now` any that says what to do then ·
- * `no-danger` there is none · `over` it has passed ·
+ * `law`, `do-not` and `report` ask for that section of the page · `again` what to do, asked once more ·
+ * `yes` and `no` answer a card that asks whether there is danger, `yes-now` any that says what to do then · `no-danger` there is none · `over` it has passed ·
  * `other` another of the pages that were offered · `not-helped` none of them was right.
  */
-export type AskedSection = Extract<Section, 'law' | 'do-not' | 'report'>;
 export type PhraseKind = 'more' | 'whom' | AskedSection | 'in-swedish' | 'in-english' | 'again' | 'yes' | 'yes-now' | 'no' | 'no-danger' | 'over' | 'other' | 'not-helped';
 
 type Words = Readonly<Record<Language, readonly string[]>>;
@@ -32,24 +31,7 @@ export const phrases: Readonly<Record<PhraseKind, Words>> = {
       ...['who should i tell', 'who should i contact', 'who do i ask', 'who should i ask', 'who do i report to', 'who do i report it to'],
     ],
   },
-  law: {
-    sv: [
-      ...['vad säger lagen', 'vad står i lagen', 'vad står det i lagen', 'vad gäller i lagen', 'vad gäller enligt lagen', 'vilken lag gäller', 'vilka lagar gäller', 'vilken lag är det'].flatMap(asOfThis),
-      ...['är det straffbart', 'är det brottsligt', 'är det ett brott', 'är det brott', 'är det olagligt', 'är det lagligt', 'är det mot lagen', 'är det emot lagen', 'vilket brott är det', 'vad är straffet', 'finns det någon lag', 'finns det någon lag om det'],
-    ],
-    en: [
-      ...['what does the law say', 'what does the law say about it', 'what does the law say about this', 'and what does the law say', 'what is the law', 'which law applies', 'what law applies', 'which law is it'],
-      ...['is it a crime', 'is that a crime', 'is this a crime', 'is it legal', 'is that legal', 'is this legal', 'is it illegal', 'is that illegal', 'is this illegal', 'is it against the law', 'is there a law', 'is there a law about it'],
-    ],
-  },
-  'do-not': {
-    sv: [...['jag', 'man', 'vi'].flatMap((who) => [`vad ska ${who} inte göra`, `vad får ${who} inte göra`, `vad bör ${who} inte göra`, `vad ska ${who} undvika`, `vad bör ${who} undvika`])],
-    en: [...['i', 'we'].flatMap((who) => [`what should ${who} not do`, `what shouldnt ${who} do`, `what must ${who} not do`, `what should ${who} avoid`]), 'what not to do'],
-  },
-  report: {
-    sv: [...['hur', 'var'].flatMap((how) => [`${how} rapporterar jag`, `${how} ska jag rapportera`, `${how} anmäler jag`, `${how} ska jag anmäla`]), ...['ska', 'måste', 'behöver', 'bör'].flatMap((must) => [`${must} jag rapportera`, `${must} jag anmäla`])].flatMap(asOfThis),
-    en: ['how do i report', 'where do i report', 'do i have to report', 'do i need to report', 'should i report', 'must i report'].flatMap((words) => [words, `${words} it`, `${words} this`, `${words} that`]),
-  },
+  ...sectionPhrases,
   'in-english': { sv: ['på engelska', 'engelska', 'på engelska tack', 'visa på engelska', 'kan jag få det på engelska', 'och på engelska'], en: ['in english', 'english', 'in english please', 'english please', 'show in english', 'can i have it in english', 'and in english'] },
   'in-swedish': { sv: ['på svenska', 'svenska', 'på svenska tack', 'visa på svenska', 'kan jag få det på svenska', 'och på svenska'], en: ['in swedish', 'swedish', 'in swedish please', 'swedish please', 'show in swedish', 'can i have it in swedish', 'and in swedish'] },
   again: {
@@ -110,9 +92,4 @@ export const phrases: Readonly<Record<PhraseKind, Words>> = {
 
 function withEndings(who: string, deeds: readonly string[], endings: readonly string[]): readonly string[] {
   return deeds.flatMap((deed) => endings.map((ending) => `${who} ${deed}${ending}`));
-}
-
-/** "Vad säger lagen", "och vad säger lagen om det här". */
-function asOfThis(words: string): readonly string[] {
-  return ['', 'och '].flatMap((before) => ['', ' då', ' det', ' det här', ' om det', ' om det här'].map((after) => `${before}${words}${after}`));
 }

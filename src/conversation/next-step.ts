@@ -1,5 +1,5 @@
+import type { AskedSection } from '../answering/section-phrases.ts';
 import type { FollowUp } from './follow-up.ts';
-import type { AskedSection } from './follow-up-phrases.ts';
 import { listOf, openDangerOf, pageOf, type Shown } from './shown.ts';
 
 /** Where a short message leads from what was shown last. Slugs are those of pages. */

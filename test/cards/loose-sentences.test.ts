@@ -7,7 +7,7 @@ const speaking = /^src\/(?:answering|conversation|handoff|routines|reviews|cards
 /** Where words stand that the bot reads and does not say, or says to operators only. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/^src\/cards\/texts\//, 'this is where the texts are'],
-  [/^src\/answering\/(?:command-words\.ts|meant-phrase\.ts|triage\/)/, 'words that are read'],
+  [/^src\/answering\/(?:command-words\.ts|section-phrases\.ts|asked-section\.ts|meant-phrase\.ts|triage\/)/, 'words that are read'],
   [/^src\/conversation\/(?:follow-up-phrases|read-pick|pick-by-title|follow-up|read-workplace|tells-of-person)\.ts$/, 'words that are read'],
   [/^src\/adapters\/teams\/(?:refusal|health|listen|create-adapter)\.ts$/, 'said to operators over HTTP, in the log and when the program starts'],
 ];

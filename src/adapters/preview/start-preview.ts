@@ -1,4 +1,5 @@
 import { createPartsMemory } from '../../knowledge/parts-memory.ts';
+import { AppError } from '../../errors.ts';
 import { findFiles, findFilesIfThere } from '../files/find-files.ts';
 import { knowledgeFiles, readFolder, readTextFile } from '../files/read-folder.ts';
 import { readShipped, rememberKnowledge } from '../files/read-knowledge.ts';
@@ -44,7 +45,7 @@ export async function startPreview({ folder, port, today, gaps }: PreviewOptions
   const files = await readFolder(folder);
   const fallback = await readShipped(folder);
   const workspace = createWorkspace({ files, fallback, memory: createPartsMemory(rememberKnowledge({ folder, files, fallback })), today });
-  const watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: (paths) => takeChanges(paths) });
+  const watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: (paths) => takeChanges(paths), onBlind: tellFault });
   const desk = openStudyDesk({ folder, files, fallback });
   const impacts = createImpactDesk(folder);
   const events = createEventStream();
@@ -74,13 +75,15 @@ export async function startPreview({ folder, port, today, gaps }: PreviewOptions
 
   function takeChanges(paths: readonly string[]): void {
     try {
-      workspace.change(readChanges(folder, paths));
+      const { changes, fault } = readChanges(folder, paths);
+      workspace.change(changes);
+      events.tell({ kind: 'changed', version: workspace.version(), files: changes.map(({ path }) => path) });
+      clearTimeout(timer);
+      timer = setTimeout(() => void study(), studyAfterMs);
+      if (fault !== undefined) tellFault(fault);
     } catch (error) {
-      return tellFault(error);
+      tellFault(error);
     }
-    events.tell({ kind: 'changed', version: workspace.version(), files: paths });
-    clearTimeout(timer);
-    timer = setTimeout(() => void study(), studyAfterMs);
   }
 
   /** Lets all pages be looked at, again as long as files have changed meanwhile. */
@@ -101,7 +104,7 @@ export async function startPreview({ folder, port, today, gaps }: PreviewOptions
 
   /** The next save is a new try. */
   function tellFault(error: unknown): void {
-    if (!isStopped) events.tell({ kind: 'failed', version: workspace.version(), message: error instanceof Error ? error.message : String(error) });
+    if (!isStopped) events.tell({ kind: 'failed', version: workspace.version(), message: messageOf(error) });
   }
 
   async function stop(): Promise<void> {
@@ -115,16 +118,29 @@ export async function startPreview({ folder, port, today, gaps }: PreviewOptions
   }
 }
 
-/** The files as they are now. One that was taken away is gone. */
-function readChanges(folder: string, paths: readonly string[]): readonly FileChange[] {
+/** The files as they are now, and why the first that cannot be read cannot. One that was taken away is gone. */
+function readChanges(folder: string, paths: readonly string[]): { readonly changes: readonly FileChange[]; readonly fault: unknown } {
   const found = new Map(findFiles(folder, knowledgeFiles).files.map((file) => [file.path, file]));
-  return paths.map((path) => {
+  const changes: FileChange[] = [];
+  const faults: unknown[] = [];
+  for (const path of paths) {
     const file = found.get(path);
-    return file === undefined ? { path } : readTextFile(folder, file);
-  });
+    try {
+      changes.push(file === undefined ? { path } : readTextFile(folder, file));
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  return { changes, fault: faults[0] };
 }
 
 function organisationIn(asked: URLSearchParams): { readonly organisation?: string } {
   const organisation = asked.get('organisation') ?? '';
   return organisation === '' ? {} : { organisation };
+}
+
+/** For an editor, in Swedish where the failure is one that editors meet. */
+function messageOf(error: unknown): string {
+  if (error instanceof AppError) return error.inSwedish ?? error.message;
+  return error instanceof Error ? error.message : String(error);
 }

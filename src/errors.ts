@@ -50,18 +50,22 @@ export type ErrorCode = keyof typeof mends;
 export interface AppErrorOptions extends ErrorOptions {
   /** The message for editors, where they meet the failure as well as operators. */
   readonly inSwedish?: string;
+  /** The one file of the knowledge folder that it is about. */
+  readonly file?: string;
 }
 
 /** An expected failure: a stable code, what was found and expected, and the mend. Anything else that is thrown is a bug. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly inSwedish: string | undefined;
+  readonly file: string | undefined;
 
-  constructor(code: ErrorCode, message: string, { inSwedish, ...options }: AppErrorOptions = {}) {
+  constructor(code: ErrorCode, message: string, { inSwedish, file, ...options }: AppErrorOptions = {}) {
     super(message, options);
     this.name = 'AppError';
     this.code = code;
     this.inSwedish = inSwedish;
+    this.file = file;
   }
 
   get mend(): string {

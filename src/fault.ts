@@ -5,11 +5,23 @@ export interface Fault {
   readonly at?: string;
 }
 
+export interface KnowledgeUnread {
+  readonly error: string;
+  /** The path below the folder. */
+  readonly file?: string;
+}
+
 /** The kind of a fault and the place in our code. Messages stay out: they may quote what a person wrote. */
 export function faultOf(error: unknown): Fault {
   if (!(error instanceof Error)) return { error: typeof error };
   const at = /src\/[\w./-]+\.ts:\d+/.exec(stackWithoutMessage(error))?.[0];
   return { error: kindOf(error), ...(at !== undefined && { at }) };
+}
+
+/** Why the knowledge folder was not read, and the file of it that was to blame. */
+export function unreadOf(error: unknown): KnowledgeUnread {
+  const file = error instanceof AppError ? error.file : undefined;
+  return { error: faultOf(error).error, ...(file !== undefined && { file }) };
 }
 
 /** What ended the program: its kind and where. Node itself would print the message, and all that a failed request carries. */

@@ -16,7 +16,8 @@ export type LogEvent =
   | { readonly event: 'knowledge.refused'; readonly file: string; readonly line: number; readonly rule: string; readonly errors: number }
   /** The pages of the start are shown although they have errors for which a change would be refused. The place is that of the first. */
   | { readonly event: 'knowledge.faulty'; readonly file: string; readonly line: number; readonly rule: string; readonly errors: number }
-  | { readonly event: 'knowledge.unread'; readonly error: string }
+  /** Changed pages cannot be read, for one of the files or for all of them; the ones before them go on. */
+  | { readonly event: 'knowledge.unread'; readonly error: string; readonly file?: string }
   /** The thread that answered has failed; the pages of the start answer until the folder is prepared again. */
   | { readonly event: 'knowledge.lost'; readonly error: string; readonly at?: string }
   | { readonly event: 'knowledge.left-out'; readonly file: string; readonly line: number; readonly rule: string }

@@ -10,7 +10,7 @@ import type { Guide } from '../answering/answer-question.ts';
 import { createGuide } from '../answering/create-guide.ts';
 import { refusingFindings } from '../authoring/refusing-findings.ts';
 import { checkKnowledge } from '../authoring/check-knowledge.ts';
-import { faultOf } from '../fault.ts';
+import { type KnowledgeUnread, unreadOf } from '../fault.ts';
 import { readWritten } from '../knowledge/assemble-knowledge.ts';
 import type { Finding } from '../knowledge/finding.ts';
 import { forShowing, openKnowledge, type WrittenKnowledge } from '../knowledge/knowledge-base.ts';
@@ -40,12 +40,12 @@ export interface GuideParcel {
 /** `watch`: prepare whatever the folder has that is other than `served`. `rest`: answer only. */
 export type GuideThreadOrder = { readonly kind: 'watch'; readonly served: string | undefined } | { readonly kind: 'rest' };
 
-/** `offered`: new pages are prepared and lie in the parcels. `refused`: they must not be shown. `same`: the folder is again as it is served. */
+/** `offered`: new pages are prepared and lie in the parcels. `refused`: they must not be shown. `same`: the folder is as it is served. `unread`: it cannot be read. */
 export type GuideThreadNews =
   | { readonly kind: 'offered'; readonly version: string; readonly ms: number }
   | { readonly kind: 'refused'; readonly errors: number; readonly file: string; readonly line: number; readonly rule: string }
   | { readonly kind: 'same' }
-  | { readonly kind: 'unread'; readonly error: string };
+  | ({ readonly kind: 'unread' } & KnowledgeUnread);
 
 run(workerData as GuideThreadData);
 
@@ -72,7 +72,7 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
     refused = undefined;
     // What it answered with is no longer shown.
     guide = undefined;
-    watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, onChange: () => look(), onBlind: (error) => tell({ kind: 'unread', error: faultOf(error).error }) });
+    watch = watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, onChange: () => look(), onBlind: tellUnread });
     void look();
   });
 
@@ -101,9 +101,8 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
       const version = hashFiles(files);
       if (version === refused) return;
       if (version === served) {
-        if (refused !== undefined) tell({ kind: 'same' });
         refused = undefined;
-        return;
+        return tell({ kind: 'same' });
       }
       const written = prepare(files, fallback);
       if (Array.isArray(written)) return refuse(version, written);
@@ -112,10 +111,16 @@ function run({ folder, allowExampleContacts, quietMs, pollMs, calls, parcels }: 
       tell({ kind: 'offered', version, ms: Math.round(performance.now() - start) });
     } catch (error) {
       if (begun !== ended) return;
-      tell({ kind: 'unread', error: faultOf(error).error });
+      tellUnread(error);
       clearTimeout(retry);
       retry = setTimeout(() => void look(), pollMs);
     }
+  }
+
+  /** What was refused before is told again, should the folder be so once it can be read. */
+  function tellUnread(error: unknown): void {
+    refused = undefined;
+    tell({ kind: 'unread', ...unreadOf(error) });
   }
 
   /** The pages, once there is a guide that knows them; or the findings for which they must not be shown. */

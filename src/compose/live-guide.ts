@@ -4,7 +4,7 @@ import { knowledgeFiles } from '../adapters/files/read-folder.ts';
 import { type FolderWatch, watchFolder } from '../adapters/files/watch-folder.ts';
 import type { Guide } from '../answering/answer-question.ts';
 import { createLiveGuide } from '../answering/live-guide.ts';
-import { faultOf } from '../fault.ts';
+import { faultOf, type KnowledgeUnread, unreadOf } from '../fault.ts';
 import { forShowing, openKnowledge } from '../knowledge/knowledge-base.ts';
 import { absentTriage } from '../knowledge/triage-data.ts';
 import type { Log } from '../log.ts';
@@ -12,10 +12,11 @@ import { composeVersionedGuide } from './guide.ts';
 import { type GuideHandle, startGuideThread } from './guide-handle.ts';
 import type { GuideThreadNews } from './guide-thread.ts';
 
-/** Which pages are shown, and whether newer ones were refused. */
+/** Which pages are shown, and whether newer ones were refused or cannot be read. */
 export interface KnowledgeState {
   readonly version: string;
   readonly refused?: { readonly file: string; readonly line: number; readonly rule: string; readonly errors: number };
+  readonly unread?: KnowledgeUnread;
 }
 
 export interface LiveKnowledge {
@@ -78,7 +79,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
 
   /** A thread takes forty megabytes, and most bots never see a change before their next start. */
   function watchFirst(): void {
-    firstWatch ??= watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: () => watch(), onBlind: (error) => log({ event: 'knowledge.unread', error: faultOf(error).error }) });
+    firstWatch ??= watchFolder(folder, { names: knowledgeFiles, quietMs, pollMs, ...(since !== undefined && { since }), onChange: () => watch(), onBlind: (error) => tellUnread(unreadOf(error)) });
     void tellOfErrors();
   }
 
@@ -108,15 +109,23 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
         return void takeOver(from, news);
       case 'refused': {
         const { file, line, rule, errors } = news;
-        state = { ...state, refused: { file, line, rule, errors } };
+        state = { version: state.version, refused: { file, line, rule, errors } };
         return log({ event: 'knowledge.refused', file, line, rule, errors });
       }
       case 'same':
         state = { version: state.version };
         return;
       case 'unread':
-        return log({ event: 'knowledge.unread', error: news.error });
+        return tellUnread(news);
     }
+  }
+
+  /** Once: the same is met again every few seconds until somebody mends it. */
+  function tellUnread({ error, file }: KnowledgeUnread): void {
+    const isTold = state.unread?.error === error && state.unread.file === file;
+    const unread = { error, ...(file !== undefined && { file }) };
+    state = { version: state.version, unread };
+    if (!isTold) log({ event: 'knowledge.unread', ...unread });
   }
 
   async function takeOver(thread: GuideHandle, { version, ms }: Extract<GuideThreadNews, { kind: 'offered' }>): Promise<void> {
@@ -147,7 +156,7 @@ export async function composeLiveGuide(options: LiveGuideOptions): Promise<LiveK
   function onEnd(thread: GuideHandle, fault: string): void {
     if (isStopped || (thread !== serving && thread !== standby)) return;
     if (thread === serving) return prepareAnew({ error: fault });
-    log({ event: 'knowledge.unread', error: fault });
+    tellUnread({ error: fault });
     standby = undefined;
     timer = setTimeout(watch, pauseAfterFaultMs).unref();
   }

@@ -26,11 +26,11 @@ export async function readFolder(folder: string, isWanted: (path: string) => boo
 }
 
 /** Names the file on which reading failed, such as one that another program has locked; the system says which it was. */
-function unreadable(folder: string, cause: unknown): AppError {
+export function unreadable(folder: string, cause: unknown): AppError {
   const path = cause instanceof Error && 'path' in cause ? relative(realpathIfThere(folder), String(cause.path)).replaceAll('\\', '/') : '';
   if (path === '' || path.startsWith('..')) return new AppError('KNOWLEDGE_UNREADABLE', `The knowledge folder "${folder}" cannot be read.`, { cause, inSwedish: `Mappen "${folder}" går inte att läsa.` });
   const inSwedish = `Filen ${path} i mappen "${folder}" går inte att läsa. Är den öppen i ett annat program, stäng det. Får du inte läsa den, be den som skrev den.`;
-  return new AppError('KNOWLEDGE_UNREADABLE', `The file ${path} in the knowledge folder "${folder}" cannot be read.`, { cause, inSwedish });
+  return new AppError('KNOWLEDGE_UNREADABLE', `The file ${path} in the knowledge folder "${folder}" cannot be read.`, { cause, inSwedish, file: path });
 }
 
 function realpathIfThere(folder: string): string {
@@ -50,7 +50,7 @@ export function readTextFiles(folder: string, names: RegExp, isWanted: (path: st
 export function readTextFile(folder: string, { path, bytes }: Pick<FoundFile, 'path' | 'bytes'>): TextFile {
   if (bytes > mostBytes) {
     const inSwedish = `${path} har ${bytes} byte, men får ha högst ${mostBytes}. Så stor är ingen sida: ta bort filen, eller dela den.`;
-    throw new AppError('KNOWLEDGE_UNREADABLE', `${path} has ${bytes} bytes, expected at most ${mostBytes}.`, { inSwedish });
+    throw new AppError('KNOWLEDGE_UNREADABLE', `${path} has ${bytes} bytes, expected at most ${mostBytes}.`, { inSwedish, file: path });
   }
   return { path, text: asTyped(readFileSync(join(folder, path), 'utf8')) };
 }

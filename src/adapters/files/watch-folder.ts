@@ -1,5 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
+import type { AppError } from '../../errors.ts';
 import { type FoundFolder, findFiles } from './find-files.ts';
+import { unreadable } from './read-folder.ts';
 
 export interface WatchOptions {
   /** The names of the files that count. */
@@ -10,10 +12,10 @@ export interface WatchOptions {
   readonly pollMs: number;
   /** What the folder had when it was read last; changes are counted from there. Without it, from this call on. */
   readonly since?: FoundFolder;
-  /** Is given the paths below the folder that were written, made or taken away since the last time. Must not throw. */
+  /** Is given the paths below the folder that were written, made or taken away since the last time; none when it can be seen again and is as it was. Must not throw. */
   readonly onChange: (paths: readonly string[]) => void | Promise<void>;
   /** Told once when the folder cannot be looked through again and again, as with a link to nothing in it: no change is seen meanwhile. */
-  readonly onBlind?: (error: unknown) => void;
+  readonly onBlind?: (error: AppError) => void;
 }
 
 export interface FolderWatch {
@@ -58,7 +60,7 @@ export function watchFolder(folder: string, { names, quietMs, pollMs, since, onC
       return found;
     } catch (error) {
       failedLooks += 1;
-      if (failedLooks === failedLooksOfBlind) onBlind(error);
+      if (failedLooks === failedLooksOfBlind) onBlind(unreadable(folder, error));
       return undefined;
     }
   }
@@ -69,12 +71,14 @@ export function watchFolder(folder: string, { names, quietMs, pollMs, since, onC
   }
 
   async function look(): Promise<void> {
+    const wasBlind = failedLooks >= failedLooksOfBlind;
     const found = find();
+    const isSeenAgain = wasBlind && found !== undefined;
     const changed = found === undefined ? [] : changedPaths(known, found);
     known = found ?? known;
     listen();
     for (const path of changed) waiting.add(path);
-    if (changed.length === 0 && waiting.size > 0) {
+    if (changed.length === 0 && (waiting.size > 0 || isSeenAgain)) {
       const paths = [...waiting];
       waiting.clear();
       isLooking = true;

@@ -1,3 +1,4 @@
+import type { KnowledgeUnread } from '../../fault.ts';
 import type { StoreCheck } from '../../handoff/store.ts';
 
 /** What the health check is made of. */
@@ -8,6 +9,8 @@ export interface Health {
   readonly knowledgeVersion: string;
   /** Newer pages that are not shown because they have errors: how many, and where the first is. */
   readonly knowledgeRefused?: KnowledgeRefused | undefined;
+  /** Why newer pages cannot even be read. */
+  readonly knowledgeUnread?: KnowledgeUnread | undefined;
   readonly paused: boolean;
   readonly stopping: boolean;
   /** Absent where nothing is kept; `unavailable` when it does not answer or cannot be written, `awaited` when the bot has not begun for that reason. */
@@ -31,7 +34,7 @@ export interface HealthReport {
 interface HealthBody {
   readonly status: 'ready' | 'stopping' | 'no-store' | 'no-knowledge';
   readonly paused: boolean;
-  readonly knowledge: { readonly version: string; readonly documents: number; readonly findings: number; readonly refused?: KnowledgeRefused };
+  readonly knowledge: { readonly version: string; readonly documents: number; readonly findings: number; readonly refused?: KnowledgeRefused; readonly unread?: KnowledgeUnread };
   readonly store?: object;
   readonly hint?: string;
 }
@@ -45,8 +48,8 @@ export type Asker = 'this-machine' | 'anybody';
  * instance that has not begun yet is not ready for want of it, so that a new one with a wrong address never takes the place of one that works.
  */
 export function readHealth(health: Health, { asker }: { readonly asker: Asker }): HealthReport {
-  const { documents, findings, knowledgeVersion: version, knowledgeRefused: refused, paused, stopping, store } = health;
-  const body = { paused, knowledge: { version, documents, findings, ...(refused && { refused }) }, ...(store !== undefined && { store: describeStore(store, asker) }) };
+  const { documents, findings, knowledgeVersion: version, knowledgeRefused: refused, knowledgeUnread: unread, paused, stopping, store } = health;
+  const body = { paused, knowledge: { version, documents, findings, ...(refused && { refused }), ...(unread && { unread }) }, ...(store !== undefined && { store: describeStore(store, asker) }) };
   if (stopping) return { status: 503, body: { status: 'stopping', ...body } };
   if (store === 'awaited') return { status: 503, body: { status: 'no-store', ...body, hint: awaitedHint } };
   if (documents > 0) return { status: 200, body: { status: 'ready', ...body } };

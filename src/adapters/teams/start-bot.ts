@@ -1,6 +1,7 @@
 import type { Guide } from '../../answering/answer-question.ts';
 import type { Config } from '../../config.ts';
 import { warmUp } from '../../search/warm-up.ts';
+import type { KnowledgeUnread } from '../../fault.ts';
 import type { Log, Observe } from '../../log.ts';
 import { createDoor } from './authenticate.ts';
 import { bounded } from './bounded.ts';
@@ -42,7 +43,7 @@ export interface BotSurroundings extends BotFrameworkOptions {
   /** Puts what is done for one turn together. */
   readonly observe?: Observe;
   /** Which pages are shown, where they can be changed for others while the bot runs. */
-  readonly knowledge?: () => { readonly version: string; readonly refused?: KnowledgeRefused | undefined };
+  readonly knowledge?: () => { readonly version: string; readonly refused?: KnowledgeRefused | undefined; readonly unread?: KnowledgeUnread | undefined };
   /** The kill switch. */
   readonly isPaused?: () => boolean;
   /** How the store is; absent where nothing is kept. */
@@ -85,7 +86,7 @@ export async function startBot(config: BotConfig, guide: Guide, log: Log, surrou
       const { base } = guide;
       const shown = surroundings.knowledge?.() ?? { version: versionOf(base) };
       const counts = { documents: base.documents.length, findings: base.findings.length };
-      return { ...counts, knowledgeVersion: shown.version, knowledgeRefused: shown.refused, paused: isPaused(), stopping: inHand.isClosed(), store };
+      return { ...counts, knowledgeVersion: shown.version, knowledgeRefused: shown.refused, knowledgeUnread: shown.unread, paused: isPaused(), stopping: inHand.isClosed(), store };
     },
     readAddress: createReadAddress(trustedProxies),
     refusals: createRateLimit({ perMinute: refusalsPerMinute, elapsed }),

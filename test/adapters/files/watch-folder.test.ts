@@ -62,7 +62,18 @@ describe('watchFolder', () => {
     const change = next();
     await rm(join(folder, 'sv/note.md'));
     expect(await change).toEqual(['sv/a.md']);
-    expect([told.length, blind]).toMatchObject([1, [{ code: 'ENOENT' }]]);
+    expect([told.length, blind]).toMatchObject([1, [{ code: 'KNOWLEDGE_UNREADABLE', file: 'sv/note.md' }]]);
+  });
+
+  it('tells that it sees again also where nothing has changed meanwhile', async () => {
+    const folder = await temporaryFolder({ 'sv/a.md': 'A' });
+    const failed = Promise.withResolvers<void>();
+    const { next } = watched(folder, { pollMs: 10, onBlind: () => failed.resolve() });
+    const change = next();
+    await symlink(join(folder, 'nowhere'), join(folder, 'sv/note.md'));
+    await failed.promise;
+    await rm(join(folder, 'sv/note.md'));
+    expect(await change).toEqual([]);
   });
 
   it('tells many files together, as a git pull writes them', async () => {

@@ -25,6 +25,11 @@ describe('readHealth', () => {
     expect(readHealth({ ...well, knowledgeRefused: refused })).toMatchObject({ status: 200, body: { status: 'ready', knowledge: { version: 'abc123', refused } } });
   });
 
+  it('is ready with the pages before when newer ones cannot be read, and tells which file is to blame', () => {
+    const unread = { error: 'KNOWLEDGE_UNREADABLE', file: 'sv/hot.md' };
+    expect(readHealth({ ...well, knowledgeUnread: unread })).toMatchObject({ status: 200, body: { status: 'ready', knowledge: { version: 'abc123', unread } } });
+  });
+
   it('is ready while it is paused, because it gives the help numbers', () => {
     expect(readHealth({ ...well, paused: true })).toMatchObject({ status: 200, body: { status: 'ready', paused: true } });
   });

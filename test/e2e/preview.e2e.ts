@@ -217,6 +217,18 @@ describe('npm run preview', () => {
     await browser.page.locator('[role=option][aria-selected=true]').getByText('Hot per telefon').waitFor();
   });
 
+  it('goes on saying which file cannot be read once the others are checked, and no longer than that', async () => {
+    const status = browser.page.locator('#status');
+    const tooLarge = join(folder, 'sv/stor.md');
+    await writeFile(tooLarge, 'x'.repeat(1_000_001));
+    await status.getByText('sv/stor.md har 1000001 byte').waitFor();
+    await edit((text) => `${text}\n`);
+    await writeFile(tooLarge, 'x'.repeat(1_000_002));
+    await status.getByText(/sv\/stor\.md har 1000002 byte.*Alla andra filer är kontrollerade\./).waitFor();
+    await rm(tooLarge);
+    await status.getByText('Alla sidor är kontrollerade.', { exact: true }).waitFor();
+  });
+
   it('ends with Ctrl-C and leaves no port taken', async () => {
     await program.stop('SIGINT');
     await expect(fetch(address)).rejects.toThrow();

@@ -76,8 +76,8 @@ export async function startPreview({ folder, port, today, gaps }: PreviewOptions
   function takeChanges(paths: readonly string[]): void {
     try {
       const { changes, fault } = readChanges(folder, paths);
-      workspace.change(changes);
-      events.tell({ kind: 'changed', version: workspace.version(), files: changes.map(({ path }) => path) });
+      if (changes.length > 0) workspace.change(changes);
+      if (changes.length > 0 || fault === undefined) events.tell({ kind: 'changed', version: workspace.version(), files: changes.map(({ path }) => path) });
       clearTimeout(timer);
       timer = setTimeout(() => void study(), studyAfterMs);
       if (fault !== undefined) tellFault(fault);
@@ -122,16 +122,16 @@ export async function startPreview({ folder, port, today, gaps }: PreviewOptions
 function readChanges(folder: string, paths: readonly string[]): { readonly changes: readonly FileChange[]; readonly fault: unknown } {
   const found = new Map(findFiles(folder, knowledgeFiles).files.map((file) => [file.path, file]));
   const changes: FileChange[] = [];
-  const faults: unknown[] = [];
+  let fault: unknown;
   for (const path of paths) {
     const file = found.get(path);
     try {
       changes.push(file === undefined ? { path } : readTextFile(folder, file));
     } catch (error) {
-      faults.push(error);
+      fault ??= error;
     }
   }
-  return { changes, fault: faults[0] };
+  return { changes, fault };
 }
 
 function organisationIn(asked: URLSearchParams): { readonly organisation?: string } {

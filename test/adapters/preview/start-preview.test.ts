@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, symlink, writeFile } from 'node:fs/promises';
+import { cp, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
@@ -26,11 +26,14 @@ it('takes what can be read of many changes, and tells in Swedish which file cann
   expect(await failed).toMatchObject({ message: expect.stringMatching(/^sv\/stor\.md har 1000001 byte.* ta bort filen/) });
 }, 30_000);
 
-it('tells that it sees no changes, as with a link to nothing', async () => {
+it('tells that it sees no changes, as with a link to nothing, and that it sees again', async () => {
   const { folder, eventOf } = await visit();
   const failed = eventOf('failed');
   await symlink(join(folder, 'nowhere'), join(folder, 'sv/borta.md'));
   expect(await failed).toMatchObject({ message: expect.stringMatching(/^Filen sv\/borta\.md .* går inte att läsa/) });
+  const seenAgain = eventOf('changed');
+  await rm(join(folder, 'sv/borta.md'));
+  expect(await seenAgain).toMatchObject({ files: [] });
 }, 30_000);
 
 /** A preview of the clean pages, and what it tells an open page. */

@@ -22,6 +22,8 @@ async function start(): Promise<void> {
   const looks = (await askServer<readonly Look[]>('looks')) ?? [];
   let overview = await readOverview();
   let state = readState(location.hash);
+  /** What the last change failed with. */
+  let fault: string | undefined;
   const context: PageContext = {
     state: () => state,
     overview: () => overview,
@@ -46,8 +48,11 @@ async function start(): Promise<void> {
   follow({
     onConnection: (isThere) => void (isThere ? refresh() : say('Förhandsvisningen är stoppad. Starta den igen med npm run preview.')),
     onEvent: (event) => {
-      if (event.kind === 'failed') return say(`Något gick fel: ${event.message}`);
-      if (event.kind === 'changed') say(`${event.files.length === 1 ? event.files[0] : `${event.files.length} filer`} ändrades. Kontrollerar mot alla sidor …`);
+      if (event.kind === 'failed') return say((fault = `Något gick fel: ${event.message}`));
+      if (event.kind === 'changed') {
+        fault = undefined;
+        say(changeSentence(event.files));
+      }
       void refresh();
     },
   });
@@ -72,13 +77,19 @@ async function start(): Promise<void> {
     await show(parts[state.tab]);
     const before = overview.isCurrent;
     overview = await readOverview();
-    if (overview.isCurrent && !before) say('Alla sidor är kontrollerade.');
+    if (overview.isCurrent && !before) say(fault === undefined ? 'Alla sidor är kontrollerade.' : `${fault} Alla andra filer är kontrollerade.`);
     await show(parts[state.tab]);
   }
 
   async function show(part: Part): Promise<void> {
     await Promise.resolve(part.show()).catch((error: unknown) => say(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** No file has changed where the folder could not be looked through for a while. */
+function changeSentence([first, ...others]: readonly string[]): string {
+  if (first === undefined) return 'Mappen går att läsa igen.';
+  return `${others.length === 0 ? first : `${others.length + 1} filer`} ändrades. Kontrollerar mot alla sidor …`;
 }
 
 async function readOverview(): Promise<Overview> {
